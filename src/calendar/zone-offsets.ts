@@ -1,0 +1,116 @@
+import { DAY_MS } from './local-date.ts';
+
+// Intl tells the wall time of an instant but not when a zone's offset changes, and one question costs a microsecond or more.
+// So each zone keeps tables of its changes, 52 weeks a table, probed weekly and bisected to the second, made when first asked.
+// A week is short enough: no zone since 1990 changed twice within a week and came back.
+
+const PROBE_MS = 7 * DAY_MS;
+const TABLE_MS = 52 * PROBE_MS;
+
+// Zone names come in any letter case and instants from anywhere, so the memory is bounded: past this it starts anew.
+const REMEMBERED = 1_000;
+
+interface OffsetTable {
+  readonly untilMs: number;
+  /** `startsMs[0]` is the table's own start; the others are changes. */
+  readonly startsMs: readonly number[];
+  readonly offsetsMs: readonly number[];
+}
+
+interface ZoneClock {
+  readonly format: Intl.DateTimeFormat;
+  readonly tables: Map<number, OffsetTable>;
+}
+
+const clocks = new Map<string, ZoneClock>();
+
+function clockOf(zone: string): ZoneClock {
+  const known = clocks.get(zone);
+  if (known !== undefined) return known;
+  // Newer engines also take offsets such as "+05:30"; those are no IANA names and know no summer time.
+  if (!/^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/.test(zone)) throw new RangeError(`no time zone ${JSON.stringify(zone)}`);
+  const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  const clock = { format, tables: new Map<number, OffsetTable>() };
+  if (clocks.size >= REMEMBERED) clocks.clear();
+  clocks.set(zone, clock);
+  return clock;
+}
+
+/** Whether this engine knows an IANA zone by this name. */
+export function isZone(name: string): boolean {
+  try {
+    clockOf(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function measureOffset(format: Intl.DateTimeFormat, atMs: number): number {
+  // en-US writes 2/28/2026, 08:30:00. Reading digits is three times as fast as formatToParts.
+  const [month, day, year, hour, minute, second] = (format.format(atMs).match(/\d+/g) ?? []).map(Number);
+  return Date.UTC(year!, month! - 1, day!, hour! % 24, minute!, second!) - atMs;
+}
+
+function buildTable(format: Intl.DateTimeFormat, fromMs: number): OffsetTable {
+  const startsMs = [fromMs];
+  const offsetsMs = [measureOffset(format, fromMs)];
+  const untilMs = fromMs + TABLE_MS;
+  for (let probe = fromMs; probe < untilMs; probe += PROBE_MS) {
+    const end = measureOffset(format, probe + PROBE_MS);
+    let low = probe;
+    // Several changes within one week are found one after the other, as long as they do not cancel out.
+    while (offsetsMs[offsetsMs.length - 1] !== end) {
+      const before = offsetsMs[offsetsMs.length - 1];
+      let high = probe + PROBE_MS;
+      while (high - low > 1000) {
+        const middle = low + Math.floor((high - low) / 2000) * 1000;
+        if (measureOffset(format, middle) === before) low = middle;
+        else high = middle;
+      }
+      startsMs.push(high);
+      offsetsMs.push(measureOffset(format, high));
+      low = high;
+    }
+  }
+  return { untilMs, startsMs, offsetsMs };
+}
+
+function tableAt(zone: string, atMs: number): OffsetTable {
+  const { format, tables } = clockOf(zone);
+  const index = Math.floor(atMs / TABLE_MS);
+  const known = tables.get(index);
+  if (known !== undefined) return known;
+  const table = buildTable(format, index * TABLE_MS);
+  if (tables.size >= REMEMBERED) tables.clear();
+  tables.set(index, table);
+  return table;
+}
+
+/** How far local time is ahead of UTC at an instant, in ms. Throws RangeError for an unknown zone or an instant no Date can hold. */
+export function offsetAt(zone: string, atMs: number): number {
+  const { startsMs, offsetsMs } = tableAt(zone, atMs);
+  let index = startsMs.length - 1;
+  while (index > 0 && startsMs[index]! > atMs) index -= 1;
+  return offsetsMs[index]!;
+}
+
+/** The first instant after `atMs` and up to `untilMs` at which the zone's offset changes, or null. */
+export function nextOffsetChange(zone: string, atMs: number, untilMs: number): number | null {
+  for (let probe = atMs; probe <= untilMs;) {
+    const table = tableAt(zone, probe);
+    // Entry 0 is the table's start; a change exactly there is also the last entry of the table before.
+    for (const start of table.startsMs.slice(1)) if (start > atMs) return start <= untilMs ? start : null;
+    probe = table.untilMs;
+  }
+  return null;
+}
