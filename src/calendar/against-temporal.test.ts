@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { easterSunday } from './day-rule.ts';
+import { dateText, DAY_MS, MINUTE_MS } from './local-date.ts';
+import { periodAt } from './period-at.ts';
+import { frontDesk, nightDesk, ODD_ZONES, twoOverrides } from './sample-hours.fixture.ts';
+import { oracleEaster, oraclePeriodAt, oracleTransitions } from './temporal-oracle.fixture.ts';
+import { nextOffsetChange } from './zone-offsets.ts';
+
+const FROM = Date.UTC(2024, 0, 1);
+const UNTIL = Date.UTC(2038, 0, 1);
+const at = (atMs: number) => new Date(atMs).toISOString();
+
+describe('against Temporal', () => {
+  it.each(ODD_ZONES)('%s: every offset change of 2024–2037, and the answers around it', (zone) => {
+    const expected = oracleTransitions(zone, FROM, UNTIL);
+    const found: number[] = [];
+    for (let change = nextOffsetChange(zone, FROM, UNTIL - 1); change !== null;) {
+      found.push(change);
+      change = nextOffsetChange(zone, change, UNTIL - 1);
+    }
+    expect(found.map(at)).toEqual(expected.map(at));
+
+    const night = nightDesk(zone);
+    for (const change of expected)
+      for (const minutes of [-1500, -61, -31, -1, 0, 29, 30, 59, 60, 75, 1439]) {
+        const atMs = change + minutes * MINUTE_MS;
+        expect([at(atMs), periodAt(night, [], atMs).period]).toEqual([at(atMs), oraclePeriodAt(night, [], atMs)]);
+      }
+  });
+
+  it('agrees at random instants, with special days and overrides', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ODD_ZONES),
+        fc.constantFrom(frontDesk, nightDesk),
+        fc.integer({ min: FROM / MINUTE_MS, max: UNTIL / MINUTE_MS }),
+        fc.integer({ min: -200, max: 200 }),
+        (zone, desk, minute, away) => {
+          const atMs = minute * MINUTE_MS;
+          const overrides = twoOverrides(atMs + away * MINUTE_MS);
+          expect(periodAt(desk(zone), overrides, atMs).period).toBe(oraclePeriodAt(desk(zone), overrides, atMs));
+        },
+      ),
+      { numRuns: 1200, seed: 7 },
+    );
+  });
+
+  it('agrees on and around special days', () => {
+    const days = fc.constantFrom('2026-07-03', '2026-07-04', '2027-07-05', '2027-12-31', '2028-01-01', '2026-04-03', '2026-11-26', '2026-11-27', '2026-12-24', '2026-09-16', '2026-11-01', '2028-02-29', '2027-03-27', '2027-03-28'); // prettier-ignore
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ODD_ZONES),
+        fc.constantFrom(frontDesk, nightDesk),
+        days,
+        fc.integer({ min: -1000, max: 2900 }),
+        (zone, desk, day, minute) => {
+          const atMs = Date.parse(`${day}T00:00:00Z`) + minute * MINUTE_MS;
+          expect(periodAt(desk(zone), [], atMs).period).toBe(oraclePeriodAt(desk(zone), [], atMs));
+        },
+      ),
+      { numRuns: 1200, seed: 11 },
+    );
+  });
+
+  it('lives through the date Apia skipped and the midnights St John’s repeated', () => {
+    for (const [zone, around] of [
+      ['Pacific/Apia', Date.UTC(2011, 11, 30, 10)],
+      ['America/St_Johns', Date.UTC(2010, 10, 7, 2, 31)],
+      ['America/Sao_Paulo', Date.UTC(2018, 10, 4, 3)],
+    ] as const)
+      for (const desk of [frontDesk(zone), nightDesk(zone)])
+        for (let atMs = around - 2 * DAY_MS; atMs < around + 2 * DAY_MS; atMs += 23 * MINUTE_MS)
+          expect([zone, at(atMs), periodAt(desk, [], atMs).period]).toEqual([
+            zone,
+            at(atMs),
+            oraclePeriodAt(desk, [], atMs),
+          ]);
+  });
+
+  it('has the Easters of another algorithm', () => {
+    for (let year = 1900; year <= 2100; year += 1) expect(dateText(easterSunday(year))).toBe(oracleEaster(year));
+  });
+});
