@@ -50,7 +50,7 @@ function least(rounds: number): Record<keyof typeof work, number> {
   return best;
 }
 
-const best = least(25);
+const best = least(120);
 const ratio = (best.compiled / best.limit).toFixed(2);
 const directRatio = ((best.direct * 10) / best.limit).toFixed(0);
 

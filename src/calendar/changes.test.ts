@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesBetween, nextChange } from './changes.ts';
 import { compileHours, compiledPeriodAt } from './compile-hours.ts';

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
+import type { Weekday } from './hours.ts';
 import { frontDesk } from './sample-hours.fixture.ts';
 import { describeHours, describePeriodWeek, spanText, timeText, weekdaysText } from './week-text.ts';
 
 const desk = frontDesk('UTC');
+const weeks: readonly (readonly Weekday[])[] = [[1, 2, 3, 4, 5], [1, 3], [6, 7], [7, 1], [1, 2, 3, 4, 5, 6, 7], []];
 
 it('writes days and times in brief', () => {
-  expect(
-    [[1, 2, 3, 4, 5], [1, 3], [6, 7], [7, 1], [1, 2, 3, 4, 5, 6, 7], []].map((days) => weekdaysText(days as never)),
-  ).toEqual(['Mon–Fri', 'Mon, Wed', 'Sat–Sun', 'Mon, Sun', 'every day', 'no day']);
+  expect(weeks.map(weekdaysText)).toEqual(['Mon–Fri', 'Mon, Wed', 'Sat–Sun', 'Mon, Sun', 'every day', 'no day']);
   expect(['08:00', '08:30', '00:00', '24:00', 'noon'].map(timeText)).toEqual(['8', '8:30', '0', '24', 'noon']);
   expect(spanText({ from: '00:00', to: '24:00' })).toBe('all day');
 });
