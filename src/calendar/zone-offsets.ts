@@ -59,7 +59,7 @@ export function isZone(name: string): boolean {
 function measureOffset(format: Intl.DateTimeFormat, atMs: number): number {
   // en-US writes 2/28/2026, 08:30:00. Reading digits is three times as fast as formatToParts.
   const [month, day, year, hour, minute, second] = (format.format(atMs).match(/\d+/g) ?? []).map(Number);
-  return Date.UTC(year!, month! - 1, day!, hour! % 24, minute!, second!) - atMs;
+  return Date.UTC(year!, month! - 1, day, hour! % 24, minute, second) - atMs;
 }
 
 function buildTable(format: Intl.DateTimeFormat, fromMs: number): OffsetTable {

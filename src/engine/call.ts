@@ -1,0 +1,78 @@
+import type { Json } from '../base/json.ts';
+import type { Destination } from '../plan/entities.ts';
+import type { Situation } from '../plan/situation.ts';
+import type { OpType } from './effect.ts';
+
+/** How a call ended; `fallback` says what the number's fallback came to. */
+export type Outcome =
+  | { readonly kind: 'answered'; readonly person: string; readonly phone: string }
+  | { readonly kind: 'answeredOutside'; readonly e164: string }
+  | { readonly kind: 'message'; readonly mailbox: string }
+  | { readonly kind: 'goodbye' }
+  | { readonly kind: 'callerHungUp' }
+  | {
+      readonly kind: 'fallback';
+      readonly reached: 'answered' | 'answeredOutside' | 'message' | 'nobody';
+      readonly who: string | null;
+    }
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** The person id, mailbox id or outside number an outcome ended with, or null. */
+export function outcomeWho(outcome: Outcome): string | null {
+  switch (outcome.kind) {
+    case 'answered':
+      return outcome.person;
+    case 'answeredOutside':
+      return outcome.e164;
+    case 'message':
+      return outcome.mailbox;
+    case 'fallback':
+      return outcome.who;
+    default:
+      return null;
+  }
+}
+
+/** Where a call is: at a step, or at a destination outside any step (safety net, fallback). */
+export type Place =
+  | { readonly at: 'node'; readonly flow: string; readonly node: string }
+  | {
+      readonly at: 'destination';
+      readonly flow: string;
+      readonly destination: Destination;
+      readonly as: 'safety-net' | 'fallback';
+    };
+
+/** One call in progress, plain JSON, pinned to the plan version it began on. */
+export interface CallState {
+  readonly id: string;
+  readonly version: string;
+  readonly number: string;
+  readonly caller: string | null;
+  readonly calledBefore: boolean;
+  readonly seed: number;
+  readonly offeredAtMs: number;
+  /** The declared situation as it was when the call was offered; branches read this copy. */
+  readonly situation: Situation;
+  readonly phase: 'routing' | 'talking' | 'ended';
+  readonly place: Place;
+  /** What the present step remembers between inputs. */
+  readonly memory: Json;
+  readonly nextOp: number;
+  readonly openOps: readonly { readonly op: number; readonly type: OpType | 'answer' }[];
+  readonly nextRequest: number;
+  readonly openRequests: readonly number[];
+  /** Whether the switchboard holds people or a place in a queue for this call. */
+  readonly held: boolean;
+  /** Wrap-up that the person who talks gets afterwards, in milliseconds. */
+  readonly wrapUpMs: number;
+  readonly wakeAtMs: number | null;
+  readonly pickedUp: boolean;
+  readonly entries: number;
+  readonly visits: Readonly<Record<string, number>>;
+  /** The hours that were asked last: `{opens next}` is about these. */
+  readonly lastHours: string | null;
+  /** While talking: the outcome this conversation will have been. */
+  readonly talk: Outcome | null;
+  readonly outcome: Outcome | null;
+}

@@ -1,0 +1,60 @@
+/** One phone of one attempt: a person's own phone, or an outside number. `pressOne` asks whoever answers to press 1. */
+export interface Target {
+  readonly person?: string;
+  readonly phone?: string;
+  readonly type: 'desk' | 'mobile' | 'app' | 'outside';
+  readonly site?: string;
+  readonly e164?: string;
+  readonly pressOne: boolean;
+}
+
+/** What a step asks the connector to do; durations in milliseconds, `speechMs` is an estimate for a virtual clock. */
+export type Start =
+  | { readonly type: 'play'; readonly text: string; readonly speechMs: number }
+  | {
+      readonly type: 'gather';
+      readonly text: string;
+      readonly speechMs: number;
+      readonly maxDigits: number;
+      readonly firstKeyMs: number;
+      readonly betweenKeysMs: number;
+    }
+  | {
+      readonly type: 'ring';
+      readonly targets: readonly Target[];
+      readonly timeoutMs: number;
+      readonly showNumber: string;
+      readonly notice: string | null;
+    }
+  | { readonly type: 'hold'; readonly keys: readonly string[] }
+  | { readonly type: 'record'; readonly mailbox: string; readonly maxMs: number; readonly silenceMs: number }
+  | { readonly type: 'notify'; readonly mailbox: string; readonly people: readonly string[]; readonly urgent: boolean };
+
+/** The operations that report back with exactly one `done`. */
+export type OpType = 'play' | 'gather' | 'ring' | 'hold' | 'record';
+
+/** An instruction to the connector, named by call and operation; ids of operations rise by one within a call. */
+export type Effect = { readonly call: string; readonly op: number } & (
+  Start | { readonly type: 'answer' } | { readonly type: 'stop'; readonly stops: number } | { readonly type: 'hangup' }
+);
+
+/** How an operation ended, as the connector saw it. */
+export type OpResult =
+  | { readonly is: 'played' }
+  | { readonly is: 'digits'; readonly digits: string }
+  | { readonly is: 'noInput' }
+  | {
+      readonly is: 'answered';
+      readonly target: {
+        readonly person?: string | undefined;
+        readonly phone?: string | undefined;
+        readonly e164?: string | undefined;
+      };
+    }
+  | { readonly is: 'noAnswer' }
+  | { readonly is: 'declined' }
+  | { readonly is: 'allBusy' }
+  | { readonly is: 'allUnreachable' }
+  | { readonly is: 'recorded'; readonly ms: number }
+  | { readonly is: 'stopped' }
+  | { readonly is: 'failed' };

@@ -1,0 +1,56 @@
+import type { Override } from '../calendar/hours.ts';
+import type { Because } from '../calendar/hours-book.ts';
+import { periodAt } from '../calendar/period-at.ts';
+import { hoursOf } from '../plan/hours-of.ts';
+import type { Plan } from '../plan/plan.ts';
+import { activeEntries, type Situation } from '../plan/situation.ts';
+import type { CallState } from './call.ts';
+import { callerMatches, type CallerMatch } from './caller-match.ts';
+
+/** The only way a kind reads the world: the engine answers from the call's copy, the prover by trying every answer. */
+export interface Facts {
+  /** The period of an hours object now; null is "closed, all other times". */
+  period(hours: string): { readonly period: string | null; readonly because: Because };
+  /** The position of a mode; its normal one unless somebody turned it. */
+  position(mode: string): string;
+  /** Whether the caller meets a condition. */
+  callerMatches(match: CallerMatch): boolean;
+}
+
+/** Facts about one call: its number's plan, its own copy of the situation, and the present instant. */
+export function factsOf(plan: Plan, call: CallState, atMs: number): Facts {
+  return {
+    period: (id) => periodNow(plan, call.situation, id, atMs),
+    position: (id) => {
+      const mode = plan.modes[id];
+      // What a call's version does not have is ignored: the situation may be younger than the plan.
+      const turned = activeEntries(call.situation, call.offeredAtMs).findLast(
+        (entry) =>
+          entry.kind === 'mode' &&
+          entry.mode === id &&
+          mode?.positions.some((position) => position.id === entry.position),
+      );
+      return turned?.kind === 'mode' ? turned.position : (mode?.normal ?? '');
+    },
+    callerMatches: (match) => callerMatches(plan, match, call.caller, call.calledBefore),
+  };
+}
+
+/** The period of an hours object at an instant under a situation's overrides; closed for an unknown id. */
+export function periodNow(
+  plan: Plan,
+  situation: Situation,
+  id: string,
+  atMs: number,
+): { period: string | null; because: Because } {
+  const hours = hoursOf(plan, id);
+  return hours ? periodAt(hours, overridesOf(situation, id), atMs) : { period: null, because: { source: 'otherwise' } };
+}
+
+/** The overrides that a situation declares for one hours object. */
+export const overridesOf = (situation: Situation, hours: string): Override[] =>
+  situation.entries.flatMap((entry) =>
+    entry.kind === 'override' && entry.hours === hours
+      ? [{ id: entry.id, period: entry.period, fromMs: entry.fromMs, untilMs: entry.untilMs }]
+      : [],
+  );

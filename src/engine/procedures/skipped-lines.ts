@@ -1,0 +1,14 @@
+import type { Skipped, Unavailable } from '../input.ts';
+import { line, type Line } from '../trace.ts';
+
+const CODES: Readonly<Record<Unavailable, string>> = {
+  offShift: 'person.offShift',
+  away: 'person.away',
+  unreachable: 'person.unreachable',
+  busy: 'person.busy',
+  unknown: 'person.unknown',
+};
+
+/** One line for each person the switchboard passed over, saying why. */
+export const skippedLines = (skipped: readonly Skipped[]): Line[] =>
+  skipped.map(({ person, why }) => line(CODES[why], { person }));

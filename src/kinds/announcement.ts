@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import type { Kind } from '../engine/kind.ts';
+import { speechMs } from '../engine/speech.ts';
+import { line } from '../engine/trace.ts';
+import { refField } from '../plan/field.ts';
+import { firstId } from './first-id.ts';
+import { promptText } from './prompt-text.ts';
+
+const fields = z.strictObject({ prompt: refField('prompt', { label: 'What the caller hears' }) });
+export type AnnouncementSettings = z.infer<typeof fields>;
+
+/** Speaks a greeting and goes on. */
+export const announcement: Kind<AnnouncementSettings> = {
+  kind: 'announcement',
+  version: 1,
+  title: 'Announcement',
+  summary: 'The caller hears a greeting, then goes on',
+  group: 'hears',
+  icon: 'megaphone',
+  everyday: true,
+  fields,
+  initial: (plan) => ({ prompt: firstId(plan.prompts) }),
+  exits: () => [{ id: 'next', label: 'Then', failure: false }],
+  describe: ({ prompt }, plan) => promptText(plan, prompt),
+  enter: ({ settings, speak }) => {
+    const text = speak(settings.prompt);
+    if (text === '') return { move: 'exit', exit: 'next', lines: [line('announcement.silent')] };
+    return {
+      move: 'wait',
+      memory: null,
+      start: [{ type: 'play', text, speechMs: speechMs(text) }],
+      lines: [line('announcement.speaks', { text })],
+    };
+  },
+  on: (_context, input, memory) => (input.type === 'done' ? { move: 'exit', exit: 'next' } : { move: 'wait', memory }),
+  inputClasses: () => [{ of: 'play', results: [{ is: 'played' }] }],
+  lines: {
+    'announcement.speaks': { says: 'The caller hears “{text:text}”' },
+    'announcement.silent': { says: 'Nothing is said', why: 'no greeting is chosen' },
+  },
+  examples: [{ shows: 'a greeting, then on', settings: { prompt: 'hello' }, call: {}, exit: 'next' }],
+};

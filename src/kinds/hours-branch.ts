@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { describeHours } from '../calendar/week-text.ts';
+import type { Kind } from '../engine/kind.ts';
+import { line } from '../engine/trace.ts';
+import { refField } from '../plan/field.ts';
+import { hoursOf } from '../plan/hours-of.ts';
+import { firstId } from './first-id.ts';
+
+const fields = z.strictObject({
+  hours: refField('hours', { label: 'Hours', help: 'The exits are the periods of these hours.' }),
+});
+export type HoursBranchSettings = z.infer<typeof fields>;
+
+/** The exit taken outside every period. */
+export const OTHERWISE = 'otherwise';
+
+/** Sorts calls by the period of an hours object that it is now. */
+export const hoursBranch: Kind<HoursBranchSettings> = {
+  kind: 'hours-branch',
+  version: 1,
+  title: 'Hours',
+  summary: 'Different ways at different times',
+  group: 'logic',
+  icon: 'calendar-clock',
+  everyday: true,
+  fields,
+  initial: (plan) => ({ hours: firstId(plan.hours) }),
+  exits: ({ hours }, plan) => [
+    ...(plan.hours[hours]?.periods ?? []).map((period) => ({ id: period.id, label: period.name, failure: false })),
+    { id: OTHERWISE, label: 'Closed, all other times', failure: false },
+  ],
+  describe: ({ hours }, plan) => {
+    const calendar = hoursOf(plan, hours);
+    return calendar ? describeHours(calendar) : 'Choose the hours';
+  },
+  enter: ({ settings, facts }) => {
+    const { period, because } = facts.period(settings.hours);
+    const args = { hours: settings.hours, period, source: because.source };
+    const said =
+      because.source === 'special'
+        ? line('hours.special', { ...args, day: because.day })
+        : because.source === 'override'
+          ? line('hours.override', { ...args, until: because.untilMs })
+          : because.source === 'weekly'
+            ? line('hours.weekly', { ...args, days: because.days.join(''), from: because.from, to: because.to })
+            : line('hours.otherwise', args);
+    return { move: 'exit', exit: period ?? OTHERWISE, lines: [said] };
+  },
+  inputClasses: () => [],
+  lines: {
+    'hours.weekly': {
+      says: '{@time} is in **{period:period}** of **{hours:hours}**',
+      why: '{days:days} {from:text}–{to:text}, no special day today',
+    },
+    'hours.special': {
+      says: '{@time} is in **{period:period}** of **{hours:hours}**',
+      why: 'today is {day:specialDay}',
+    },
+    'hours.override': {
+      says: '**{hours:hours}** is set to **{period:period}**',
+      why: 'somebody set it so until {until:time}',
+    },
+    'hours.otherwise': {
+      says: '{@time} is outside every period of **{hours:hours}**',
+      why: 'so the way for closed, all other times applies',
+    },
+  },
+  examples: [
+    { shows: 'a weekday morning is open', settings: { hours: 'desk' }, call: { at: '2026-11-24T10:07' }, exit: 'open' },
+    { shows: 'noon is lunch', settings: { hours: 'desk' }, call: { at: '2026-11-24T12:00' }, exit: 'lunch' },
+    { shows: 'the evening is closed', settings: { hours: 'desk' }, call: { at: '2026-11-24T18:05' }, exit: OTHERWISE },
+  ],
+};

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import type { Kind } from '../engine/kind.ts';
+import { line } from '../engine/trace.ts';
+
+const fields = z.strictObject({});
+export type IncomingCallSettings = z.infer<typeof fields>;
+
+/** Where the calls of a flow's numbers enter. */
+export const incomingCall: Kind<IncomingCallSettings> = {
+  kind: 'incoming-call',
+  version: 1,
+  title: 'Incoming call',
+  summary: 'Where calls to your numbers enter',
+  group: 'entry',
+  icon: 'phone-incoming',
+  everyday: false,
+  fields,
+  initial: () => ({}),
+  exits: () => [{ id: 'next', label: 'A call comes in', failure: false }],
+  describe: () => 'Calls to the numbers of this flow enter here',
+  enter: () => ({ move: 'exit', exit: 'next', lines: [line('incoming.entered')] }),
+  inputClasses: () => [],
+  lines: { 'incoming.entered': { says: 'The call enters the flow' } },
+  examples: [{ shows: 'a call goes straight on', settings: {}, call: {}, exit: 'next' }],
+};

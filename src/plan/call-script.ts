@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { phoneSchema, refField } from './field.ts';
+import { situationSchema } from './situation.ts';
+
+const reaction = z.discriminatedUnion('does', [
+  z.strictObject({ does: z.literal('answers'), afterSeconds: z.int().check(z.gte(0), z.lte(600)) }),
+  z.strictObject({ does: z.literal('noAnswer') }),
+  z.strictObject({ does: z.literal('declines') }),
+  z.strictObject({ does: z.literal('busy') }),
+  z.strictObject({ does: z.literal('unreachable') }),
+]);
+/** What a phone does when it rings. */
+export type Reaction = z.infer<typeof reaction>;
+
+/**
+ * A call written down before it happens: everything from outside that decides how it goes. `at` is wall time in the plan's
+ * zone (YYYY-MM-DDTHH:MM); `keys` answers the questions in order, one string a question, '' for pressing nothing; questions
+ * past its end get no key. `reactions` is by person id or outside number; a phone that is not named answers after 4 s.
+ */
+export const callScriptSchema = z.strictObject({
+  number: refField('number', { label: 'Number' }),
+  caller: z.nullable(phoneSchema),
+  at: z
+    .string()
+    .check(z.regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'a date and time such as 2026-12-24T18:05')),
+  keys: z.array(z.string().check(z.regex(/^[0-9*#]{0,32}$/, 'phone keys'))).check(z.maxLength(100)),
+  reactions: z.record(z.string(), reaction),
+  situation: situationSchema,
+  leavesMessage: z.boolean(),
+  calledBefore: z.boolean(),
+  hangUpAfterSeconds: z.nullable(z.int().check(z.gte(0), z.lte(7200))),
+});
+export type CallScript = z.infer<typeof callScriptSchema>;
+
+/** The ways a call can end. */
+export const OUTCOME_KINDS = [
+  'answered',
+  'answeredOutside',
+  'message',
+  'goodbye',
+  'callerHungUp',
+  'fallback',
+  'failed',
+] as const;
+
+/** A kept test call and how it must end; `who` is a person or mailbox id or an outside number, where the end has one. */
+export const scenarioSchema = z.strictObject({
+  name: z.string().check(z.minLength(1), z.maxLength(120)),
+  call: callScriptSchema,
+  expect: z.strictObject({ outcome: z.enum(OUTCOME_KINDS), who: z.optional(z.string().check(z.maxLength(64))) }),
+});
+export type Scenario = z.infer<typeof scenarioSchema>;
+
+/** A script for a call to `number` at wall time `at` in which everybody answers and the caller presses nothing. */
+export const plainCall = (number: string, at: string): CallScript => ({
+  number,
+  caller: '+17085550142',
+  at,
+  keys: [],
+  reactions: {},
+  situation: { entries: [] },
+  leavesMessage: true,
+  calledBefore: false,
+  hangUpAfterSeconds: null,
+});

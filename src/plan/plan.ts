@@ -1,0 +1,60 @@
+// plan: the document of one office's routing. It knows what a plan is made of, what names what, and how it may be edited;
+// it does not know what any kind of step does (settings are opaque here) nor how calls run.
+import * as z from 'zod/mini';
+import { scenarioSchema } from './call-script.ts';
+import {
+  callerListSchema,
+  flowSchema,
+  hoursSchema,
+  mailboxSchema,
+  modeSchema,
+  numberSchema,
+  personSchema,
+  promptSchema,
+  siteSchema,
+  teamSchema,
+  zoneSchema,
+} from './entities.ts';
+import { idSchema, textSchema } from './field.ts';
+
+/** The schema version that this code reads and writes; older documents are migrated, newer ones refused. */
+export const SCHEMA_VERSION = 1;
+
+const position = z.strictObject({
+  x: z.number().check(z.gte(-1e6), z.lte(1e6)),
+  y: z.number().check(z.gte(-1e6), z.lte(1e6)),
+});
+
+/** Where steps sit on the canvas, and notes beside them: travels with the plan, but no call depends on it. */
+export const layoutSchema = z.strictObject({
+  flows: z.record(
+    idSchema,
+    z.strictObject({
+      positions: z.record(idSchema, position),
+      notes: z.record(idSchema, z.strictObject({ ...position.shape, text: textSchema(2000) })),
+    }),
+  ),
+});
+export type Layout = z.infer<typeof layoutSchema>;
+
+/** One office's whole routing, every thing by id; drafted, checked, and published as one immutable version. */
+export const planSchema = z.strictObject({
+  schema: z.literal(SCHEMA_VERSION),
+  id: idSchema,
+  name: textSchema(80),
+  zone: zoneSchema,
+  country: z.string().check(z.regex(/^[A-Z]{2}$/, 'a country such as US')),
+  numbers: z.record(idSchema, numberSchema),
+  flows: z.record(idSchema, flowSchema),
+  hours: z.record(idSchema, hoursSchema),
+  people: z.record(idSchema, personSchema),
+  teams: z.record(idSchema, teamSchema),
+  sites: z.record(idSchema, siteSchema),
+  modes: z.record(idSchema, modeSchema),
+  prompts: z.record(idSchema, promptSchema),
+  mailboxes: z.record(idSchema, mailboxSchema),
+  callerLists: z.record(idSchema, callerListSchema),
+  scenarios: z.record(idSchema, scenarioSchema),
+  layout: layoutSchema,
+});
+export type Plan = z.infer<typeof planSchema>;

@@ -1,0 +1,140 @@
+// simulate: drivers with a virtual clock around the engine. They decide what the outside does (people, callers, time); what
+// calls do is the engine's alone. They read no real clock.
+import type { CallScript, Reaction } from '../plan/call-script.ts';
+import type { Effect, OpResult, Target } from '../engine/effect.ts';
+import type { OfficeInput } from '../engine/input.ts';
+
+/** How long things take where a script does not say, in milliseconds. */
+export const PACE = { answerMs: 4000, declineMs: 3000, messageMs: 12_000, talkMs: 60_000, exitKeyMs: 10_000 } as const;
+
+/** What the outside owes the engine: an input at an instant. */
+interface Due {
+  readonly atMs: number;
+  readonly order: number;
+  readonly op: number | null;
+  readonly input: OfficeInput;
+}
+
+/** The outside of one call: its script, how many questions were answered, and what is due. Plain JSON. */
+export interface World {
+  readonly call: string;
+  readonly script: CallScript;
+  readonly questions: number;
+  readonly order: number;
+  readonly due: readonly Due[];
+  readonly over: boolean;
+}
+
+/** The outside of a call that was offered at `atMs`. */
+export function openWorld(call: string, script: CallScript, atMs: number): World {
+  const due: Due[] =
+    script.hangUpAfterSeconds === null
+      ? []
+      : [
+          {
+            atMs: atMs + script.hangUpAfterSeconds * 1000,
+            order: 0,
+            op: null,
+            input: { type: 'callerHungUp', call, atMs: atMs + script.hangUpAfterSeconds * 1000 },
+          },
+        ];
+  return { call, script, questions: 0, order: 1, due, over: false };
+}
+
+/** Takes note of effects at `atMs`: operations get an end, stopped ones lose theirs, a hang-up ends everything. */
+export function observe(world: World, effects: readonly Effect[], atMs: number): World {
+  let next = world;
+  for (const effect of effects) if (effect.call === world.call) next = react(next, effect, atMs);
+  return next;
+}
+
+/** The next input, or null when the call is over or waits for nothing: whatever is due first, the office's timer included. */
+export function nextInput(world: World, wakeAtMs: number | null): { input: OfficeInput; world: World } | null {
+  if (world.over) return null;
+  const first = world.due.reduce<Due | null>(
+    (best, due) =>
+      best === null || due.atMs < best.atMs || (due.atMs === best.atMs && due.order < best.order) ? due : best,
+    null,
+  );
+  if (wakeAtMs !== null && (first === null || wakeAtMs < first.atMs))
+    return { input: { type: 'wake', atMs: wakeAtMs }, world };
+  if (first === null) return null;
+  return { input: first.input, world: { ...world, due: world.due.filter((due) => due !== first) } };
+}
+
+function react(world: World, effect: Effect, atMs: number): World {
+  switch (effect.type) {
+    case 'play':
+      return owe(world, effect.op, atMs + effect.speechMs, { is: 'played' });
+    case 'gather': {
+      const keys = world.script.keys[world.questions] ?? '';
+      const asked = { ...world, questions: world.questions + 1 };
+      const heard = atMs + effect.speechMs;
+      return keys === ''
+        ? owe(asked, effect.op, heard + effect.firstKeyMs, { is: 'noInput' })
+        : owe(asked, effect.op, heard, { is: 'digits', digits: keys.slice(0, effect.maxDigits) });
+    }
+    case 'ring':
+      return ring(world, effect, atMs);
+    case 'hold': {
+      const key = world.script.keys[world.questions] ?? '';
+      if (key === '' || !effect.keys.includes(key)) return world;
+      return owe({ ...world, questions: world.questions + 1 }, effect.op, atMs + PACE.exitKeyMs, {
+        is: 'digits',
+        digits: key,
+      });
+    }
+    case 'record':
+      return world.script.leavesMessage
+        ? owe(world, effect.op, atMs + Math.min(PACE.messageMs, effect.maxMs), {
+            is: 'recorded',
+            ms: Math.min(PACE.messageMs, effect.maxMs),
+          })
+        : owe(world, effect.op, atMs + effect.silenceMs, { is: 'recorded', ms: 0 });
+    case 'stop':
+      return { ...world, due: world.due.filter((due) => due.op !== effect.stops) };
+    case 'hangup':
+      return { ...world, over: true, due: [] };
+    default:
+      return world;
+  }
+}
+
+function ring(world: World, effect: Effect & { type: 'ring' }, atMs: number): World {
+  const reactions = effect.targets.map((target) => ({ target, does: reactionOf(world.script, target) }));
+  const answers = reactions
+    .flatMap(({ target, does }) =>
+      does.does === 'answers' && does.afterSeconds * 1000 < effect.timeoutMs
+        ? [{ target, afterMs: does.afterSeconds * 1000 }]
+        : [],
+    )
+    .sort((left, right) => left.afterMs - right.afterMs)[0];
+  if (answers) {
+    const at = atMs + answers.afterMs;
+    const { person, phone, e164 } = answers.target;
+    const answered = owe(world, effect.op, at, { is: 'answered', target: { person, phone, e164 } });
+    return add(answered, null, { type: 'talkEnded', call: world.call, atMs: at + PACE.talkMs });
+  }
+  const did = new Set(reactions.map(({ does }) => does.does));
+  // Mixed results in the order of DESIGN section 4; a phone that would answer too late counts as no answer.
+  if (did.has('noAnswer') || did.has('answers'))
+    return owe(world, effect.op, atMs + effect.timeoutMs, { is: 'noAnswer' });
+  if (did.has('declines')) return owe(world, effect.op, atMs + PACE.declineMs, { is: 'declined' });
+  return owe(world, effect.op, atMs, { is: did.has('busy') ? 'allBusy' : 'allUnreachable' });
+}
+
+/** A phone's own reaction first (`person/phone`), then its owner's, then the number's; otherwise it answers. */
+function reactionOf(script: CallScript, target: Target): Reaction {
+  const keys = [`${target.person}/${target.phone}`, target.person, target.e164];
+  for (const key of keys) if (key !== undefined && Object.hasOwn(script.reactions, key)) return script.reactions[key]!;
+  return { does: 'answers', afterSeconds: PACE.answerMs / 1000 };
+}
+
+const owe = (world: World, op: number, atMs: number, result: OpResult): World =>
+  add(world, op, { type: 'done', call: world.call, op, result, atMs });
+
+const add = (world: World, op: number | null, input: OfficeInput): World => ({
+  ...world,
+  order: world.order + 1,
+  due: [...world.due, { atMs: input.atMs, order: world.order, op, input }],
+});
