@@ -1,4 +1,5 @@
-import { type BookSpan, type HoursBook, OTHERWISE, type PeriodAnswer } from './hours-book.ts';
+import type { BookSpan, HoursBook } from './hours-book.ts';
+import { OTHERWISE, type PeriodAnswer } from './period-answer.ts';
 import { weekdayOf } from './local-date.ts';
 import { instantOfDay, startOfDay } from './zone.ts';
 
