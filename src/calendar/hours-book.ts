@@ -1,5 +1,5 @@
 import type { Hours, SpecialDay, Weekday } from './hours.ts';
-import { civilDateOf, dateText, spanMinutes } from './local-date.ts';
+import { civilDateOf, dateText, dayNumberOf, spanMinutes } from './local-date.ts';
 import type { PeriodAnswer } from './period-answer.ts';
 import { specialDatesOf } from './special-dates.ts';
 
@@ -56,12 +56,21 @@ function makeBook(hours: Hours): HoursBook {
     years.set(year, dates);
     return dates;
   };
+  // Days are asked for one after the other, and finding a day's year costs as much as all the rest.
+  let near = { fromDay: 0, untilDay: 0, dates: new Map<number, BookSpecial>() };
+  const specialOn = (dayNumber: number): BookSpecial | undefined => {
+    if (dayNumber < near.fromDay || dayNumber >= near.untilDay) {
+      const { year } = civilDateOf(dayNumber);
+      near = { fromDay: dayNumberOf(year, 1, 1), untilDay: dayNumberOf(year + 1, 1, 1), dates: yearOf(year) };
+    }
+    return near.dates.get(dayNumber);
+  };
 
   const hasSpecials = hours.specialDays.some(({ off }) => off !== true);
   return {
     zone: hours.zone,
     weeklyOn: (weekday) => weekly[weekday]!,
-    specialOn: (dayNumber) => (hasSpecials ? yearOf(civilDateOf(dayNumber).year).get(dayNumber) : undefined),
+    specialOn: (dayNumber) => (hasSpecials ? specialOn(dayNumber) : undefined),
   };
 }
 
