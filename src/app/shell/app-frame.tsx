@@ -48,10 +48,12 @@ export function AppFrame({ topBar, rail, main, inspector, drawer }: AppFrameProp
         {main}
       </main>
       {inspector && (
+        // Esc bubbles up here from any field in the panel.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
         <aside
           data-print="hide"
           aria-label={inspector.label}
-          className="z-10 col-start-1 row-start-2 flex min-h-0 flex-col overflow-hidden border-line bg-panel max-md:max-h-[75%] max-md:self-end max-md:rounded-t-card max-md:border-t max-md:shadow-float md:col-start-2 md:w-inspector md:justify-self-end md:border-l md:shadow-float min-[1200px]:col-start-3 min-[1200px]:row-span-2 min-[1200px]:shadow-none"
+          className="z-10 col-start-1 row-start-2 flex min-h-0 flex-col overflow-hidden border-line bg-panel max-md:max-h-[75%] max-md:self-end max-md:rounded-t-card max-md:border-t max-md:shadow-float md:col-start-2 md:w-inspector md:justify-self-end md:border-l md:shadow-float min-[1200px]:col-start-3 min-[1200px]:row-span-2 min-[1200px]:row-start-2 min-[1200px]:shadow-none"
           onKeyDown={(event) => {
             if (event.key === 'Escape' && !event.defaultPrevented) inspector.onClose();
           }}

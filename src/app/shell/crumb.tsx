@@ -13,7 +13,7 @@ export function Crumb({ client, flow, clientHref }: CrumbProps) {
         {clientHref === undefined ? (
           client
         ) : (
-          <a href={clientHref} className="rounded-small hover:text-text hover:underline">
+          <a href={clientHref} className="inline-block rounded-small py-1 hover:text-text hover:underline">
             {client}
           </a>
         )}

@@ -34,7 +34,7 @@ export function Dialog({
 
   useLayoutEffect(() => {
     const element = dialog.current;
-    if (!element) return;
+    if (!element) return undefined;
     element.showModal();
     const onCancel = (event: Event) => {
       // The owner decides; it may ask about unsaved words first.
@@ -55,6 +55,10 @@ export function Dialog({
       aria-labelledby={`${id}-title`}
       aria-describedby={description ? `${id}-description` : undefined}
       className={`modal m-auto max-h-[min(46rem,calc(100dvh-2rem))] w-[calc(100vw-2rem)] overflow-visible rounded-card border border-line bg-panel p-0 text-text shadow-float max-sm:mb-[max(1rem,env(safe-area-inset-bottom))] ${widths[size]}`}
+      onKeyDown={(event) => {
+        // The dialog's own Esc must not also close the panel that opened it.
+        if (event.key === 'Escape') event.stopPropagation();
+      }}
       onPointerDown={(event) => {
         if (dismissible && event.target === event.currentTarget) onClose();
       }}
