@@ -63,14 +63,14 @@ export function Dialog({
         if (dismissible && event.target === event.currentTarget) onClose();
       }}
     >
-      <div className="flex max-h-[inherit] flex-col">
+      <div className="relative flex max-h-[inherit] flex-col">
         {hideTitle ? (
           <h2 id={`${id}-title`} className="sr-only">
             {title}
           </h2>
         ) : (
-          <header className="flex items-start gap-3 px-5 pt-4 pb-2">
-            <div className="min-w-0 flex-1 pt-1">
+          <header className="pt-4 pr-14 pb-2 pl-5">
+            <div className="pt-1">
               <h2 id={`${id}-title`} className="text-xl font-bold">
                 {title}
               </h2>
@@ -80,11 +80,16 @@ export function Dialog({
                 </p>
               )}
             </div>
-            <IconButton icon="x" label="Close" onClick={onClose} />
           </header>
         )}
         <div className={`min-h-0 overflow-auto ${hideTitle ? '' : 'px-5 py-2'}`}>{children}</div>
         {footer && <footer className="flex flex-wrap justify-end gap-2 px-5 pt-3 pb-5">{footer}</footer>}
+        {/* Last, so that the dialog opens with the focus on its first field and not on the way out. */}
+        {!hideTitle && (
+          <div className="absolute top-3.5 right-3.5">
+            <IconButton icon="x" label="Close" shortcut="Esc" onClick={onClose} />
+          </div>
+        )}
       </div>
     </dialog>
   );

@@ -14,12 +14,15 @@ export interface Mounted {
   render: (node: ReactNode) => void;
 }
 
+function all(selector: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)];
+}
+
 /** Renders into an emptied document; `key` goes to whatever has the focus. */
 export function mount(node: ReactNode): Mounted {
   document.body.innerHTML = '<div></div>';
   const root = createRoot(document.body.firstElementChild ?? document.body);
   const render = (next: ReactNode) => act(() => root.render(next));
-  const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
   const find = (selector: string) => {
     const found = all(selector)[0];
     if (!found) throw new Error(`nothing matches ${selector}`);
