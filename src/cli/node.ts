@@ -1,0 +1,16 @@
+import { run } from './main.ts';
+import { readFileText } from './read-file-text.ts';
+
+const PATIENCE_MS = 60_000;
+
+// `ringplan … | head` closes the pipe early; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  read: readFileText,
+  write: (text) => void process.stdout.write(text),
+  writeError: (text) => void process.stderr.write(text),
+  fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) }),
+});
