@@ -8,6 +8,8 @@ export interface Io {
   write(text: string): void;
   writeError(text: string): void;
   readonly fetch: FetchLike;
+  /** The version of Ringplan, such as 0.1.0. */
+  version(): Promise<string>;
 }
 
 /** Why a command was not carried out: what is wrong with the input, place by place, and what there is instead. */

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import packageJson from '../../package.json' with { type: 'json' };
 import { runCli } from './run-cli.fixture.ts';
 
 it('prints help for everything and for one command', async () => {
@@ -15,7 +14,7 @@ it('prints help for everything and for one command', async () => {
 });
 
 it('prints its version', async () => {
-  expect(await runCli(['--version'])).toEqual({ code: 0, out: `${packageJson.version}\n`, err: '' });
+  expect(await runCli(['--version'])).toEqual({ code: 0, out: '1.2.3\n', err: '' });
 });
 
 it('refuses no command, and one that does not exist', async () => {

@@ -1,6 +1,5 @@
 // cli: the command line for consultants and build servers. It reads plans, runs the pure rooms on them, and talks to backends
 // through the protocol; it knows neither the app nor the inside of a server.
-import packageJson from '../../package.json' with { type: 'json' };
 import { EXIT, type Command, type Io, type Refusal } from './command.ts';
 import { check } from './commands/check.ts';
 import { publish } from './commands/publish.ts';
@@ -16,7 +15,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return EXIT.badInput;
   }
   if (name === '--version' || name === '-v') {
-    io.write(`${packageJson.version}\n`);
+    io.write(`${await io.version()}\n`);
     return EXIT.clean;
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);

@@ -60,6 +60,7 @@ export async function runCli(args: readonly string[], fetch?: FetchLike) {
     },
     write: (text) => (out += text),
     writeError: (text) => (err += text),
+    version: async () => '1.2.3',
     fetch: fetch ?? (() => Promise.reject(new Error('no network in this test'))),
   });
   return { code, out, err };
