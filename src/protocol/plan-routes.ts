@@ -1,0 +1,165 @@
+import * as z from 'zod/mini';
+import { idSchema } from '../plan/field.ts';
+import {
+  auditSchema,
+  draftSchema,
+  liveSchema,
+  planListSchema,
+  publishBodySchema,
+  publishedSchema,
+  rollbackBodySchema,
+  saveBodySchema,
+  savedSchema,
+  versionEntrySchema,
+  versionListSchema,
+  versionSchema,
+} from './plan-schemas.ts';
+import { route } from './route.ts';
+
+const plan = z.strictObject({ plan: idSchema });
+const ifMatch = { 'if-match': z.string() };
+const key = z.string().check(z.regex(/^[\x21-\x7e]{1,128}$/, '1 to 128 visible ASCII characters'));
+
+const STORAGE = ['storage-failed', 'unknown-outcome', 'read-only'] as const;
+
+export const PLAN_ROUTES = {
+  listPlans: route({
+    id: 'listPlans',
+    group: 'Plans',
+    method: 'GET',
+    path: '/api/plans',
+    summary: 'List the plans',
+    responses: { 200: planListSchema },
+    problems: [],
+  }),
+  createPlan: route({
+    id: 'createPlan',
+    group: 'Plans',
+    method: 'POST',
+    path: '/api/plans',
+    summary: 'Create a plan from a document',
+    detail: 'The document’s own `id` becomes the plan’s. The document is its first draft; nothing is live yet.',
+    body: saveBodySchema,
+    responses: { 201: savedSchema },
+    problems: ['not-a-plan', 'plan-exists', 'too-many-plans', ...STORAGE],
+  }),
+  getDraft: route({
+    id: 'getDraft',
+    group: 'Plans',
+    method: 'GET',
+    path: '/api/plans/:plan/draft',
+    summary: 'Read the draft',
+    detail: 'The ETag is the revision in quotes.',
+    params: plan,
+    responses: { 200: draftSchema },
+    problems: ['unknown-plan'],
+  }),
+  saveDraft: route({
+    id: 'saveDraft',
+    group: 'Plans',
+    method: 'PUT',
+    path: '/api/plans/:plan/draft',
+    summary: 'Save the draft',
+    detail:
+      'A draft only has to be a plan; findings do not matter. `If-Match` is the ETag of the revision that was edited; a ' +
+      'stale one is refused with what is there now. Saving what is there already changes nothing and is never stale.',
+    params: plan,
+    headers: z.object(ifMatch),
+    body: saveBodySchema,
+    responses: { 200: savedSchema },
+    problems: ['unknown-plan', 'missing-if-match', 'stale', 'not-a-plan', ...STORAGE],
+  }),
+  publish: route({
+    id: 'publish',
+    group: 'Versions',
+    method: 'POST',
+    path: '/api/plans/:plan/versions',
+    summary: 'Publish the draft',
+    detail:
+      'Checks the draft of the revision in `If-Match`, offers a test call to each of its numbers, stores it durably and makes ' +
+      'it live, all or nothing. Errors refuse it; warnings need a reason each. What is live already is answered 200 with the ' +
+      'entry there is. With an `Idempotency-Key` the request can be repeated safely.',
+    params: plan,
+    headers: z.object({ ...ifMatch, 'idempotency-key': z.optional(key) }),
+    body: publishBodySchema,
+    responses: { 200: versionEntrySchema, 201: versionEntrySchema },
+    problems: [
+      'unknown-plan',
+      'missing-if-match',
+      'stale',
+      'not-publishable',
+      'needs-reason',
+      'self-test-failed',
+      'number-taken',
+      'key-reused',
+      'in-progress',
+      ...STORAGE,
+    ],
+  }),
+  listVersions: route({
+    id: 'listVersions',
+    group: 'Versions',
+    method: 'GET',
+    path: '/api/plans/:plan/versions',
+    summary: 'List the history, newest first',
+    params: plan,
+    responses: { 200: versionListSchema },
+    problems: ['unknown-plan'],
+  }),
+  getVersion: route({
+    id: 'getVersion',
+    group: 'Versions',
+    method: 'GET',
+    path: '/api/plans/:plan/versions/:version',
+    summary: 'Read a version',
+    detail: 'A version never changes, so the answer may be kept for ever.',
+    params: z.strictObject({ plan: idSchema, version: versionSchema }),
+    responses: { 200: publishedSchema },
+    problems: ['unknown-plan', 'unknown-version'],
+  }),
+  getLive: route({
+    id: 'getLive',
+    group: 'Versions',
+    method: 'GET',
+    path: '/api/plans/:plan/live',
+    summary: 'Read what is live',
+    detail: 'The ETag is the live version in quotes; with `If-None-Match` an unchanged one is answered 304.',
+    params: plan,
+    responses: { 200: liveSchema },
+    problems: ['unknown-plan', 'nothing-live'],
+  }),
+  rollback: route({
+    id: 'rollback',
+    group: 'Versions',
+    method: 'POST',
+    path: '/api/plans/:plan/rollback',
+    summary: 'Go back to an earlier version',
+    detail:
+      'Makes a new entry with the old content; history is never rewritten. `If-Match` is the version that is live now. ' +
+      'Findings do not stop it: the old content only has to be intact and to load.',
+    params: plan,
+    headers: z.object(ifMatch),
+    body: rollbackBodySchema,
+    responses: { 200: versionEntrySchema, 201: versionEntrySchema },
+    problems: [
+      'unknown-plan',
+      'unknown-version',
+      'nothing-live',
+      'missing-if-match',
+      'stale',
+      'self-test-failed',
+      'number-taken',
+      ...STORAGE,
+    ],
+  }),
+  listAudit: route({
+    id: 'listAudit',
+    group: 'Versions',
+    method: 'GET',
+    path: '/api/plans/:plan/audit',
+    summary: 'Read the audit log',
+    params: plan,
+    responses: { 200: auditSchema },
+    problems: ['unknown-plan'],
+  }),
+};

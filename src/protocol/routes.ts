@@ -1,0 +1,11 @@
+// protocol: the contract between a routing backend and everybody who uses it, as data: routes with their schemas, problem
+// codes, conformance cases. Pure: it knows neither the server nor fetch.
+import { CALL_ROUTES } from './call-routes.ts';
+import { PLAN_ROUTES } from './plan-routes.ts';
+import { SERVICE_ROUTES } from './service-routes.ts';
+
+/** Every route of the contract by id, in the order the docs show them. */
+export const ROUTES = { ...PLAN_ROUTES, ...CALL_ROUTES, ...SERVICE_ROUTES };
+
+export type Routes = typeof ROUTES;
+export type RouteId = keyof Routes;
