@@ -100,7 +100,7 @@ export function ComboPicker({
   };
 
   return (
-    <div className="flex max-h-[inherit] w-[22rem] max-w-full flex-col">
+    <div className="flex max-h-[inherit] w-full flex-col">
       <div className="flex items-center gap-2 border-b border-line px-3 text-muted">
         <Icon name="search" />
         <input
@@ -124,7 +124,7 @@ export function ComboPicker({
         id={`${id}-list`}
         role="listbox"
         aria-label={label}
-        className={`min-h-0 overflow-auto p-1.5 ${shown.length === 0 ? 'hidden' : ''}`}
+        className={`max-h-80 min-h-0 overflow-auto p-1.5 ${shown.length === 0 ? 'hidden' : ''}`}
       >
         {shown.map((group) => (
           <div key={group.id} role="group" aria-label={group.label || label}>

@@ -54,7 +54,7 @@ export function Dialog({
       ref={dialog}
       aria-labelledby={`${id}-title`}
       aria-describedby={description ? `${id}-description` : undefined}
-      className={`modal m-auto max-h-[min(46rem,calc(100dvh-2rem))] w-[calc(100vw-2rem)] overflow-visible rounded-card border border-line bg-panel p-0 text-text shadow-float max-sm:mb-[max(1rem,env(safe-area-inset-bottom))] ${widths[size]}`}
+      className={`modal max-h-[min(46rem,calc(100dvh-2rem))] w-[calc(100vw-2rem)] overflow-visible rounded-card border border-line bg-panel p-0 text-text shadow-float ${hideTitle ? 'mx-auto mt-[12dvh] mb-auto' : 'm-auto max-sm:mb-[max(1rem,env(safe-area-inset-bottom))]'} ${widths[size]}`}
       onKeyDown={(event) => {
         // The dialog's own Esc must not also close the panel that opened it.
         if (event.key === 'Escape') event.stopPropagation();
