@@ -25,10 +25,10 @@ export function Tape({ plan, walk, line, onGo }: TapeProps) {
   );
   const last = lines.length - 1;
   const shown = Math.min(line, last - 1);
-  const [current, caller] = [lines[line], walk.script];
+  const current = lines[line];
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [line, caller]);
+    list.current?.children[shown]?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
   return (
     <div>
       <ol ref={list} aria-label="What happens" className="flex flex-col">

@@ -29,7 +29,7 @@ interface TryCallProps {
 
 /** A phone to try the drawing with: when and who calls, what they press, what happens and why, and what could be otherwise. */
 export function TryCall({ plan, tried, nowMs, onKeep, extra }: TryCallProps) {
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLFieldSetElement>(null);
   const { session, result, line, times } = tried;
   const { script } = session;
   const walked = result.ok ? result.value : null;
@@ -63,13 +63,12 @@ export function TryCall({ plan, tried, nowMs, onKeep, extra }: TryCallProps) {
   return (
     // The panel is a phone: its keys work wherever the focus is inside it, except where a field needs them.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <div
+    <fieldset
       ref={root}
-      role="group"
       tabIndex={-1}
       aria-label="Try a call. Keys 0 to 9, star and hash press, H hangs up, arrows step, Space plays."
       onKeyDown={onKeyDown}
-      className="grid outline-none md:h-full md:grid-cols-[16.5rem_minmax(0,1fr)_15rem] xl:grid-cols-[18rem_minmax(0,1fr)_17rem]"
+      className="grid min-w-0 outline-none md:h-full md:grid-cols-[16.5rem_minmax(0,1fr)_15rem] xl:grid-cols-[18rem_minmax(0,1fr)_17rem]"
     >
       <div className="flex flex-col gap-3 p-4 md:overflow-auto md:border-r md:border-line md:pt-3">
         <WhenPanel plan={plan} script={script} nowMs={nowMs} onChange={tried.change} />
@@ -127,6 +126,6 @@ export function TryCall({ plan, tried, nowMs, onKeep, extra }: TryCallProps) {
           </Button>
         </div>
       </div>
-    </div>
+    </fieldset>
   );
 }
