@@ -84,13 +84,17 @@ class Run {
   private readonly effects: Effect[] = [];
   private readonly requests: CallRequest[] = [];
   private readonly trace: TraceLine[] = [];
+  /** A copy of its own: the caller's state stays what it was. */
+  private readonly call: { -readonly [Field in keyof CallState]: CallState[Field] };
 
   constructor(
     private readonly plan: Plan,
     private readonly kinds: Kinds,
     private readonly atMs: number,
-    private call: CallState,
-  ) {}
+    call: CallState,
+  ) {
+    this.call = { ...call };
+  }
 
   result(): CallStep {
     return { call: this.call, effects: this.effects, requests: this.requests, trace: this.trace };
@@ -349,7 +353,7 @@ class Run {
   }
 
   private patch(change: Partial<CallState>): void {
-    this.call = { ...this.call, ...change };
+    Object.assign(this.call, change);
   }
 }
 
