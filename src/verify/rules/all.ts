@@ -1,4 +1,53 @@
 import type { Rule } from '../rule.ts';
+import { danglingWire } from './dangling-wire.ts';
+import { duplicateNumber } from './duplicate-number.ts';
+import { endlessLoop } from './endless-loop.ts';
+import { fallbackReachesNobody } from './fallback-reaches-nobody.ts';
+import { forwardToOwnNumber } from './forward-to-own-number.ts';
+import { hoursNeverOpen } from './hours-never-open.ts';
+import { hoursProblemsRule } from './hours-problems.ts';
+import { kindChecks } from './kind-checks.ts';
+import { mailboxWithoutOwner } from './mailbox-without-owner.ts';
+import { menuWithoutWayOn } from './menu-without-way-on.ts';
+import { missingStart } from './missing-start.ts';
+import { mobileWithoutPressOne } from './mobile-without-press-one.ts';
+import { noEntryNumber } from './no-entry-number.ts';
+import { numberWithoutFlow } from './number-without-flow.ts';
+import { outsideCountry } from './outside-country.ts';
+import { phoneNotEntered } from './phone-not-entered.ts';
+import { ringTooShort } from './ring-too-short.ts';
+import { shiftUnknownPeriod } from './shift-unknown-period.ts';
+import { spokenKeysRule } from './spoken-keys.ts';
+import { switchWithoutNormal } from './switch-without-normal.ts';
+import { unknownPlaceholder } from './unknown-placeholder.ts';
+import { unknownReference } from './unknown-reference.ts';
+import { unreachableStep } from './unreachable-step.ts';
+import { unwiredExit } from './unwired-exit.ts';
 
-/** Every rule, in the order they run. */
-export const RULES: readonly Rule[] = [];
+/** Every rule that runs at once, in the order they run; `loadPhoneRule` has one more that is loaded when wanted. */
+export const RULES: readonly Rule[] = [
+  missingStart,
+  unwiredExit,
+  danglingWire,
+  unreachableStep,
+  unknownReference,
+  phoneNotEntered,
+  kindChecks,
+  menuWithoutWayOn,
+  endlessLoop,
+  spokenKeysRule,
+  unknownPlaceholder,
+  hoursNeverOpen,
+  hoursProblemsRule,
+  shiftUnknownPeriod,
+  switchWithoutNormal,
+  mailboxWithoutOwner,
+  numberWithoutFlow,
+  noEntryNumber,
+  duplicateNumber,
+  fallbackReachesNobody,
+  forwardToOwnNumber,
+  outsideCountry,
+  mobileWithoutPressOne,
+  ringTooShort,
+];

@@ -1,0 +1,92 @@
+import type * as z from 'zod/mini';
+import type { Kinds } from '../engine/kind.ts';
+import { fieldMeta } from '../plan/field.ts';
+import type { Destination } from '../plan/entities.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { FindingPlace } from './finding.ts';
+import { stepPlace, stepsOf } from './steps-of.ts';
+import { quoted } from './words.ts';
+
+/** A number outside the office that a plan can ring: where it is written, in words and as a place; '' is not entered yet. */
+export interface OutsideNumber {
+  readonly e164: string;
+  readonly where: string;
+  readonly place: FindingPlace;
+  /** Tells several numbers at one place apart. */
+  readonly detail: string;
+}
+
+/** Every outside number of a plan: in steps, mobiles, fallbacks and safety nets. */
+export function outsideNumbers(plan: Plan, kinds: Kinds): OutsideNumber[] {
+  return [
+    ...Object.entries(plan.numbers).flatMap(([id, { name, fallback }]) =>
+      inDestination(fallback, `the fallback of ${quoted(name)}`, { at: 'thing', collection: 'numbers', id }),
+    ),
+    ...Object.entries(plan.flows).flatMap(([flow, { name, safetyNet }]) =>
+      safetyNet.to === 'number-fallback'
+        ? []
+        : inDestination(safetyNet, `the safety net of ${quoted(name)}`, { at: 'flow', flow }),
+    ),
+    ...Object.entries(plan.people).flatMap(([id, { name, phones }]) =>
+      phones.flatMap((phone): OutsideNumber[] =>
+        phone.type === 'mobile'
+          ? [
+              {
+                e164: phone.e164,
+                where: `the mobile of ${quoted(name)}`,
+                place: { at: 'thing', collection: 'people', id },
+                detail: phone.id,
+              },
+            ]
+          : [],
+      ),
+    ),
+    ...stepsOf(plan, kinds).flatMap((step) =>
+      phonesIn(step.kind.fields, step.node.settings, '').map(({ e164, path }) => ({
+        e164,
+        where: `the step ${quoted(step.node.name)}`,
+        place: stepPlace(step),
+        detail: path,
+      })),
+    ),
+  ];
+}
+
+const inDestination = (destination: Destination, where: string, place: FindingPlace): OutsideNumber[] =>
+  destination.to === 'outside' ? [{ e164: destination.e164, where, place, detail: 'outside' }] : [];
+
+/** The phone numbers among a step's settings, by the metadata of its fields. Depth is bounded by the schema. */
+function phonesIn(schema: z.core.$ZodType, value: unknown, path: string): { e164: string; path: string }[] {
+  if (value === undefined || value === null) return [];
+  if (fieldMeta.get(schema)?.control === 'phone') return typeof value === 'string' ? [{ e164: value, path }] : [];
+  const { def } = schema._zod;
+  const part = def as unknown as {
+    type: string;
+    shape?: Record<string, z.core.$ZodType>;
+    element?: z.core.$ZodType;
+    valueType?: z.core.$ZodType;
+    innerType?: z.core.$ZodType;
+    options?: readonly z.core.$ZodType[];
+  };
+  const within = (name: string) => (path === '' ? name : `${path}.${name}`);
+  switch (part.type) {
+    case 'optional':
+    case 'nullable':
+    case 'default':
+      return phonesIn(part.innerType!, value, path);
+    case 'object':
+      return Object.entries(part.shape!).flatMap(([key, field]) =>
+        phonesIn(field, (value as Record<string, unknown>)[key], within(key)),
+      );
+    case 'array':
+      return (value as unknown[]).flatMap((item, index) => phonesIn(part.element!, item, within(String(index))));
+    case 'record':
+      return Object.entries(value).flatMap(([key, item]) => phonesIn(part.valueType!, item, within(key)));
+    case 'union': {
+      const fits = part.options!.find((option) => (option as z.ZodMiniType).safeParse(value).success);
+      return fits ? phonesIn(fits, value, path) : [];
+    }
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { findingsOf, planOf, soundPlan, step } from '../plan-of.fixture.ts';
+import { spokenKeysRule } from './spoken-keys.ts';
+
+const saying = (text: string, language?: string) =>
+  planOf(
+    {
+      menu: step('menu', 'Main menu', {
+        prompt: 'choices',
+        keys: [
+          { id: 'sales', key: '1', label: 'Sales' },
+          { id: 'desk', key: '0', label: 'Front desk' },
+        ],
+      }),
+    },
+    { prompts: { choices: { name: 'Choices', text, ...(language === undefined ? {} : { language }) } } },
+  );
+const idsFor = (text: string, language?: string) =>
+  findingsOf(spokenKeysRule, saying(text, language)).map(({ id }) => id);
+
+it('accepts a greeting that offers exactly the keys there are', () => {
+  expect(findingsOf(spokenKeysRule, soundPlan)).toEqual([]);
+  expect(idsFor('For sales, press 1. For the front desk, press zero.')).toEqual([]);
+  expect(idsFor('Press one of the following keys: sales, 1, front desk, 0.')).toEqual([]);
+});
+
+it('warns of a key that is offered but does nothing', () => {
+  expect(findingsOf(spokenKeysRule, saying('For sales press one, for billing press 4, or press 0.'))).toMatchObject([
+    {
+      id: 'spoken-keys/main/menu/spoken-4',
+      severity: 'warning',
+      message: 'The greeting of “Main menu” offers key 4, but that key does nothing there.',
+    },
+  ]);
+});
+
+it('warns of a key that is never offered', () => {
+  expect(findingsOf(spokenKeysRule, saying('For sales, press 1.'))).toMatchObject([
+    {
+      id: 'spoken-keys/main/menu/desk/unspoken',
+      message: 'The greeting of “Main menu” never offers key 0, “Front desk”.',
+    },
+  ]);
+});
+
+it('leaves other languages alone', () => {
+  expect(idsFor('Für den Vertrieb drücken Sie die Eins.', 'de-DE')).toEqual([]);
+  expect(idsFor('For sales, press 1.', 'en-GB')).toHaveLength(1);
+});

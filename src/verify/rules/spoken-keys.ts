@@ -1,0 +1,64 @@
+import type { Kinds } from '../../engine/kind.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { referencesOf } from '../../plan/references.ts';
+import type { Rule } from '../rule.ts';
+import { mentionedKeys, spokenKeys } from '../spoken-key-words.ts';
+import { uses } from '../step-ways.ts';
+import { stepPlace, stepsOf, type Step } from '../steps-of.ts';
+import { quoted } from '../words.ts';
+
+/** A greeting offers exactly the keys that its step has. Reads English digits and words; other languages are left alone. */
+export const spokenKeysRule: Rule = {
+  id: 'spoken-keys',
+  severity: 'warning',
+  title: 'Greetings offer the keys that work',
+  why: 'A key that is offered and does nothing makes callers try again and give up; one that is never said is never pressed.',
+  source: 'MERLIN MAIL: make sure the 0/Timeout option matches the menu; OCP learning, DTMF.',
+  *check(plan, kinds) {
+    const texts = textsByStep(plan, kinds);
+    for (const step of stepsOf(plan, kinds)) {
+      if (!uses(plan, step, 'gather') || !step.exits.some(({ key }) => key !== undefined)) continue;
+      const text = texts.get(`${step.flow}/${step.id}`);
+      if (text === undefined) continue;
+      yield* compare(step, text);
+    }
+  },
+};
+
+function* compare(step: Step, text: string) {
+  const name = quoted(step.node.name);
+  for (const key of spokenKeys(text)) {
+    if (step.exits.some((exit) => exit.key === key)) continue;
+    yield {
+      place: stepPlace(step),
+      detail: `spoken-${key}`,
+      message: `The greeting of ${name} offers key ${key}, but that key does nothing there.`,
+      fix: `Add key ${key}, or take it out of the greeting.`,
+    };
+  }
+  const mentioned = mentionedKeys(text);
+  for (const exit of step.exits) {
+    if (exit.key === undefined || mentioned.has(exit.key)) continue;
+    yield {
+      place: stepPlace(step, exit.id),
+      detail: 'unspoken',
+      message: `The greeting of ${name} never offers key ${exit.key}, ${quoted(exit.label)}.`,
+      fix: `Say key ${exit.key} in the greeting, or remove the key.`,
+    };
+  }
+}
+
+/** What each step says, all its greetings in a row; steps with a greeting in another language or none are left out. */
+function textsByStep(plan: Plan, kinds: Kinds): Map<string, string> {
+  const texts = new Map<string, string>();
+  const foreign = new Set<string>();
+  for (const { ref, id, path } of referencesOf(plan, kinds)) {
+    if (ref !== 'prompt' || path[0] !== 'flows' || path[2] !== 'nodes' || !Object.hasOwn(plan.prompts, id)) continue;
+    const { text, language } = plan.prompts[id]!;
+    const step = `${path[1]}/${path[3]}`;
+    if (language !== undefined && !/^en(?![a-z]{2})/i.test(language)) foreign.add(step);
+    texts.set(step, `${texts.get(step) ?? ''} ${text}`);
+  }
+  for (const step of foreign) texts.delete(step);
+  return texts;
+}

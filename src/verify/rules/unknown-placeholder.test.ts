@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { findingsOf, soundPlan } from '../plan-of.fixture.ts';
+import { unknownPlaceholder } from './unknown-placeholder.ts';
+
+const saying = (text: string) => ({
+  ...soundPlan,
+  prompts: { ...soundPlan.prompts, hello: { name: 'Welcome', text } },
+});
+
+it('accepts the placeholders Ringplan fills in', () => {
+  expect(findingsOf(unknownPlaceholder, saying('Closed for {holiday}. We open {opens next}.'))).toEqual([]);
+});
+
+it('refuses others, and says which there are', () => {
+  expect(findingsOf(unknownPlaceholder, saying('We open {open next}, {open next}, {name}.'))).toMatchObject([
+    { id: 'unknown-placeholder/prompts/hello/name', severity: 'error' },
+    {
+      id: 'unknown-placeholder/prompts/hello/open next',
+      message: 'The greeting “Welcome” says “{open next}”, which Ringplan cannot fill in.',
+      fix: 'Use one of {opens next}, {closed until}, {holiday}, or plain words.',
+    },
+  ]);
+});
+
+it('refuses a brace without its other half', () => {
+  expect(findingsOf(unknownPlaceholder, saying('We open {opens next.'))).toHaveLength(1);
+});
