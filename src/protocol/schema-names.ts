@@ -12,6 +12,6 @@ export const schemaNames = z.registry<SchemaName>();
 
 /** Gives a message schema its name and one sentence, and returns it. */
 export function named<S extends z.core.$ZodType>(id: string, description: string, schema: S): S {
-  (schemaNames as z.core.$ZodRegistry<SchemaName>).add(schema, { id, description });
+  schemaNames.add(schema, { id, description });
   return schema;
 }

@@ -1,0 +1,93 @@
+import type { RouteId } from './routes.ts';
+
+const VERSION = '5f8a1c0d5e7b92b1f3a4c6d8e0912233445566778899aabbccddeeff00112233';
+const ENTRY = {
+  number: 3,
+  version: VERSION,
+  behaviourHash: 'c1a2'.repeat(16),
+  publishedAtMs: 1_795_536_000_000,
+  note: 'Friday afternoons go to Ann',
+  origin: 'publish',
+  rolledBackTo: null,
+  acknowledgements: [{ finding: 'prompt-dated/prompts/holiday', reason: 'The holiday greeting comes next week.' }],
+};
+const GATHER = {
+  call: 'c-7f3k',
+  op: 2,
+  type: 'gather',
+  text: 'For sales, press 1.',
+  speechMs: 1900,
+  maxDigits: 1,
+  firstKeyMs: 5000,
+  betweenKeysMs: 3000,
+};
+
+/** What a route is sent and answers, for the docs. */
+export const EXAMPLES: Partial<Record<string, { readonly request?: unknown; readonly reply?: unknown }>> = {
+  listPlans: {
+    reply: {
+      plans: [
+        {
+          id: 'clinic',
+          name: 'Cedar Clinic',
+          draftRevision: 12,
+          draftSavedAtMs: 1_795_536_000_000,
+          live: { number: 3, version: VERSION, publishedAtMs: 1_795_536_000_000 },
+        },
+      ],
+    },
+  },
+  createPlan: {
+    request: { document: { schema: 1, id: 'clinic', name: 'Cedar Clinic', '…': '…' } },
+    reply: { plan: 'clinic', revision: 1, savedAtMs: 1_795_536_000_000 },
+  },
+  saveDraft: {
+    request: { document: { schema: 1, id: 'clinic', name: 'Cedar Clinic', '…': '…' } },
+    reply: { plan: 'clinic', revision: 13, savedAtMs: 1_795_536_000_000 },
+  },
+  publish: { request: { note: ENTRY.note, acknowledgements: ENTRY.acknowledgements }, reply: ENTRY },
+  listVersions: { reply: { versions: [ENTRY] } },
+  rollback: {
+    request: { version: VERSION, note: 'The new menu confused callers' },
+    reply: { ...ENTRY, number: 4, note: 'The new menu confused callers', origin: 'rollback', rolledBackTo: 3 },
+  },
+  offerCall: {
+    request: { kind: 'rehearsal', caller: '+17085550142', atMs: 1_795_536_420_000 },
+    reply: {
+      call: 'c-7f3k',
+      plan: 'clinic',
+      version: VERSION,
+      planNumber: 'main',
+      effects: [{ call: 'c-7f3k', op: 1, type: 'answer' }, GATHER],
+      trace: [
+        {
+          atMs: 1_795_536_420_000,
+          call: 'c-7f3k',
+          flow: 'main',
+          node: 'menu',
+          code: 'menu.asks',
+          args: { text: 'For sales, press 1.' },
+        },
+      ],
+      seq: 3,
+      wakeAtMs: null,
+      outcome: null,
+    },
+  },
+  sendInput: {
+    request: {
+      operation: 'done-2',
+      input: { type: 'done', op: 2, result: { is: 'digits', digits: '1' } },
+      atMs: 1_795_536_422_000,
+    },
+    reply: {
+      effects: [{ call: 'c-7f3k', op: 3, type: 'play', text: 'One moment.', speechMs: 900 }],
+      trace: [],
+      seq: 4,
+      wakeAtMs: null,
+      outcome: null,
+    },
+  },
+  listEvents: { reply: { events: [{ seq: 3, effect: GATHER }], seq: 3, wakeAtMs: null, outcome: null } },
+  getHealth: { reply: { status: 'ok', version: '0.1.0', phoneSystem: 'none', database: 'ready', notes: [] } },
+} satisfies Partial<Record<RouteId, unknown>>;
