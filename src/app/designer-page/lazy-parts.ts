@@ -1,0 +1,23 @@
+import { lazy } from 'react';
+
+// Whatever the first view does not need is fetched when it is asked for.
+
+/** The publish window. */
+export const PublishDialog = lazy(async () => ({
+  default: (await import('../publish/publish-dialog.tsx')).PublishDialog,
+}));
+
+/** The choice between two drafts. */
+export const ConflictDialog = lazy(async () => ({
+  default: (await import('../publish/conflict-dialog.tsx')).ConflictDialog,
+}));
+
+/** The history page. */
+export const VersionsPage = lazy(async () => ({
+  default: (await import('../versions/versions-page.tsx')).VersionsPage,
+}));
+
+/** The page of kept test calls. */
+export const TestCallsPage = lazy(async () => ({
+  default: (await import('../test-calls/test-calls-page.tsx')).TestCallsPage,
+}));
