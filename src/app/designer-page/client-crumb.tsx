@@ -13,7 +13,8 @@ interface ClientCrumbProps {
 /** "client › flow", and the way to the other clients. */
 export function ClientCrumb({ plan, flow }: ClientCrumbProps) {
   const plans = usePlans();
-  const known = plans.data?.map(({ id, name }) => ({ id, name })) ?? SAMPLES.map(({ id, title }) => ({ id, name: title }));
+  const known =
+    plans.data?.map(({ id, name }) => ({ id, name })) ?? SAMPLES.map(({ id, title }) => ({ id, name: title }));
   const clients = known.some(({ id }) => id === plan.id) ? known : [{ id: plan.id, name: plan.name }, ...known];
   return (
     <span className="flex min-w-0 items-center gap-1">

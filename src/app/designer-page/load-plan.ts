@@ -29,8 +29,7 @@ export async function loadPlan(client: Client, storage: DraftStorage, id: string
   ]);
   const notice = local.found === 'unreadable' ? local.message : null;
   const draft = local.found === 'draft' ? local.draft : null;
-  if (draft?.pending)
-    return { found: true, ...draft, from: 'browser', notice: null };
+  if (draft?.pending) return { found: true, ...draft, from: 'browser', notice: null };
   if (server.ok) {
     const read = readPlan(server.value.document, KINDS);
     if (!read.ok)
@@ -52,9 +51,7 @@ export async function loadPlan(client: Client, storage: DraftStorage, id: string
       baseRevision: null,
       pending: false,
       from: 'sample',
-      notice: isAway(server.error)
-        ? 'The backend cannot be reached, so this is a sample office. What you change is kept on this computer.'
-        : notice,
+      notice,
     };
   return { found: false, title: 'This plan cannot be opened', detail: server.error.detail };
 }

@@ -4,7 +4,13 @@ import { hrefOf, type Place } from './place.ts';
 /** The sections that exist, with their addresses. */
 export function railItems(plan: string, flow: string, page: Place['page']): RailItem[] {
   return [
-    { id: 'flow', label: 'Call flow', icon: 'workflow', href: hrefOf({ plan, page: 'flow', flow }), current: page === 'flow' },
+    {
+      id: 'flow',
+      label: 'Call flow',
+      icon: 'workflow',
+      href: hrefOf({ plan, page: 'flow', flow }),
+      current: page === 'flow',
+    },
     {
       id: 'tests',
       label: 'Test calls',

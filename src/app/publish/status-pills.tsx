@@ -4,11 +4,19 @@ export type DraftState = 'saved' | 'saving' | 'offline' | 'conflict';
 
 interface DraftPillProps {
   state: DraftState;
+  /** A sample office while no backend can be reached. */
+  sample: boolean;
   onConflict: () => void;
 }
 
 /** Where the draft is: on the backend, on its way, or only here. */
-export function DraftPill({ state, onConflict }: DraftPillProps) {
+export function DraftPill({ state, sample, onConflict }: DraftPillProps) {
+  if (sample && state !== 'conflict')
+    return (
+      <Pill tone="warning" icon="alert-triangle" short="Sample, offline">
+        Sample office · no backend reached, kept on this computer
+      </Pill>
+    );
   switch (state) {
     case 'saved':
       return <Pill short="Saved">Draft · saved</Pill>;

@@ -10,10 +10,13 @@ interface KeysPanelProps {
   line: number;
   onPress: (key: string) => void;
   onForget: () => void;
+  /** Null where the call is over already. */
+  onHangUp: (() => void) | null;
+  onStay: () => void;
 }
 
 /** The caller's keypad: a press answers the question the call is at. */
-export function KeysPanel({ plan, walk, line, onPress, onForget }: KeysPanelProps) {
+export function KeysPanel({ plan, walk, line, onPress, onForget, onHangUp, onStay }: KeysPanelProps) {
   const question = openQuestion(walk, line);
   const { keys } = walk.script;
   const pressed = keys.at(-1);
@@ -21,9 +24,11 @@ export function KeysPanel({ plan, walk, line, onPress, onForget }: KeysPanelProp
   return (
     <div className="flex flex-col gap-1.5">
       <div className="flex min-h-7 items-center justify-between gap-2">
-        <p className="min-w-0 truncate text-sm text-muted">
-          <span className="font-semibold">The caller presses</span>
-          {step !== undefined && ` at ${step}`}
+        <p
+          className="min-w-0 truncate text-sm font-semibold text-muted"
+          title={step && `The caller presses at ${step}`}
+        >
+          The caller presses
         </p>
         {question && (
           <Button size="small" variant="quiet" onClick={() => onPress('')} title="The caller lets this question pass">
@@ -35,6 +40,7 @@ export function KeysPanel({ plan, walk, line, onPress, onForget }: KeysPanelProp
         pressed={isKey(pressed) ? pressed : null}
         onPress={onPress}
         meanings={keyMeanings(plan, question)}
+        columns={3}
         disabled={question === null}
       />
       <p className="flex min-h-6 items-center justify-between gap-2 text-sm text-muted">
@@ -51,6 +57,23 @@ export function KeysPanel({ plan, walk, line, onPress, onForget }: KeysPanelProp
           </Button>
         )}
       </p>
+      {walk.script.hangUpAfterSeconds === null ? (
+        <Button
+          size="small"
+          variant="danger"
+          icon="phone-off"
+          block
+          disabled={onHangUp === null}
+          title={onHangUp === null ? 'The call is over. Step back to hang up earlier.' : 'The caller hangs up here (H)'}
+          onClick={() => onHangUp?.()}
+        >
+          Hang up
+        </Button>
+      ) : (
+        <Button size="small" icon="undo" block onClick={onStay}>
+          Do not hang up
+        </Button>
+      )}
     </div>
   );
 }

@@ -9,15 +9,15 @@ const looks: Record<OutcomeWords['tone'], { icon: IconName; colour: string }> = 
   lost: { icon: 'alert-circle', colour: 'text-outcome-lost' },
 };
 
-/** The end of a call in one line. */
-export function OutcomeCard({ title, tone }: OutcomeWords) {
+/** The end of a call in one line; while the call still goes on, only that it does. */
+export function OutcomeCard({ title, tone, over }: OutcomeWords & { over: boolean }) {
   const { icon, colour } = looks[tone];
   return (
-    <div className="mt-2 ml-14 flex items-center gap-2.5 rounded-card border border-line-strong px-3 py-2.5">
-      <span className={colour}>
-        <Icon name={icon} size={18} />
+    <div className="m-2 mt-0 flex min-h-10 items-center gap-2.5 rounded-card border border-line-strong bg-panel px-3 py-2">
+      <span className={over ? colour : 'text-muted'}>
+        <Icon name={over ? icon : 'phone'} size={18} />
       </span>
-      <p className="min-w-0 text-md font-semibold">{title}</p>
+      <p className={`min-w-0 text-md ${over ? 'font-semibold' : 'text-muted'}`}>{over ? title : 'The call goes on'}</p>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { controlLook } from '../ui/field.tsx';
 import type { PersonDoes } from './script-edits.ts';
 
 const words: Record<PersonDoes, string> = {
@@ -28,7 +27,7 @@ export function PersonRow({ name, does, onChange }: PersonRowProps) {
         id={id}
         value={does}
         onChange={(event) => onChange(event.target.value as PersonDoes)}
-        className={`${controlLook} min-h-7 max-w-34 py-0.5 ${does === 'answers' ? '' : 'border-accent font-semibold text-accent'}`}
+        className={`min-h-7 w-32 shrink-0 rounded-control border bg-field px-1.5 text-sm ${does === 'answers' ? 'border-line-strong text-text' : 'border-accent font-semibold text-accent'}`}
       >
         {(Object.keys(words) as PersonDoes[]).map((option) => (
           <option key={option} value={option} className="bg-panel text-text">

@@ -32,7 +32,9 @@ export function quickPicks(plan: Plan, hoursId: string | null, nowMs: number): Q
   const [first, ...others] = hours.periods;
   const main = first && periodAt(hours, [], nowMs).period !== first.id ? inside(first.id) : null;
   if (first && main) picks.push({ id: `period-${first.id}`, label: first.name, about: null, at: main });
-  for (const period of others.slice(0, 3)) {
+  // A period of special days alone, such as "Holiday", is what the last pick is for.
+  const weekly = others.filter(({ id }) => hours.weekly.some((span) => span.period === id));
+  for (const period of weekly.slice(0, 3)) {
     const at = inside(period.id);
     if (at) picks.push({ id: `period-${period.id}`, label: period.name, about: null, at });
   }

@@ -5,7 +5,6 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Walk } from '../../simulate/walk.ts';
 import { elapsed } from '../../simulate/walk-text.ts';
 import { MarkedText } from './marked-text.tsx';
-import { OutcomeCard } from './outcome-card.tsx';
 import { outcomeWords } from './outcome-words.ts';
 
 interface TapeProps {
@@ -26,9 +25,12 @@ export function Tape({ plan, walk, line, onGo }: TapeProps) {
   const last = lines.length - 1;
   const shown = Math.min(line, last - 1);
   const current = lines[line];
+  const atEnd = line >= last;
   useEffect(() => {
-    list.current?.children[shown]?.scrollIntoView({ block: 'nearest' });
-  }, [shown]);
+    // A call shown whole is read from its beginning; one that is followed stays in view.
+    const at = list.current?.children[atEnd ? 0 : shown];
+    at?.scrollIntoView({ block: 'nearest' });
+  }, [shown, atEnd]);
   return (
     <div>
       <ol ref={list} aria-label="What happens" className="flex flex-col">
@@ -67,7 +69,6 @@ export function Tape({ plan, walk, line, onGo }: TapeProps) {
           );
         })}
       </ol>
-      {line >= last && <OutcomeCard {...outcomeWords(plan, walk)} />}
       <p aria-live="polite" className="sr-only">
         {line >= last
           ? outcomeWords(plan, walk).title

@@ -1,5 +1,4 @@
 import { elapsed } from '../../simulate/walk-text.ts';
-import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import type { Speed } from './call-session.ts';
@@ -11,17 +10,10 @@ const speeds: readonly { value: Speed; label: string }[] = [
   { value: '4', label: '4×' },
 ];
 
-interface TransportProps {
-  tried: TriedCall;
-  /** Null where the call is over already. */
-  onHangUp: (() => void) | null;
-}
-
-/** Back, play, forward, a scrubber over the lines of the call, and the receiver. */
-export function Transport({ tried, onHangUp }: TransportProps) {
+/** Back, play, forward, and a scrubber over the lines of the call. */
+export function Transport({ tried }: { tried: TriedCall }) {
   const { session, line, times } = tried;
   const last = times.length - 1;
-  const hangsUp = session.script.hangUpAfterSeconds !== null;
   const clock = session.playing ? session.clockMs : (times[line] ?? 0);
   const place = `${elapsed(clock)} of ${elapsed(times[last] ?? 0)}`;
   return (
@@ -52,16 +44,27 @@ export function Transport({ tried, onHangUp }: TransportProps) {
           onClick={() => tried.goTo(line + 1)}
         />
       </div>
-      <input
-        type="range"
-        className="range h-7 min-w-24 flex-1 accent-accent"
-        aria-label="Place in the call"
-        aria-valuetext={place}
-        min={0}
-        max={Math.max(0, last)}
-        value={line}
-        onChange={(event) => tried.goTo(Number(event.target.value))}
-      />
+      <div className="relative min-w-24 flex-1">
+        <div
+          aria-hidden="true"
+          className="absolute inset-x-1 top-1/2 h-1 -translate-y-1/2 rounded-pill bg-line-strong"
+        />
+        <div
+          aria-hidden="true"
+          className="absolute top-1/2 left-1 h-1 -translate-y-1/2 rounded-pill bg-accent"
+          style={{ width: `calc((100% - 8px) * ${last > 0 ? line / last : 0})` }}
+        />
+        <input
+          type="range"
+          className="range relative block"
+          aria-label="Place in the call"
+          aria-valuetext={place}
+          min={0}
+          max={Math.max(0, last)}
+          value={line}
+          onChange={(event) => tried.goTo(Number(event.target.value))}
+        />
+      </div>
       <span className="tabular text-sm whitespace-nowrap text-muted">{place}</span>
       <div className="w-24">
         <SelectField
@@ -75,22 +78,6 @@ export function Transport({ tried, onHangUp }: TransportProps) {
           }}
         />
       </div>
-      {hangsUp ? (
-        <Button size="small" icon="undo" onClick={() => tried.change({ ...session.script, hangUpAfterSeconds: null })}>
-          Do not hang up
-        </Button>
-      ) : (
-        <Button
-          size="small"
-          variant="danger"
-          icon="phone-off"
-          disabled={onHangUp === null}
-          title={onHangUp === null ? 'The call is over. Step back to hang up earlier.' : 'The caller hangs up here (H)'}
-          onClick={() => onHangUp?.()}
-        >
-          Hang up
-        </Button>
-      )}
     </div>
   );
 }

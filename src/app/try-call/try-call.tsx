@@ -6,6 +6,8 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { answerQuestion, openQuestion } from './caller-keys.ts';
 import { KeysPanel } from './keys-panel.tsx';
+import { OutcomeCard } from './outcome-card.tsx';
+import { outcomeWords } from './outcome-words.ts';
 import { peopleInCall } from './people-in-call.ts';
 import { Tape } from './tape.tsx';
 import { testCallName } from './test-call-name.ts';
@@ -68,9 +70,9 @@ export function TryCall({ plan, tried, nowMs, onKeep, extra }: TryCallProps) {
       tabIndex={-1}
       aria-label="Try a call. Keys 0 to 9, star and hash press, H hangs up, arrows step, Space plays."
       onKeyDown={onKeyDown}
-      className="grid min-w-0 outline-none md:h-full md:grid-cols-[16.5rem_minmax(0,1fr)_15rem] xl:grid-cols-[18rem_minmax(0,1fr)_17rem]"
+      className="grid min-w-0 outline-none md:h-full md:grid-cols-[16rem_minmax(0,1fr)_14rem] lg:grid-cols-[25.5rem_minmax(0,1fr)_14rem] xl:grid-cols-[29rem_minmax(0,1fr)_17rem]"
     >
-      <div className="flex flex-col gap-3 p-4 md:overflow-auto md:border-r md:border-line md:pt-3">
+      <div className="flex flex-col gap-4 p-4 md:overflow-auto md:border-r md:border-line md:pt-3 lg:grid lg:grid-cols-[minmax(0,1fr)_10rem] xl:grid-cols-[minmax(0,1fr)_11rem]">
         <WhenPanel plan={plan} script={script} nowMs={nowMs} onChange={tried.change} />
         {walked && (
           <KeysPanel
@@ -79,16 +81,19 @@ export function TryCall({ plan, tried, nowMs, onKeep, extra }: TryCallProps) {
             line={line}
             onPress={press}
             onForget={() => tried.change({ ...script, keys: [] })}
+            onHangUp={hangUp}
+            onStay={() => tried.change({ ...script, hangUpAfterSeconds: null })}
           />
         )}
       </div>
       <div className="flex min-h-0 flex-col max-md:border-t max-md:border-line">
         {walked ? (
           <>
-            <Transport tried={tried} onHangUp={hangUp} />
-            <div className="min-h-0 flex-1 p-2 pb-4 md:overflow-auto">
+            <Transport tried={tried} />
+            <div className="min-h-0 flex-1 p-2 md:overflow-auto">
               <Tape plan={plan} walk={walked} line={line} onGo={tried.goTo} />
             </div>
+            <OutcomeCard {...outcomeWords(plan, walked)} over={over} />
           </>
         ) : (
           <div className="p-4">

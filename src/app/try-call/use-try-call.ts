@@ -32,21 +32,23 @@ export interface TriedCall {
   readonly goTo: (line: number) => void;
   readonly setPlaying: (playing: boolean) => void;
   readonly setSpeed: (speed: Speed) => void;
-  /** Plays another script from its end; `from` begins at the first line instead. */
+  /** Shows another call, to its end at once or from its first line at the present speed. */
   readonly load: (script: CallScript) => void;
   readonly startOver: () => void;
 }
 
 const TICK_MS = 100;
 
-/** Holds one rehearsed call of a plan and plays it; give it another `key` for another plan. */
-export function useTryCall(plan: Plan, nowMs: number): TriedCall {
+const NOT_SHOWN: Result<Walk, string> = { ok: false, error: '' };
+
+/** Holds one rehearsed call of a plan and plays it; while it is not `shown`, edits of the plan cost nothing here. */
+export function useTryCall(plan: Plan, nowMs: number, shown: boolean): TriedCall {
   const fresh = useCallback(
     () => plainCall(Object.keys(plan.numbers)[0] ?? '', localText(plan.zone, nowMs)),
     [plan.numbers, plan.zone, nowMs],
   );
   const [session, setSession] = useState(() => openSession(fresh()));
-  const result = useMemo(() => walkSafely(plan, session.script), [plan, session.script]);
+  const result = useMemo(() => (shown ? walkSafely(plan, session.script) : NOT_SHOWN), [shown, plan, session.script]);
   const visits = useMemo(() => (result.ok ? visitsOf(plan, result.value) : []), [plan, result]);
   const times = useMemo(
     () => (result.ok ? result.value.trace.map((said) => said.atMs - result.value.startMs) : []),

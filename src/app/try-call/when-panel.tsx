@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CallScript } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -22,7 +22,6 @@ interface WhenPanelProps {
 export function WhenPanel({ plan, script, nowMs, onChange }: WhenPanelProps) {
   const [picking, setPicking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const legend = useId();
   const hours = askedHours(plan, script.number);
   const bands = hours === null ? [] : dayBands(plan, hours, script.at.slice(0, 10), script.situation);
   const picks = quickPicks(plan, hours, nowMs);
@@ -77,7 +76,7 @@ export function WhenPanel({ plan, script, nowMs, onChange }: WhenPanelProps) {
           bands={bands.map(({ from, to, name, main }) => ({ from, to, label: name, tone: main ? 'ok' : 'warning' }))}
           ticks={[0, 6, 12, 18, 24].map((hour) => ({ at: hour * 60, label: `${hour}:00` }))}
         />
-        <p id={legend} className="mt-0.5 flex flex-wrap gap-x-3 text-xs text-muted">
+        <p className="mt-0.5 flex flex-wrap gap-x-3 text-xs text-muted">
           {names.map(([name, main]) => (
             <span key={name} className="inline-flex items-center gap-1">
               <span aria-hidden="true" className={`size-2 rounded-pill ${main ? 'bg-ok' : 'bg-logic'}`} />
@@ -88,6 +87,7 @@ export function WhenPanel({ plan, script, nowMs, onChange }: WhenPanelProps) {
                 .join(', ')}
             </span>
           ))}
+          {chosen && chosen.about !== null && <span>{chosen.about}</span>}
           {hours !== null && (
             <span className="inline-flex items-center gap-1">
               <span aria-hidden="true" className="size-2 rounded-pill border border-control bg-line" />
@@ -101,10 +101,7 @@ export function WhenPanel({ plan, script, nowMs, onChange }: WhenPanelProps) {
         hideLabel
         look="chips"
         value={chosen?.id ?? null}
-        options={picks.map(({ id, label, about }) => ({
-          value: id,
-          label: about === null ? label : `${label}: ${about}`,
-        }))}
+        options={picks.map(({ id, label }) => ({ value: id, label }))}
         onChange={(id) => {
           const pick = picks.find((candidate) => candidate.id === id);
           if (pick) setAt(pick.at);
