@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
+import { version } from '../../package.json';
+import { SAMPLES } from '../samples/samples.ts';
+import { systemClock } from './calls/clock.ts';
+import { createApp } from './create-app.ts';
+import { DatabaseCopy } from './database/database-copy.ts';
+import { isDatabaseWorker, runDatabaseWorker } from './database/database-worker.ts';
+import { seed } from './seed.ts';
+import { listenOn } from './listen-on.ts';
+import { openStore } from './store/store.ts';
+
+/** Starts the backend from the environment: PORT, HOST, RINGPLAN_DATA, RINGPLAN_ORIGINS, RINGPLAN_DATABASE, LOG_LEVEL. */
+async function start(): Promise<void> {
+  const { env } = process;
+  const folder = resolve(env['RINGPLAN_DATA'] ?? '.ringplan');
+  const host = env['HOST'] ?? '127.0.0.1';
+  const opened = await openStore({ folder, now: () => systemClock.now() });
+  if (!opened.ok) return stop(opened.error);
+  const store = opened.value;
+  if (store.isNew) store.notes.push(...(await seed(store, SAMPLES, () => systemClock.now())));
+  for (const note of store.notes) console.warn(note);
+
+  const copy =
+    env['RINGPLAN_DATABASE'] === 'off' ? null : new DatabaseCopy(store, `${folder}/database`, new URL(import.meta.url));
+  const app = await createApp({
+    store,
+    version,
+    appFolder: env['RINGPLAN_APP'] ?? fileURLToPath(new URL('../app', import.meta.url)),
+    hosts: [host],
+    origins: (env['RINGPLAN_ORIGINS'] ?? '').split(/[\s,]+/).filter((origin) => origin !== ''),
+    logger: { level: env['LOG_LEVEL'] ?? 'warn' },
+    database: () => copy?.health() ?? { state: 'off', note: null },
+  });
+  const listening = await listenOn(app, host, env['PORT']);
+  if (!listening.ok) {
+    await store.close();
+    return stop(listening.error);
+  }
+  console.log(`Ringplan listens at ${listening.value}. No phone system is connected: real calls do not change.`);
+
+  let closing = false;
+  const close = async () => {
+    if (closing) return;
+    closing = true;
+    await app.close();
+    await copy?.close();
+    await store.close();
+    process.exit(0);
+  };
+  process.on('SIGINT', () => void close());
+  process.on('SIGTERM', () => void close());
+}
+
+function stop(reason: string): void {
+  console.error(reason);
+  process.exit(1);
+}
+
+await (isDatabaseWorker() ? runDatabaseWorker() : start());

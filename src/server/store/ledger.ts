@@ -1,0 +1,102 @@
+import { hashJson } from '../../base/hash.ts';
+import type { AuditEntry, VersionEntry } from '../../protocol/plan-schemas.ts';
+
+/** A key that a publish was made with, what it asked for, and the entry it made. */
+export interface UsedKey {
+  readonly key: string;
+  readonly fingerprint: string;
+  readonly number: number;
+}
+
+/** A saved document: its revision, and the SHA-256 that names its file. */
+export interface DraftPointer {
+  readonly revision: number;
+  readonly sha: string;
+  readonly savedAtMs: number;
+}
+
+/** Everything about one plan but its documents. */
+export interface PlanLedger {
+  readonly id: string;
+  readonly name: string;
+  readonly draft: DraftPointer;
+  /** The draft before: its file stays until another save, so that a torn journal end still finds it. */
+  readonly draftBefore: DraftPointer | null;
+  /** Oldest first; the last one is live. */
+  readonly entries: readonly VersionEntry[];
+  readonly audit: readonly AuditEntry[];
+  readonly keys: readonly UsedKey[];
+}
+
+/** What all committed changes come to. */
+export interface Ledger {
+  readonly plans: Readonly<Record<string, PlanLedger>>;
+}
+
+/** One committed change. `audit` is part of what is committed, so that the chain of hashes is evidence. */
+export type Change =
+  | {
+      readonly type: 'created';
+      readonly plan: string;
+      readonly name: string;
+      readonly draft: DraftPointer;
+      readonly audit: AuditEntry;
+    }
+  | { readonly type: 'saved'; readonly plan: string; readonly name: string; readonly draft: DraftPointer }
+  | {
+      readonly type: 'live';
+      readonly plan: string;
+      readonly entry: VersionEntry;
+      readonly key: UsedKey | null;
+      readonly audit: AuditEntry;
+    }
+  /** Everything before it in one record, written when the journal is made short again. */
+  | { readonly type: 'snapshot'; readonly ledger: Ledger };
+
+export const EMPTY_LEDGER: Ledger = { plans: {} };
+const KEPT_KEYS = 200;
+
+/** The ledger after one more change. Throws when a change does not fit: the journal is not ours or was changed by hand. */
+export function applyChange(ledger: Ledger, change: Change): Ledger {
+  if (change.type === 'snapshot') {
+    for (const plan of Object.values(change.ledger.plans)) checkChain(plan.audit);
+    return change.ledger;
+  }
+  if (change.type === 'created') {
+    if (Object.hasOwn(ledger.plans, change.plan)) throw new Error(`plan ${change.plan} is created twice`);
+    checkChain([change.audit]);
+    const { plan: id, name, draft, audit } = change;
+    return put(ledger, { id, name, draft, draftBefore: null, entries: [], audit: [audit], keys: [] });
+  }
+  const plan = Object.hasOwn(ledger.plans, change.plan) ? ledger.plans[change.plan] : undefined;
+  if (!plan) throw new Error(`plan ${change.plan} was never created`);
+  if (change.type === 'saved')
+    return put(ledger, { ...plan, name: change.name, draft: change.draft, draftBefore: plan.draft });
+  if (change.audit.previous !== plan.audit.at(-1)?.hash) throw new Error(`the audit log of ${plan.id} has a gap`);
+  checkChain([change.audit]);
+  return put(ledger, {
+    ...plan,
+    entries: [...plan.entries, change.entry],
+    audit: [...plan.audit, change.audit],
+    keys: change.key ? [...plan.keys, change.key].slice(-KEPT_KEYS) : plan.keys,
+  });
+}
+
+/** An audit line sealed with the hash of itself and of the line before. */
+export function sealAudit(
+  line: Omit<AuditEntry, 'hash' | 'previous' | 'at'>,
+  before: AuditEntry | undefined,
+): AuditEntry {
+  const chained = { ...line, at: (before?.at ?? 0) + 1, previous: before?.hash ?? '' };
+  return { ...chained, hash: hashJson(chained) };
+}
+
+function checkChain(lines: readonly AuditEntry[]): void {
+  for (const [index, { hash, ...line }] of lines.entries()) {
+    const before = lines[index - 1];
+    if (hash !== hashJson(line) || (before && line.previous !== before.hash))
+      throw new Error(`line ${line.at} of the audit log was changed`);
+  }
+}
+
+const put = (ledger: Ledger, plan: PlanLedger): Ledger => ({ plans: { ...ledger.plans, [plan.id]: plan } });

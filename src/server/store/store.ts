@@ -1,0 +1,371 @@
+// store: what the backend remembers. The journal is the commit, memory is the truth for reads, files hold the documents, and
+// a database is at most a copy. It knows plans as documents and routes no call.
+import { canonicalJson } from '../../base/canonical-json.ts';
+import { sha256Hex } from '../../base/hash.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
+import { behaviourHash } from '../../plan/behaviour-hash.ts';
+import { LIMITS } from '../../plan/json-limits.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Acknowledgement, VersionEntry } from '../../protocol/plan-schemas.ts';
+import type { ProblemCode } from '../../protocol/problem-codes.ts';
+import { nodeDisk, type Disk } from './disk.ts';
+import { Documents } from './documents.ts';
+import { openJournal, type Journal } from './journal.ts';
+import {
+  applyChange,
+  EMPTY_LEDGER,
+  sealAudit,
+  type Change,
+  type DraftPointer,
+  type Ledger,
+  type PlanLedger,
+  type UsedKey,
+} from './ledger.ts';
+import { nodeProcesses, takeLock, type Lock, type Processes } from './lock.ts';
+import { shorten } from './shorten.ts';
+
+export interface StoreOptions {
+  readonly folder: string;
+  readonly now: () => number;
+  readonly disk?: Disk;
+  readonly processes?: Processes;
+  /** A journal longer than this many bytes is made short when it is opened. */
+  readonly shortenAtBytes?: number;
+}
+
+/** Why a write was refused. */
+export interface StoreFailure {
+  readonly code: ProblemCode;
+  readonly detail: string;
+}
+
+/** A plan's draft as it was saved last. */
+export interface DraftState extends DraftPointer {
+  readonly plan: Plan;
+}
+
+/** What routes a plan's calls. */
+export interface LiveState {
+  readonly entry: VersionEntry;
+  readonly plan: Plan;
+}
+
+/** What makes content live: a publish names the draft revision it is of, a rollback the version that is live now. */
+export interface GoLive {
+  readonly plan: Plan;
+  /** The name of content that is stored already: its bytes may be of an older schema and are never rewritten. */
+  readonly stored?: string;
+  readonly origin: VersionEntry['origin'];
+  readonly expects: { readonly draftRevision: number } | { readonly liveVersion: string };
+  readonly note: string | null;
+  readonly acknowledgements: readonly Acknowledgement[];
+  readonly key: Omit<UsedKey, 'number'> | null;
+}
+
+const MAX_PLANS = 500;
+/** There are no users yet: whoever reaches this backend is the office itself. */
+const BY = 'local';
+
+/** Opens a data folder: takes its lock, repairs what a crash left, and loads what is live. Fails with words for a person. */
+export async function openStore(options: StoreOptions): Promise<Result<Store, string>> {
+  const { folder, disk = nodeDisk, processes = nodeProcesses } = options;
+  await disk.makeFolder(folder);
+  const lock = await takeLock(folder, options.now(), processes);
+  if (!lock.ok) return lock;
+  try {
+    const store = await boot(options, disk, lock.value);
+    if (!store.ok) await lock.value.release();
+    return store;
+  } catch (error) {
+    await lock.value.release();
+    return fail(`${folder} could not be opened: ${error instanceof Error ? error.message : 'unknown reason'}`);
+  }
+}
+
+async function boot(options: StoreOptions, disk: Disk, lock: Lock): Promise<Result<Store, string>> {
+  const { folder } = options;
+  const versions = new Documents(disk, `${folder}/versions`);
+  const drafts = new Documents(disk, `${folder}/drafts`);
+  await versions.open();
+  await drafts.open();
+  const path = `${folder}/journal.ndjson`;
+  const opened = await openJournal<Change>(disk, path);
+  if (!opened.ok) return opened;
+  const { records, cutBytes } = opened.value;
+  let { journal } = opened.value;
+  const ledger = records.reduce((sum, { change }) => applyChange(sum, change), EMPTY_LEDGER);
+  if (journal.length > (options.shortenAtBytes ?? 4 * 1024 * 1024)) {
+    await journal.close();
+    const short = await shorten(disk, folder, ledger, journal.generation);
+    if (!short.ok) return short;
+    journal = short.value;
+  }
+  const store = new Store(options.now, journal, lock, versions, drafts, ledger, records.length === 0);
+  if (cutBytes > 0) store.notes.push(`A change that was cut short by a crash (${cutBytes} bytes) was taken back.`);
+  await store.loadDocuments();
+  return ok(store);
+}
+
+/** An open data folder. Reads never wait; writes are one at a time, durable before they are acknowledged. */
+export class Store {
+  /** What a person should know: repairs at the start, and why nothing can be written. */
+  readonly notes: string[] = [];
+  readOnly = false;
+  private readonly drafts = new Map<string, DraftState>();
+  private readonly live = new Map<string, LiveState>();
+  private readonly numbers = new Map<string, { readonly plan: string; readonly number: string }>();
+  private readonly listeners: ((plan: PlanLedger) => void)[] = [];
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly now: () => number,
+    private readonly journal: Journal<Change>,
+    private readonly lock: Lock,
+    private readonly versionFiles: Documents,
+    private readonly draftFiles: Documents,
+    private state: Ledger,
+    /** Whether the folder had no journal yet. */
+    readonly isNew: boolean,
+  ) {}
+
+  get ledger(): Ledger {
+    return this.state;
+  }
+  get generation(): number {
+    return this.journal.generation;
+  }
+
+  plan(id: string): PlanLedger | undefined {
+    return Object.hasOwn(this.state.plans, id) ? this.state.plans[id] : undefined;
+  }
+  draft(id: string): DraftState | undefined {
+    return this.drafts.get(id);
+  }
+  liveOf(id: string): LiveState | undefined {
+    return this.live.get(id);
+  }
+  /** Every routed number in E.164. */
+  routedNumbers(): string[] {
+    return [...this.numbers.keys()].sort();
+  }
+  /** The plan and its number id that a called number belongs to. */
+  numberOwner(e164: string): { readonly plan: string; readonly number: string } | undefined {
+    return this.numbers.get(e164);
+  }
+  /** A published version's plan; fails with words when its file is gone or damaged. */
+  loadVersion(version: string): Promise<Result<Plan, string>> {
+    return this.versionFiles.load(version);
+  }
+  /** Calls back after each committed change to a plan. */
+  onChange(listener: (plan: PlanLedger) => void): void {
+    this.listeners.push(listener);
+  }
+
+  createPlan(plan: Plan): Promise<Result<DraftState, StoreFailure>> {
+    return this.exclusively(async () => {
+      if (this.plan(plan.id)) return refuse('plan-exists', `There is a plan “${plan.id}” already.`);
+      if (Object.keys(this.state.plans).length >= MAX_PLANS)
+        return refuse('too-many-plans', `At most ${MAX_PLANS} plans.`);
+      const draft = this.pointer(plan, 1);
+      const line = { atMs: draft.savedAtMs, action: 'created' as const, by: BY, from: null, to: null, note: null };
+      const audit = sealAudit({ ...line, acknowledgements: [] }, undefined);
+      return this.commitDraft(plan, draft, { type: 'created', plan: plan.id, name: plan.name, draft, audit });
+    });
+  }
+
+  /** Saves a draft over the revision that the writer saw. What is there already is simply confirmed. */
+  saveDraft(plan: Plan, overRevision: number): Promise<Result<DraftState, StoreFailure>> {
+    return this.exclusively(async () => {
+      const there = this.drafts.get(plan.id);
+      if (!there) return refuse('unknown-plan', `There is no plan “${plan.id}”.`);
+      const draft = this.pointer(plan, (this.plan(plan.id)?.draft.revision ?? 0) + 1);
+      if (there.sha === draft.sha) return ok(there);
+      if (there.revision !== overRevision)
+        return refuse('stale', `The draft is at revision ${there.revision}, not ${overRevision}.`);
+      return this.commitDraft(plan, draft, { type: 'saved', plan: plan.id, name: plan.name, draft });
+    });
+  }
+
+  /** Makes content live, all or nothing; `made` is false when it is live already. The caller has checked the content. */
+  goLive(wanted: GoLive): Promise<Result<{ readonly entry: VersionEntry; readonly made: boolean }, StoreFailure>> {
+    return this.exclusively(async () => {
+      const { plan } = wanted;
+      const ledger = this.plan(plan.id);
+      if (!ledger) return refuse('unknown-plan', `There is no plan “${plan.id}”.`);
+      const stale = this.staleness(plan.id, wanted.expects);
+      if (stale !== null) return refuse('stale', stale);
+      const text = canonicalJson(plan);
+      const version = wanted.stored ?? sha256Hex(text);
+      const before = this.live.get(plan.id)?.entry;
+      if (before?.version === version) return ok({ entry: before, made: false });
+      const taken = this.takenNumber(plan);
+      if (taken !== null) return refuse('number-taken', taken);
+      const entry = entryOf(wanted, ledger, version, this.now());
+      const line = { atMs: entry.publishedAtMs, by: BY, from: before?.version ?? null, to: version, note: wanted.note };
+      const action = wanted.origin === 'publish' ? ('published' as const) : ('rolledBack' as const);
+      const audit = sealAudit({ ...line, action, acknowledgements: entry.acknowledgements }, ledger.audit.at(-1));
+      const key = wanted.key && { ...wanted.key, number: entry.number };
+      if (wanted.stored === undefined) {
+        const saved = await this.keep(this.versionFiles, version, text);
+        if (!saved.ok) return saved;
+      }
+      const committed = await this.commit({ type: 'live', plan: plan.id, entry, key, audit });
+      if (!committed.ok) return committed;
+      this.setLive(plan.id, { entry, plan });
+      return ok({ entry, made: true });
+    });
+  }
+
+  /** Waits for writes that have begun, then lets go of the folder. */
+  async close(): Promise<void> {
+    await this.last;
+    await this.journal.close();
+    await this.lock.release();
+  }
+
+  /** Loads drafts and live versions from their files; a damaged one is replaced by the newest intact one, and noted. */
+  async loadDocuments(): Promise<void> {
+    const keep = new Set<string>();
+    for (const ledger of Object.values(this.state.plans)) {
+      await this.loadLive(ledger);
+      await this.loadDraft(ledger);
+      for (const pointer of [ledger.draft, ledger.draftBefore]) if (pointer) keep.add(pointer.sha);
+    }
+    await this.draftFiles.sweep((sha) => keep.has(sha));
+    await this.versionFiles.sweep(() => true);
+  }
+
+  private async loadLive(ledger: PlanLedger): Promise<void> {
+    for (const entry of ledger.entries.toReversed()) {
+      const loaded = await this.versionFiles.load(entry.version);
+      if (loaded.ok) {
+        this.setLive(ledger.id, { entry, plan: loaded.value });
+        return;
+      }
+      this.notes.push(`Version ${entry.number} of “${ledger.name}” cannot route calls: ${loaded.error}.`);
+    }
+  }
+
+  private async loadDraft(ledger: PlanLedger): Promise<void> {
+    for (const pointer of [ledger.draft, ledger.draftBefore]) {
+      if (!pointer) continue;
+      const loaded = await this.draftFiles.load(pointer.sha);
+      if (loaded.ok) {
+        this.drafts.set(ledger.id, { ...pointer, plan: loaded.value });
+        return;
+      }
+      this.notes.push(`Revision ${pointer.revision} of the draft of “${ledger.name}” is lost: ${loaded.error}.`);
+    }
+    const live = this.live.get(ledger.id);
+    if (live) this.drafts.set(ledger.id, { ...ledger.draft, sha: live.entry.version, plan: live.plan });
+  }
+
+  private pointer(plan: Plan, revision: number): DraftPointer {
+    return { revision, sha: sha256Hex(canonicalJson(plan)), savedAtMs: this.now() };
+  }
+
+  private async commitDraft(
+    plan: Plan,
+    draft: DraftPointer,
+    change: Change,
+  ): Promise<Result<DraftState, StoreFailure>> {
+    const text = canonicalJson(plan);
+    const bytes = Buffer.byteLength(text);
+    if (bytes > LIMITS.bytes)
+      return refuse('too-large', `The plan has ${bytes} bytes; at most ${LIMITS.bytes} are kept.`);
+    const saved = await this.keep(this.draftFiles, draft.sha, text);
+    if (!saved.ok) return saved;
+    const outdated = this.plan(plan.id)?.draftBefore?.sha;
+    const committed = await this.commit(change);
+    if (!committed.ok) return committed;
+    const state = { ...draft, plan };
+    this.drafts.set(plan.id, state);
+    if (outdated !== undefined && !this.isDraft(outdated))
+      await this.draftFiles.remove(outdated).catch(() => undefined);
+    return ok(state);
+  }
+
+  private isDraft(sha: string): boolean {
+    return Object.values(this.state.plans).some((plan) => plan.draft.sha === sha || plan.draftBefore?.sha === sha);
+  }
+
+  private async keep(files: Documents, sha: string, text: string): Promise<Result<null, StoreFailure>> {
+    if (this.readOnly) return refuse('read-only', this.notes.at(-1) ?? 'An earlier write failed.');
+    try {
+      await files.put(sha, text);
+      return ok(null);
+    } catch (error) {
+      return refuse(
+        'storage-failed',
+        `Nothing was changed: ${error instanceof Error ? error.message : 'unknown reason'}.`,
+      );
+    }
+  }
+
+  private async commit(change: Change): Promise<Result<null, StoreFailure>> {
+    if (this.readOnly) return refuse('read-only', this.notes.at(-1) ?? 'An earlier write failed.');
+    // Applied before it is written: what does not fit must never reach the journal.
+    const next = applyChange(this.state, change);
+    const written = await this.journal.append(change);
+    if (!written.ok) {
+      const { is, reason } = written.error;
+      if (is === 'refused') return refuse('storage-failed', `Nothing was changed: ${reason}.`);
+      this.readOnly = true;
+      this.notes.push(`Nothing is saved any more since a write failed (${reason}). Check the disk, then restart.`);
+      return refuse('unknown-outcome', `The write failed in a way that leaves open whether it counts: ${reason}.`);
+    }
+    this.state = next;
+    const plan = change.type === 'snapshot' ? undefined : this.plan(change.plan);
+    if (plan) for (const listener of this.listeners) listener(plan);
+    return ok(null);
+  }
+
+  private staleness(id: string, expects: GoLive['expects']): string | null {
+    if ('draftRevision' in expects) {
+      const revision = this.drafts.get(id)?.revision;
+      return revision === expects.draftRevision
+        ? null
+        : `The draft is at revision ${revision}, not ${expects.draftRevision}.`;
+    }
+    const live = this.live.get(id)?.entry.version;
+    return live === expects.liveVersion ? null : `Version ${live} is live, not ${expects.liveVersion}.`;
+  }
+
+  private takenNumber(plan: Plan): string | null {
+    for (const { e164 } of Object.values(plan.numbers)) {
+      const owner = this.numbers.get(e164);
+      if (owner && owner.plan !== plan.id) return `${e164} is routed by the plan “${owner.plan}” already.`;
+    }
+    return null;
+  }
+
+  private setLive(id: string, state: LiveState): void {
+    for (const [e164, owner] of this.numbers) if (owner.plan === id) this.numbers.delete(e164);
+    this.live.set(id, state);
+    for (const [number, { e164 }] of Object.entries(state.plan.numbers)) {
+      if (!this.numbers.has(e164)) this.numbers.set(e164, { plan: id, number });
+    }
+  }
+
+  private exclusively<T>(run: () => Promise<T>): Promise<T> {
+    const mine = this.last.then(run);
+    this.last = mine.catch(() => undefined);
+    return mine;
+  }
+}
+
+function entryOf(wanted: GoLive, ledger: PlanLedger, version: string, nowMs: number): VersionEntry {
+  const source = ledger.entries.findLast((entry) => entry.version === version);
+  return {
+    number: (ledger.entries.at(-1)?.number ?? 0) + 1,
+    version,
+    behaviourHash: behaviourHash(wanted.plan),
+    publishedAtMs: nowMs,
+    note: wanted.note,
+    origin: wanted.origin,
+    rolledBackTo: wanted.origin === 'rollback' ? (source?.number ?? null) : null,
+    acknowledgements: [...wanted.acknowledgements],
+  };
+}
+
+const refuse = (code: ProblemCode, detail: string) => fail({ code, detail });
