@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
-import { SAMPLES } from '../../samples/samples.ts';
+import { useQuery } from '@tanstack/react-query';
 import { usePlans } from '../backend/plan-queries.ts';
 import { Crumb } from '../shell/crumb.tsx';
 import { Menu } from '../ui/menu.tsx';
@@ -13,8 +13,14 @@ interface ClientCrumbProps {
 /** "client › flow", and the way to the other clients. */
 export function ClientCrumb({ plan, flow }: ClientCrumbProps) {
   const plans = usePlans();
-  const known =
-    plans.data?.map(({ id, name }) => ({ id, name })) ?? SAMPLES.map(({ id, title }) => ({ id, name: title }));
+  // Without a backend the samples are what there is.
+  const samples = useQuery({
+    queryKey: ['samples'],
+    enabled: plans.isError,
+    queryFn: async () =>
+      (await import('../../samples/samples.ts')).SAMPLES.map(({ id, title }) => ({ id, name: title })),
+  });
+  const known = plans.data?.map(({ id, name }) => ({ id, name })) ?? samples.data ?? [];
   const clients = known.some(({ id }) => id === plan.id) ? known : [{ id: plan.id, name: plan.name }, ...known];
   return (
     <span className="flex min-w-0 items-center gap-1">

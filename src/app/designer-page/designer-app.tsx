@@ -1,7 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { queryClient } from '../backend/query-client.ts';
 import { usePlans } from '../backend/plan-queries.ts';
-import { SAMPLES } from '../../samples/samples.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { OpenPlan } from './open-plan.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
@@ -17,13 +16,15 @@ export function DesignerApp() {
   );
 }
 
+/** The sample office that is shown before anything else was chosen. */
+const FIRST_PLAN = 'clinic';
+
 function PlanAtPlace() {
   const place = usePlace();
   const plans = usePlans();
   if (place.plan !== null) return <OpenPlan key={place.plan} id={place.plan} place={place} />;
   if (plans.isPending) return <PageSkeleton />;
-  const preferred = SAMPLES[0]?.id ?? '';
   const known = plans.data ?? [];
-  const id = known.some((plan) => plan.id === preferred) || known.length === 0 ? preferred : known[0]!.id;
+  const id = known.some((plan) => plan.id === FIRST_PLAN) ? FIRST_PLAN : (known[0]?.id ?? FIRST_PLAN);
   return <OpenPlan key={id} id={id} place={place} />;
 }

@@ -6,7 +6,6 @@ import type { Finding } from '../../verify/finding.ts';
 import { useLive } from '../backend/plan-queries.ts';
 import { isAway, ProblemError } from '../backend/problem-error.ts';
 import { FlowCanvas, type FlowCanvasHandle } from '../canvas/flow-canvas.tsx';
-import { ShortcutSheet } from '../canvas/shortcut-sheet.tsx';
 import { NOTHING } from '../document/selection.ts';
 import { useDocument } from '../document/use-document.ts';
 import { nextFinding } from '../problems/next-finding.ts';
@@ -26,7 +25,7 @@ import { ClientCrumb } from './client-crumb.tsx';
 import { FirstHint } from './first-hint.tsx';
 import { FlowDrawer, type DrawerTab } from './flow-drawer.tsx';
 import { keepTestCall, removeTestCall } from './keep-test-call.ts';
-import { ConflictDialog, PublishDialog, TestCallsPage, VersionsPage } from './lazy-parts.ts';
+import { ConflictDialog, PublishDialog, ShortcutSheet, TestCallsPage, VersionsPage } from './lazy-parts.ts';
 import type { Place } from './place.ts';
 import type { PlanKeeper } from './plan-keeper.ts';
 import { publisherOf } from './publisher-of.ts';
@@ -84,6 +83,16 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   useEffect(() => {
     globalThis.document.title = `${name === undefined ? '' : `${name} · `}${plan.name} · Ringplan`;
   }, [name, plan.name]);
+  const active = trying ? (tried.decorations?.activeStep ?? null) : null;
+  useEffect(() => {
+    if (active === null) return undefined;
+    const [activeFlow = '', step = ''] = active.split('/');
+    document.openFlow(activeFlow);
+    showWhenDrawn(canvas, step, false);
+    // A call leaves nothing selected behind, so that no inspector opens by itself afterwards.
+    return () => document.select(NOTHING);
+  }, [document, active]);
+
   const toFlow = (to: string = flow) => goTo({ plan: plan.id, page: 'flow', flow: to });
   const openTab = (next: DrawerTab | null) => {
     if (next !== null && place.page !== 'flow') toFlow();
@@ -96,7 +105,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     setDialog(null);
     document.openFlow(where.flow);
     if (place.page !== 'flow') toFlow(where.flow);
-    if (where.at === 'node') showWhenDrawn(canvas, where.node);
+    if (where.at === 'node') showWhenDrawn(canvas, where.node, true);
   };
   const playCall = (call: CallScript) => {
     tried.load(call);
@@ -297,10 +306,10 @@ function countFindings(findings: readonly Finding[]) {
 }
 
 /** The canvas may be of another page or flow until the next frames. */
-function showWhenDrawn(canvas: RefObject<FlowCanvasHandle | null>, step: string, tries = 30): void {
+function showWhenDrawn(canvas: RefObject<FlowCanvasHandle | null>, step: string, focus: boolean, tries = 30): void {
   requestAnimationFrame(() => {
-    if (canvas.current) canvas.current.showStep(step, { focus: true });
-    else if (tries > 0) showWhenDrawn(canvas, step, tries - 1);
+    if (canvas.current) canvas.current.showStep(step, { focus });
+    else if (tries > 0) showWhenDrawn(canvas, step, focus, tries - 1);
   });
 }
 

@@ -15,7 +15,5 @@ interface KeptPlanProps {
 export function KeptPlan({ loaded, storage, place }: KeptPlanProps) {
   const [keeper] = useState(() => createKeeper(loaded, storage));
   useEffect(() => keeper.start(), [keeper]);
-  return (
-    <DesignerPage keeper={keeper} place={place} notice={loaded.notice} isSample={loaded.from === 'sample'} />
-  );
+  return <DesignerPage keeper={keeper} place={place} notice={loaded.notice} isSample={loaded.from === 'sample'} />;
 }

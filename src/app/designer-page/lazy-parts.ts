@@ -21,3 +21,8 @@ export const VersionsPage = lazy(async () => ({
 export const TestCallsPage = lazy(async () => ({
   default: (await import('../test-calls/test-calls-page.tsx')).TestCallsPage,
 }));
+
+/** Every shortcut of the canvas. */
+export const ShortcutSheet = lazy(async () => ({
+  default: (await import('../canvas/shortcut-sheet.tsx')).ShortcutSheet,
+}));

@@ -3,7 +3,6 @@ import { readPlan } from '../../plan/parse-plan.ts';
 import { problemText } from '../../plan/plan-problem.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Client } from '../../protocol/client.ts';
-import { SAMPLES } from '../../samples/samples.ts';
 import { isAway } from '../backend/problem-error.ts';
 import { restoreDraft } from '../document/draft-record.ts';
 import type { DraftStorage } from '../document/draft-storage.ts';
@@ -42,6 +41,8 @@ export async function loadPlan(client: Client, storage: DraftStorage, id: string
     return { found: true, plan: read.value, baseRevision, pending: false, from: 'backend', notice };
   }
   if (draft) return { found: true, ...draft, from: 'browser', notice };
+  // The samples are large, and with a backend nobody needs them here.
+  const { SAMPLES } = await import('../../samples/samples.ts');
   const sample = SAMPLES.find((candidate) => candidate.id === id);
   const read = sample && readPlan(sample.document, KINDS);
   if (read?.ok && (isAway(server.error) || server.error.code === 'unknown-plan'))

@@ -15,24 +15,23 @@ interface KeysPanelProps {
   onStay: () => void;
 }
 
-/** The caller's keypad: a press answers the question the call is at. */
+/** The caller's phone: a press answers the question the call is at, "Nothing" lets it pass, and they may hang up. */
 export function KeysPanel({ plan, walk, line, onPress, onForget, onHangUp, onStay }: KeysPanelProps) {
   const question = openQuestion(walk, line);
-  const { keys } = walk.script;
+  const { keys, hangUpAfterSeconds } = walk.script;
   const pressed = keys.at(-1);
   const step = question ? plan.flows[question.flow]?.nodes[question.node]?.name : undefined;
+  const says =
+    question === null ? 'No key is asked for' : keys.length === 0 ? 'The caller presses' : pressedWords(keys);
   return (
     <div className="flex flex-col gap-1.5">
-      <div className="flex min-h-7 items-center justify-between gap-2">
-        <p
-          className="min-w-0 truncate text-sm font-semibold text-muted"
-          title={step && `The caller presses at ${step}`}
-        >
-          The caller presses
+      <div className="flex min-h-6 items-center justify-between gap-2 text-sm">
+        <p className="min-w-0 truncate font-semibold text-muted" title={step && `The caller presses at ${step}`}>
+          {says}
         </p>
-        {question && (
-          <Button size="small" variant="quiet" onClick={() => onPress('')} title="The caller lets this question pass">
-            Nothing
+        {keys.length > 0 && (
+          <Button size="small" variant="link" onClick={onForget}>
+            Clear
           </Button>
         )}
       </div>
@@ -43,39 +42,36 @@ export function KeysPanel({ plan, walk, line, onPress, onForget, onHangUp, onSta
         columns={3}
         disabled={question === null}
       />
-      <p className="flex min-h-6 items-center justify-between gap-2 text-sm text-muted">
-        <span className="min-w-0 truncate">
-          {question === null
-            ? 'This call asks for no key.'
-            : keys.length === 0
-              ? 'Nothing pressed yet.'
-              : `Pressed: ${keys.map((key) => key || 'nothing').join(', ')}`}
-        </span>
-        {keys.length > 0 && (
-          <Button size="small" variant="link" onClick={onForget}>
-            Clear
-          </Button>
-        )}
-      </p>
-      {walk.script.hangUpAfterSeconds === null ? (
+      <div className="grid grid-cols-2 gap-1.5 pt-1">
         <Button
           size="small"
-          variant="danger"
-          icon="phone-off"
-          block
-          disabled={onHangUp === null}
-          title={onHangUp === null ? 'The call is over. Step back to hang up earlier.' : 'The caller hangs up here (H)'}
-          onClick={() => onHangUp?.()}
+          disabled={question === null}
+          title="The caller lets this question pass"
+          onClick={() => onPress('')}
         >
-          Hang up
+          Nothing
         </Button>
-      ) : (
-        <Button size="small" icon="undo" block onClick={onStay}>
-          Do not hang up
-        </Button>
-      )}
+        {hangUpAfterSeconds === null ? (
+          <Button
+            size="small"
+            variant="danger"
+            disabled={onHangUp === null}
+            title={
+              onHangUp === null ? 'The call is over. Step back to hang up earlier.' : 'The caller hangs up here (H)'
+            }
+            onClick={() => onHangUp?.()}
+          >
+            Hang up
+          </Button>
+        ) : (
+          <Button size="small" title={`The caller does not hang up after ${hangUpAfterSeconds} s`} onClick={onStay}>
+            Stay on
+          </Button>
+        )}
+      </div>
     </div>
   );
 }
 
+const pressedWords = (keys: readonly string[]): string => `Pressed ${keys.map((key) => key || 'nothing').join(', ')}`;
 const isKey = (key: string | undefined): key is PhoneKey => key !== undefined && /^[0-9*#]$/.test(key);

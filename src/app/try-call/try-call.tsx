@@ -3,6 +3,7 @@ import type { Scenario } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { outcomeWho } from '../../engine/call.ts';
 import { Button } from '../ui/button.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { answerQuestion, openQuestion } from './caller-keys.ts';
 import { KeysPanel } from './keys-panel.tsx';
@@ -109,7 +110,7 @@ export function TryCall({ plan, tried, nowMs, onKeep, extra }: TryCallProps) {
           <WhoPanel plan={plan} script={script} onChange={tried.change} />
           {extra}
         </div>
-        <div className="flex flex-wrap gap-2 border-t border-line px-4 py-2">
+        <div className="flex items-center justify-between gap-2 border-t border-line px-4 py-2">
           <Button
             size="small"
             icon="flask-conical"
@@ -126,9 +127,7 @@ export function TryCall({ plan, tried, nowMs, onKeep, extra }: TryCallProps) {
           >
             Keep as test call
           </Button>
-          <Button size="small" variant="quiet" icon="rotate-ccw" onClick={tried.startOver}>
-            Start over
-          </Button>
+          <IconButton size="small" icon="rotate-ccw" label="Start over" onClick={tried.startOver} />
         </div>
       </div>
     </fieldset>
