@@ -13,19 +13,26 @@ import { useFindings } from '../problems/use-findings.ts';
 import { DraftPill, LivePill, ProblemsPill } from '../publish/status-pills.tsx';
 import { AppFrame } from '../shell/app-frame.tsx';
 import { TopBar } from '../shell/top-bar.tsx';
-import { TryCall } from '../try-call/try-call.tsx';
 import { useTryCall } from '../try-call/use-try-call.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { toast } from '../ui/toast.ts';
 import { AppRail } from './app-rail.tsx';
-import { BackendComparison } from './backend-comparison.tsx';
 import { canvasMarks } from './canvas-marks.ts';
 import { ClientCrumb } from './client-crumb.tsx';
 import { FirstHint } from './first-hint.tsx';
 import { FlowDrawer, type DrawerTab } from './flow-drawer.tsx';
 import { keepTestCall, removeTestCall } from './keep-test-call.ts';
-import { ConflictDialog, PublishDialog, ShortcutSheet, TestCallsPage, VersionsPage } from './lazy-parts.ts';
+import {
+  BackendComparison,
+  ConflictDialog,
+  fetchPanels,
+  PublishDialog,
+  ShortcutSheet,
+  TestCallsPage,
+  TryCall,
+  VersionsPage,
+} from './lazy-parts.ts';
 import type { Place } from './place.ts';
 import type { PlanKeeper } from './plan-keeper.ts';
 import { publisherOf } from './publisher-of.ts';
@@ -80,6 +87,10 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   useEffect(() => {
     if (notice !== null) toast({ text: notice, tone: 'warning' });
   }, [notice]);
+  useEffect(() => {
+    const timer = setTimeout(fetchPanels, 1500);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     globalThis.document.title = `${name === undefined ? '' : `${name} · `}${plan.name} · Ringplan`;
   }, [name, plan.name]);

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import type { CallScript } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Finding } from '../../verify/finding.ts';
-import { Problems } from '../problems/problems.tsx';
 import { Drawer } from '../shell/drawer.tsx';
+import { Problems } from './lazy-parts.ts';
 
 export type DrawerTab = 'problems' | 'try';
 
@@ -32,10 +32,12 @@ export function FlowDrawer({ plan, findings, currentFinding, tab, onTab, onGo, o
       onSelect={(id) => onTab(id === 'problems' || id === 'try' ? id : null)}
       aside="No real phone rings"
     >
-      {tab === 'problems' && (
-        <Problems plan={plan} findings={findings} currentId={currentFinding} onGo={onGo} onPlay={onPlay} />
-      )}
-      {tab === 'try' && tryCall}
+      <Suspense fallback={null}>
+        {tab === 'problems' && (
+          <Problems plan={plan} findings={findings} currentId={currentFinding} onGo={onGo} onPlay={onPlay} />
+        )}
+        {tab === 'try' && tryCall}
+      </Suspense>
     </Drawer>
   );
 }

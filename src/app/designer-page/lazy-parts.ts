@@ -26,3 +26,20 @@ export const TestCallsPage = lazy(async () => ({
 export const ShortcutSheet = lazy(async () => ({
   default: (await import('../canvas/shortcut-sheet.tsx')).ShortcutSheet,
 }));
+
+/** The phone to try calls with; fetched while the screen is idle, so that it is there at the first press. */
+export const TryCall = lazy(async () => ({ default: (await import('../try-call/try-call.tsx')).TryCall }));
+
+/** Playing a call on the backend too. */
+export const BackendComparison = lazy(async () => ({
+  default: (await import('./backend-comparison.tsx')).BackendComparison,
+}));
+
+/** The list of problems. */
+export const Problems = lazy(async () => ({ default: (await import('../problems/problems.tsx')).Problems }));
+
+/** Fetches the panels of the drawer ahead of their first use. */
+export function fetchPanels(): void {
+  void import('../try-call/try-call.tsx');
+  void import('../problems/problems.tsx');
+}

@@ -1,4 +1,3 @@
-import { wrap } from 'comlink';
 import type { Plan } from '../../plan/plan.ts';
 import type { Finding } from '../../verify/finding.ts';
 import type { Checker } from './findings.worker.ts';
@@ -20,12 +19,13 @@ export function startChecker(): RunningChecker {
   };
   if (typeof Worker === 'undefined') return { check: here, stop: () => undefined };
   const worker = new Worker(new URL('./findings.worker.ts', import.meta.url), { type: 'module' });
-  const remote = wrap<Checker>(worker);
+  // In an object, because a promise would take the proxy itself for another promise.
+  const remote = import('comlink').then(({ wrap }) => ({ checker: wrap<Checker>(worker) }));
   const broken = new Promise<null>((resolve) => {
     worker.addEventListener('error', () => resolve(null), { once: true });
   });
   return {
-    check: async (plan) => (await Promise.race([remote.check(plan), broken])) ?? here(plan),
+    check: async (plan) => (await Promise.race([remote.then(({ checker }) => checker.check(plan)), broken])) ?? here(plan),
     stop: () => worker.terminate(),
   };
 }

@@ -21,7 +21,9 @@ interface TestCallsPageProps {
 export function TestCallsPage({ plan, onPlay, onRemove, onTry }: TestCallsPageProps) {
   const results = useMemo(
     () =>
-      Object.entries(plan.scenarios).map(([id, scenario]) => ({ id, scenario, result: runScenario(plan, scenario) })),
+      Object.entries(plan.scenarios)
+        .map(([id, scenario]) => ({ id, scenario, result: runScenario(plan, scenario) }))
+        .sort((left, right) => Number(left.result.passed) - Number(right.result.passed)),
     [plan],
   );
   const failed = results.filter(({ result }) => !result.passed).length;

@@ -1,6 +1,5 @@
 import { elapsed } from '../../simulate/walk-text.ts';
 import { IconButton } from '../ui/icon-button.tsx';
-import { SelectField } from '../ui/select-field.tsx';
 import type { Speed } from './call-session.ts';
 import type { TriedCall } from './use-try-call.ts';
 
@@ -17,7 +16,7 @@ export function Transport({ tried }: { tried: TriedCall }) {
   const clock = session.playing ? session.clockMs : (times[line] ?? 0);
   const place = `${elapsed(clock)} of ${elapsed(times[last] ?? 0)}`;
   return (
-    <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line px-3 py-1.5">
+    <div className="flex items-center gap-2 border-b border-line px-3 py-1.5">
       <div className="flex">
         <IconButton
           icon="step-back"
@@ -44,7 +43,7 @@ export function Transport({ tried }: { tried: TriedCall }) {
           onClick={() => tried.goTo(line + 1)}
         />
       </div>
-      <div className="relative min-w-24 flex-1">
+      <div className="relative min-w-16 flex-1">
         <div
           aria-hidden="true"
           className="absolute inset-x-1 top-1/2 h-1 -translate-y-1/2 rounded-pill bg-line-strong"
@@ -66,18 +65,22 @@ export function Transport({ tried }: { tried: TriedCall }) {
         />
       </div>
       <span className="tabular text-sm whitespace-nowrap text-muted">{place}</span>
-      <div className="w-24">
-        <SelectField
-          label="Speed"
-          hideLabel
-          value={session.speed}
-          options={speeds}
-          onChange={(speed) => {
-            tried.setSpeed(speed as Speed);
-            if (speed === 'instant') tried.goTo(last);
-          }}
-        />
-      </div>
+      <select
+        aria-label="Speed"
+        value={session.speed}
+        className="min-h-7 w-20 rounded-control border border-line-strong bg-field px-1 text-sm text-text"
+        onChange={(event) => {
+          const speed = event.target.value as Speed;
+          tried.setSpeed(speed);
+          if (speed === 'instant') tried.goTo(last);
+        }}
+      >
+        {speeds.map(({ value, label }) => (
+          <option key={value} value={value} className="bg-panel text-text">
+            {label}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

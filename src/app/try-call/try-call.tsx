@@ -109,6 +109,7 @@ export function TryCall({ plan, tried, nowMs, onKeep, extra }: TryCallProps) {
           <WhatIf plan={plan} script={script} near={near} onChange={tried.change} />
           <WhoPanel plan={plan} script={script} onChange={tried.change} />
           {extra}
+          <p className="text-sm text-muted md:hidden">No real phone rings.</p>
         </div>
         <div className="flex items-center justify-between gap-2 border-t border-line px-4 py-2">
           <Button

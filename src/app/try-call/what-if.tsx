@@ -29,7 +29,7 @@ export function WhatIf({ plan, script, near, onChange }: WhatIfProps) {
     />
   );
   return (
-    <fieldset className="flex flex-col gap-1">
+    <fieldset className="flex min-w-0 flex-col gap-1">
       <legend className="float-left mb-1 text-sm font-semibold text-muted">What if…</legend>
       {Object.entries(plan.modes).map(([id, mode]) => {
         const [first, second, ...more] = mode.positions;
