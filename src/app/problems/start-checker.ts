@@ -25,7 +25,8 @@ export function startChecker(): RunningChecker {
     worker.addEventListener('error', () => resolve(null), { once: true });
   });
   return {
-    check: async (plan) => (await Promise.race([remote.then(({ checker }) => checker.check(plan)), broken])) ?? here(plan),
+    check: async (plan) =>
+      (await Promise.race([remote.then(({ checker }) => checker.check(plan)), broken])) ?? here(plan),
     stop: () => worker.terminate(),
   };
 }
