@@ -58,7 +58,6 @@ export interface SpecialDay {
   readonly day: DayRule;
   readonly effect: DayEffect;
   readonly off?: boolean | undefined;
-  readonly greeting?: string | undefined;
 }
 
 /** Opening hours in one IANA zone; of overlapping weekly spans the first in the list wins. */

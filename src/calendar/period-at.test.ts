@@ -104,7 +104,9 @@ describe('periodAt', () => {
       date: '2026-07-04',
     });
     const shortFourth = desk.specialDays.map((special): SpecialDay =>
-      special.id === 'independence' ? { ...special, effect: { kind: 'period', period: 'short' } } : special,
+      special.id === 'independence'
+        ? { ...special, effect: { kind: 'hours', spans: [{ from: '09:00', to: '12:00', period: 'short' }] } }
+        : special,
     );
     expect(periods({ ...desk, specialDays: shortFourth }, '2026-07-03T10:00', '2026-07-04T10:00')).toEqual([
       'short',

@@ -20,9 +20,9 @@ export function specialDatesOf(hours: Hours, year: number): SpecialDate[] {
     for (const ruleYear of [year - 1, year, year + 1])
       for (const { dayNumber, role } of datesOf(special.day, ruleYear)) {
         if (dayNumber < first || dayNumber >= afterLast) continue;
-        // A closing holds on the weekend date itself as well, for offices that work then. Hours and periods only move:
-        // short hours kept on Friday must not open an office on a Saturday it never works.
-        if (role === 'actual' && special.effect.kind !== 'closed') continue;
+        // A closing, or a period of its own such as "Holiday", holds on the weekend date itself as well, for offices that work
+        // then. Hours only move: short hours kept on Friday must not open an office on a Saturday it never works.
+        if (role === 'actual' && special.effect.kind === 'hours') continue;
         dates.push({ dayNumber, special, observed: role === 'observed' });
       }
   }

@@ -243,10 +243,15 @@ class Run {
     if (!flow || !node || exit === LOST) return this.fallbackPlace(place.flow);
     const wired = Object.hasOwn(node.next, exit) ? node.next[exit] : undefined;
     if (wired !== undefined && Object.hasOwn(flow.nodes, wired)) return { at: 'node', flow: place.flow, node: wired };
-    const failure =
-      kindOf(this.kinds, node.kind)
-        ?.exits(node.settings, this.plan)
-        .find((candidate) => candidate.id === exit)?.failure ?? false;
+    const left = kindOf(this.kinds, node.kind)
+      ?.exits(node.settings, this.plan)
+      .find((candidate) => candidate.id === exit);
+    if (left?.unwired === 'goodbye') {
+      this.say(line('exit.goodbye', { exit }));
+      this.end({ kind: 'goodbye' });
+      return null;
+    }
+    const failure = left?.failure ?? false;
     this.say(line(failure ? 'exit.safetyNet' : 'exit.unwired', { exit }));
     if (!failure) return this.fallbackPlace(place.flow);
     const net = flow.safetyNet;

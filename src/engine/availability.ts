@@ -1,10 +1,13 @@
+import { nextChange } from '../calendar/changes.ts';
+import { hoursOf } from '../plan/hours-of.ts';
 import type { Plan } from '../plan/plan.ts';
 import { activeEntries, type Situation } from '../plan/situation.ts';
-import { periodNow } from './facts.ts';
+import { overridesOf, periodNow } from './facts.ts';
 import type { Unavailable } from './input.ts';
 
 /** Whether a person could take a call, and on which of their phones, leaving aside calls they are on. */
-export type Availability = { readonly phones: readonly string[] } | { readonly why: Unavailable };
+export type Availability =
+  { readonly phones: readonly string[] } | { readonly why: Unavailable; readonly site?: string };
 
 /**
  * A person is available when on shift, not away, and with a phone that can be reached: a desk phone not while its site is
@@ -25,10 +28,20 @@ export function availabilityOf(plan: Plan, situation: Situation, person: string,
   const phones = found.phones
     .filter((phone) => phone.type !== 'desk' || (declared !== 'remote' && !siteOffline(active, phone.site)))
     .map((phone) => phone.id);
-  return phones.length > 0 ? { phones } : { why: 'unreachable' };
+  if (phones.length > 0) return { phones };
+  if (declared === 'remote') return { why: 'remote' };
+  const cutOff = found.phones.find((phone) => phone.type === 'desk');
+  return cutOff?.type === 'desk' ? { why: 'siteOffline', site: cutOff.site } : { why: 'noPhone' };
 }
 
 function siteOffline(active: Situation['entries'], site: string): boolean {
   const link = active.findLast((entry) => entry.kind === 'site' && entry.site === site);
   return link?.kind === 'site' && link.link === 'offline';
+}
+
+/** When a person's working hours next change period, in UTC milliseconds, or null for somebody without hours of their own. */
+export function shiftChange(plan: Plan, situation: Situation, person: string, atMs: number): number | null {
+  const shift = Object.hasOwn(plan.people, person) ? plan.people[person]?.shift : undefined;
+  const hours = shift && hoursOf(plan, shift.hours);
+  return shift && hours ? nextChange(hours, overridesOf(situation, shift.hours), atMs) : null;
 }

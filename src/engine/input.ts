@@ -2,12 +2,14 @@ import type { Situation } from '../plan/situation.ts';
 import type { OpResult } from './effect.ts';
 
 /** Why a person cannot take a call now. */
-export type Unavailable = 'offShift' | 'away' | 'unreachable' | 'busy' | 'unknown';
+export type Unavailable = 'offShift' | 'away' | 'siteOffline' | 'remote' | 'noPhone' | 'busy' | 'unknown';
 
 /** A person the switchboard passed over, and why. */
 export interface Skipped {
   readonly person: string;
   readonly why: Unavailable;
+  /** For `siteOffline`: the site of the phone that cannot be reached. */
+  readonly site?: string;
 }
 
 /** A person the switchboard reserved for a call, with the phones that can be reached, in their order. */

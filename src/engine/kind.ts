@@ -18,6 +18,8 @@ export interface Exit {
   readonly id: string;
   readonly label: string;
   readonly failure: boolean;
+  /** A failure exit after which nothing is left to try: without a wire it ends the call instead of taking the safety net. */
+  readonly unwired?: 'goodbye';
   /** The phone key that takes it, where it has one. */
   readonly key?: string;
 }

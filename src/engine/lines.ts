@@ -24,7 +24,12 @@ export const ENGINE_LINES: Readonly<Record<string, LineWords>> = {
   'step.broke': { says: 'This step failed: {reason:text}', why: 'so the number’s fallback applies' },
   'person.offShift': { says: '**{person:person}** is skipped', why: 'not on shift now' },
   'person.away': { says: '**{person:person}** is skipped', why: 'away' },
-  'person.unreachable': { says: '**{person:person}** is skipped', why: 'no phone of theirs can be reached now' },
+  'person.siteOffline': {
+    says: '**{person:person}** is skipped',
+    why: '{site:site} is offline, and they have no other phone',
+  },
+  'person.remote': { says: '**{person:person}** is skipped', why: 'works elsewhere today, and has only a desk phone' },
+  'person.noPhone': { says: '**{person:person}** is skipped', why: 'has no phone' },
   'person.busy': { says: '**{person:person}** is skipped', why: 'on another call' },
   'person.unknown': { says: '**{person:person}** is skipped', why: 'the plan has no such person' },
   'ring.phone': {
@@ -39,7 +44,7 @@ export const ENGINE_LINES: Readonly<Record<string, LineWords>> = {
   'ring.declined': { says: '**{person:person}** declines the call' },
   'ring.phoneBusy': { says: 'The {phone:phone} of **{person:person}** is busy' },
   'ring.phoneUnreachable': { says: 'The {phone:phone} of **{person:person}** cannot be reached' },
-  'ring.answered': { says: '**{person:person}** answers' },
+  'ring.answered': { says: '**{person:person}** answers the {phone:phone}' },
   'outside.rings': { says: '**{number:phoneNumber}** rings for {seconds:seconds}' },
   'outside.ringsPressOne': {
     says: '**{number:phoneNumber}** rings for {seconds:seconds}',
@@ -51,6 +56,10 @@ export const ENGINE_LINES: Readonly<Record<string, LineWords>> = {
   'message.greeting': { says: '**{mailbox:mailbox}** takes a message: “{text:text}”' },
   'message.left': { says: 'The caller leaves a message of {seconds:seconds} in **{mailbox:mailbox}**' },
   'message.none': { says: 'The caller leaves no message in **{mailbox:mailbox}**' },
+  'exit.goodbye': {
+    says: '{exit:exit}',
+    why: 'this exit has no wire, so the call ends: the caller was asked and said nothing',
+  },
   'message.told': { says: '**{person:person}** is told of the message' },
   'message.alerted': { says: '**{person:person}** is alerted', why: 'messages in this mailbox are urgent' },
 };

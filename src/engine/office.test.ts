@@ -155,6 +155,52 @@ describe('the queue', () => {
     expect(desk.rings('one')).toEqual(['ann']);
   });
 
+  it('offers everybody once before it offers anybody twice, however long they ring', () => {
+    const three = { ...examplePlan.teams, 'desk-team': { name: 'Front desk', members: ['ann', 'bob', 'cem'] } };
+    const cem = { name: 'Cem Aksoy', phones: [{ id: 'app', type: 'app' as const, ringSeconds: 10 }] };
+    const desk = new Desk(
+      planOf({ queue: queue({ maxWaitSeconds: 300 }) }, { teams: three, people: { ...examplePlan.people, cem } }),
+    );
+    desk.offer('one');
+    const order = [20, 40, 60, 80].map((seconds) => {
+      const [ringing] = desk.rings('one');
+      desk.done('one', 'ring', { is: 'noAnswer' }, seconds);
+      return ringing;
+    });
+    expect(order).toEqual(['ann', 'bob', 'cem', 'ann']);
+  });
+
+  it('wakes when a declared state ends, and lets the caller go when the last member goes off shift', () => {
+    const lunch = { shift: { hours: 'desk', periods: ['open'] } };
+    const people = {
+      ann: { ...examplePlan.people['ann']!, ...lunch },
+      bob: { ...examplePlan.people['bob']!, ...lunch },
+    };
+    const desk = new Desk(planOf({ queue: queue({ maxWaitSeconds: 3600 }) }, { people }));
+    const busyUntil = (seconds: number) => ({
+      entries: ['ann', 'bob'].map((person) => ({
+        id: person,
+        kind: 'person' as const,
+        person,
+        state: 'busy' as const,
+        untilMs: T0 + seconds * 1000,
+      })),
+    });
+    desk.give({ type: 'situation', atMs: T0, situation: busyUntil(60) });
+    desk.offer('one');
+    expect(desk.office.wakeAtMs).toBe(T0 + 60_000);
+    desk.give({ type: 'wake', atMs: T0 + 60_000 });
+    expect(desk.rings('one')).toEqual(['ann']);
+    desk.give({ type: 'callerHungUp', call: 'one', atMs: T0 + 61_000 });
+
+    const beforeLunch = 112 * 60; // 11:59
+    desk.give({ type: 'situation', atMs: T0 + beforeLunch * 1000, situation: busyUntil(9999) });
+    desk.offer('two', beforeLunch);
+    expect(desk.office.wakeAtMs).toBe(T0 + (beforeLunch + 60) * 1000);
+    desk.give({ type: 'wake', atMs: T0 + (beforeLunch + 60) * 1000 });
+    expect(desk.log).toEqual(expect.arrayContaining(['two person.offShift', 'two queue.nobody']));
+  });
+
   it('never cuts off a caller for whom a phone rings when the wait is over', () => {
     const desk = new Desk(planOf({ queue: queue({ maxWaitSeconds: 10 }) }));
     desk.offer('one');
@@ -278,6 +324,14 @@ describe('no call is lost', () => {
     desk.done('one', 'ring', { is: 'noAnswer' }, 10);
     expect(desk.outcomes['one']).toEqual({ kind: 'fallback', reached: 'nobody', who: null });
   });
+  it('a caller who says nothing to a mailbox gets a goodbye, not the same mailbox again', () => {
+    const desk = new Desk(planOf({ box: step('voicemail', { mailbox: 'front', maxSeconds: 60, silenceSeconds: 5 }) }));
+    desk.offer('one');
+    desk.done('one', 'play', { is: 'played' }, 5);
+    desk.done('one', 'record', { is: 'recorded', ms: 0 }, 10);
+    expect(desk.outcomes['one']).toEqual({ kind: 'goodbye' });
+    expect(desk.log.filter((line) => line.includes('message.greeting'))).toHaveLength(1);
+  });
   it('failed operations count as DESIGN says: play played, gather no input, ring unreachable, record no message', () => {
     const desk = new Desk(
       planOf({
@@ -327,6 +381,6 @@ describe('a call stays what it began as', () => {
       },
     });
     desk.done('one', 'play', { is: 'played' }, 1);
-    expect(desk.log).toEqual(expect.arrayContaining(['one mode.normal', 'one person.unreachable']));
+    expect(desk.log).toEqual(expect.arrayContaining(['one mode.normal', 'one person.siteOffline']));
   });
 });

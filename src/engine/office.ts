@@ -138,7 +138,7 @@ class Work {
       if (!asked) break;
       this.board = this.reply(this.change(asked.call, asked.request));
     }
-    const times = [nextTick(this.board, this.atMs), ...Object.values(this.calls).map((call) => call.wakeAtMs)].filter(
+    const times = [nextTick(this.board, this.view()), ...Object.values(this.calls).map((call) => call.wakeAtMs)].filter(
       (time) => time !== null,
     );
     return {

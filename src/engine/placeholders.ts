@@ -9,6 +9,20 @@ import { overridesOf, periodNow } from './facts.ts';
 export const PLACEHOLDERS = ['opens next', 'closed until', 'holiday'] as const;
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const LOOK_AHEAD_CHANGES = 2000;
 
 /**
@@ -64,5 +78,5 @@ function whenText(zone: string, at: number, nowMs: number): string {
   if (days === 0) return `${clock} today`;
   if (days === 1) return `${clock} tomorrow`;
   if (days < 7) return `${clock} on ${WEEKDAYS[when.weekday - 1]}`;
-  return `${clock} on ${WEEKDAYS[when.weekday - 1]}, ${when.year}-${String(when.month).padStart(2, '0')}-${String(when.day).padStart(2, '0')}`;
+  return `${clock} on ${WEEKDAYS[when.weekday - 1]}, ${MONTHS[when.month - 1]} ${when.day}`;
 }

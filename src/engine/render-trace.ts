@@ -43,7 +43,13 @@ function value(
   type: string | undefined,
 ): string {
   const { args, atMs } = traceLine;
-  if (name === '@time') return clock(hoursZone(plan, args['hours']), atMs);
+  if (name === '@time') {
+    const zone = hoursZone(plan, args['hours']);
+    // Hours of another zone: say whose clock this is, or 10:07 and 11:07 look like a contradiction.
+    return zone === plan.zone
+      ? clock(zone, atMs)
+      : `${clock(zone, atMs)} ${zone.split('/').at(-1)!.replaceAll('_', ' ')} time`;
+  }
   if (name === '@caller') return caller === null ? 'a hidden number' : phoneText(caller);
   if (name === '@outcome') return outcomeText(plan, args);
   const arg = args[name];
@@ -58,6 +64,8 @@ function value(
         .join(', ');
     case 'team':
       return plan.teams[id]?.name ?? id;
+    case 'site':
+      return plan.sites[id]?.name ?? id;
     case 'mailbox':
       return plan.mailboxes[id]?.name ?? id;
     case 'number':
@@ -89,7 +97,7 @@ function value(
           ? (plan.mailboxes[id]?.name ?? id)
           : phoneText(id);
     case 'seconds':
-      return `${id} s`;
+      return Number(id) >= 60 && Number(id) % 60 === 0 ? `${Number(id) / 60} min` : `${id} s`;
     case 'time':
       return clock(hoursZone(plan, args['hours']), Number(arg));
     case 'exit': {

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import type { Situation } from '../plan/situation.ts';
-import { availabilityOf } from './availability.ts';
+import { availabilityOf, shiftChange } from './availability.ts';
 import type { Granted, Order, Reply, Request, Skipped } from './input.ts';
 
 /** A person who is not free: ringing or talking for a call, or wrapping up after one until `untilMs`. */
@@ -104,13 +104,22 @@ export function tick(board: Switchboard, view: BoardView): Changed {
   );
 }
 
-/** When the switchboard next has something to do by itself, or null. */
-export function nextTick(board: Switchboard, atMs: number): number | null {
+/**
+ * When the switchboard next has something to do by itself, or null: a wrap-up or rest that ends, and, while a caller waits, a
+ * declared state that ends or a shift that begins or ends.
+ */
+export function nextTick(board: Switchboard, view: BoardView): number | null {
+  const { atMs } = view;
   let next = Infinity;
   for (const entry of Object.values(board.engaged)) if (entry.untilMs !== null) next = Math.min(next, entry.untilMs);
-  for (const queue of Object.values(board.queues)) {
-    for (const waiting of queue)
-      for (const until of Object.values(waiting.resting)) if (until > atMs) next = Math.min(next, until);
+  for (const waiting of Object.values(board.queues).flat()) {
+    if (waiting.offered) continue;
+    for (const until of Object.values(waiting.resting)) if (until > atMs) next = Math.min(next, until);
+    for (const entry of view.situation.entries)
+      if (entry.untilMs !== null && entry.untilMs > atMs) next = Math.min(next, entry.untilMs);
+    const plan = view.planOf(waiting.call);
+    for (const person of waiting.people)
+      next = Math.min(next, shiftChange(plan, view.situation, person, atMs) ?? Infinity);
   }
   return next === Infinity ? null : next;
 }
@@ -194,15 +203,34 @@ function dispatchAll(board: Switchboard, view: BoardView): Changed {
 function dispatch(board: Switchboard, view: BoardView, name: string): Changed {
   const replies: Addressed[] = [];
   const engaged: Record<string, Engaged> = { ...board.engaged };
-  const queue = (board.queues[name] ?? []).map((waiting, index) => {
+  const served = (board.queues[name] ?? []).filter((waiting) => {
+    if (waiting.offered) return true;
+    const { free, skipped } = look({ ...board, engaged }, view, waiting.call, waiting.people);
+    // The last one who could come has gone off shift or away: more music would lead to nobody.
+    const pointless = free.length === 0 && !skipped.some((person) => person.why === 'busy');
+    if (pointless)
+      replies.push({
+        call: waiting.call,
+        reply: { type: 'refused', request: waiting.request, why: 'unavailable', skipped },
+      });
+    return !pointless;
+  });
+  const queue = served.map((waiting, index) => {
     let next = waiting;
     if (waiting.toldPosition !== index + 1) {
       next = { ...next, toldPosition: index + 1 };
       replies.push({ call: waiting.call, reply: { type: 'position', request: waiting.request, position: index + 1 } });
     }
     if (next.offered) return next;
-    const rested = waiting.people.filter((person) => (waiting.resting[person] ?? 0) <= view.atMs);
-    const { free } = look({ ...board, engaged }, view, waiting.call, inOrder(board, rested, 'longestIdle', ''));
+    const since = (person: string) => waiting.resting[person] ?? 0;
+    // Whoever was not yet offered this caller comes before whoever missed them; a stable sort keeps longest idle among equals.
+    const rested = inOrder(
+      board,
+      waiting.people.filter((person) => since(person) <= view.atMs),
+      'longestIdle',
+      '',
+    ).toSorted((left, right) => since(left) - since(right));
+    const { free } = look({ ...board, engaged }, view, waiting.call, rested);
     const first = free[0];
     if (!first) return next;
     engaged[first.person] = { call: waiting.call, state: 'ringing', untilMs: null };
@@ -212,7 +240,8 @@ function dispatch(board: Switchboard, view: BoardView, name: string): Changed {
     });
     return { ...next, offered: true };
   });
-  return { board: { ...board, engaged, queues: { ...board.queues, [name]: queue } }, replies };
+  const { [name]: _before, ...others } = board.queues;
+  return { board: { ...board, engaged, queues: queue.length > 0 ? { ...others, [name]: queue } : others }, replies };
 }
 
 function look(
@@ -226,7 +255,7 @@ function look(
   const skipped: Skipped[] = [];
   for (const person of people) {
     const availability = availabilityOf(plan, view.situation, person, view.atMs);
-    if ('why' in availability) skipped.push({ person, why: availability.why });
+    if ('why' in availability) skipped.push({ person, ...availability });
     else if (Object.hasOwn(board.engaged, person)) skipped.push({ person, why: 'busy' });
     else free.push({ person, phones: availability.phones });
   }

@@ -153,11 +153,11 @@ export const callQueue: Kind<CallQueueSettings> = {
     'queue.waits': { says: 'The caller waits with music for **{team:team}**', why: 'number {position:text} in line' },
     'queue.moved': { says: 'The caller is now number {position:text}' },
     'queue.rings': {
-      says: '**{person:person}** rings for {seconds:seconds}',
-      why: 'free, and the longest without a call',
+      says: '**{person:person}**: {phone:phone} rings for {seconds:seconds}',
+      why: 'free now',
     },
     'queue.missed': { says: '**{person:person}** does not answer' },
-    'queue.tooLong': { says: 'The caller has waited {seconds:seconds}', why: 'that is the longest wait of this queue' },
+    'queue.tooLong': { says: 'The caller has waited as long as this queue allows', why: '{seconds:seconds}' },
     'queue.full': { says: 'The queue of **{team:team}** is full' },
     'queue.nobody': { says: 'Nobody in **{team:team}** can take calls now', why: 'so waiting would be pointless' },
     'queue.keyPressed': { says: 'The caller presses **{key:text}** and leaves the queue' },
@@ -246,6 +246,6 @@ function ringMember(
     move: 'wait',
     memory: { ...state, ringing: person, phone } as unknown as Json,
     start: [ringStart(plan, target ? [target] : [], settings.memberSeconds, dialled)],
-    lines: [line('queue.rings', { person, seconds: settings.memberSeconds })],
+    lines: [line('queue.rings', { person, phone, seconds: settings.memberSeconds })],
   };
 }

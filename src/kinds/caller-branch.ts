@@ -55,8 +55,8 @@ export const callerBranch: Kind<CallerBranchSettings> = {
         : [],
     ),
   lines: {
-    'caller.matched': { says: 'The caller is **{rule:text}**', why: 'the first rule that fits {@caller}' },
-    'caller.otherwise': { says: 'The caller is **everybody else**', why: 'no rule fits {@caller}' },
+    'caller.matched': { says: 'The caller fits **{rule:text}**', why: 'the first rule that fits {@caller}' },
+    'caller.otherwise': { says: 'The caller goes the way of **everybody else**', why: 'no rule fits {@caller}' },
   },
   examples: [
     {

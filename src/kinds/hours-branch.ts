@@ -38,7 +38,7 @@ export const hoursBranch: Kind<HoursBranchSettings> = {
     const args = { hours: settings.hours, period, source: because.source };
     const said =
       because.source === 'special'
-        ? line('hours.special', { ...args, day: because.day })
+        ? line(period === null ? 'hours.specialClosed' : 'hours.special', { ...args, day: because.day })
         : because.source === 'override'
           ? line('hours.override', { ...args, until: because.untilMs })
           : because.source === 'weekly'
@@ -54,6 +54,10 @@ export const hoursBranch: Kind<HoursBranchSettings> = {
     },
     'hours.special': {
       says: '{@time} is in **{period:period}** of **{hours:hours}**',
+      why: 'today is {day:specialDay}',
+    },
+    'hours.specialClosed': {
+      says: '{@time} is outside every period of **{hours:hours}**',
       why: 'today is {day:specialDay}',
     },
     'hours.override': {

@@ -34,7 +34,7 @@ export const modeBranch: Kind<ModeBranchSettings> = {
   inputClasses: () => [],
   lines: {
     'mode.normal': { says: '**{mode:mode}** is **{position:position}**', why: 'nobody has turned the switch' },
-    'mode.turned': { says: '**{mode:mode}** is **{position:position}**', why: 'somebody turned the switch' },
+    'mode.turned': { says: '**{mode:mode}** is turned to **{position:position}**', why: 'somebody turned the switch' },
   },
   examples: [
     { shows: 'nobody turned it', settings: { mode: 'snow' }, call: {}, exit: 'normal' },

@@ -136,7 +136,7 @@ export const ringTeam: Kind<RingTeamSettings> = {
       : [],
   lines: {
     'team.rings': { says: '**{team:team}** rings together for {seconds:seconds}', why: '{people:people}' },
-    'team.ringsOne': { says: '**{person:person}** rings for {seconds:seconds}' },
+    'team.ringsOne': { says: '**{person:person}**: {phone:phone} rings for {seconds:seconds}' },
     'team.noAnswer': { says: 'Nobody in **{team:team}** answers' },
     'team.memberNoAnswer': { says: '**{person:person}** does not answer' },
     'team.declined': { says: '**{person:person}** declines the call' },
@@ -208,7 +208,7 @@ function ring(
   const said =
     people.length > 1
       ? line('team.rings', { team: settings.team, seconds, people: people.map(({ person }) => person).join(' ') })
-      : line('team.ringsOne', { person: people[0]?.person ?? '', seconds });
+      : line('team.ringsOne', { person: people[0]?.person ?? '', phone: people[0]?.phones[0] ?? '', seconds });
   return {
     move: 'wait',
     memory: { people, tried } as unknown as Json,

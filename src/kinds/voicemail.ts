@@ -23,7 +23,7 @@ export const voicemail: Kind<VoicemailSettings> = {
   everyday: true,
   fields,
   initial: (plan) => ({ mailbox: firstId(plan.mailboxes), ...MESSAGE_DEFAULTS }),
-  exits: () => [{ id: 'noMessage', label: 'No message left', failure: true }],
+  exits: () => [{ id: 'noMessage', label: 'No message left', failure: true, unwired: 'goodbye' }],
   describe: ({ mailbox, maxSeconds }, plan) => {
     const box = plan.mailboxes[mailbox];
     if (!box) return 'Choose a mailbox';

@@ -98,7 +98,6 @@ export const hoursSchema = z.strictObject({
         day: dayRule,
         effect: dayEffect,
         off: z.optional(z.boolean()),
-        greeting: optionalRefField('prompt', { label: 'Greeting' }),
       }),
     )
     .check(z.maxLength(400)),

@@ -57,5 +57,10 @@ function proceed(context: StepContext<unknown>, destination: Destination, input:
 
 const wrap = (part: Memory['part'], move: Move): Move =>
   move.move === 'wait' ? { ...move, memory: { part, inner: move.memory } } : move;
+/** Whoever was asked for a message and said nothing was served; anything else that ends here reached nobody. */
 const settle = (move: Move): Move =>
+  move.move === 'exit' && move.exit === 'noMessage'
+    ? { move: 'end', outcome: { kind: 'goodbye' }, lines: move.lines ?? [] }
+    : failed(move);
+const failed = (move: Move): Move =>
   move.move === 'exit' ? { ...move, exit: 'failed', lines: move.lines ?? [line('destination.failed')] } : move;

@@ -44,16 +44,12 @@ export function onReach(context: StepContext<unknown>, person: string, input: St
     };
   }
   const came = result.is === 'allBusy' ? 'busy' : result.is === 'allUnreachable' ? 'unavailable' : 'noAnswer';
+  // Whoever declines has said no: their other phones would only ask again (SIP's 603 means the same everywhere).
+  if (result.is === 'declined')
+    return { move: 'exit', exit: 'noAnswer', lines: [line('ring.declined', { person, phone })] };
   const next = { ...state, index: state.index + 1, best: RANK[came] > RANK[state.best] ? came : state.best };
   const move = ringNext(context, person, next);
-  const code =
-    came === 'busy'
-      ? 'ring.phoneBusy'
-      : came === 'unavailable'
-        ? 'ring.phoneUnreachable'
-        : result.is === 'declined'
-          ? 'ring.declined'
-          : 'ring.noAnswer';
+  const code = came === 'busy' ? 'ring.phoneBusy' : came === 'unavailable' ? 'ring.phoneUnreachable' : 'ring.noAnswer';
   return { ...move, lines: [line(code, { person, phone }), ...(move.lines ?? [])] };
 }
 

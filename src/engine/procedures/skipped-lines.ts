@@ -4,11 +4,13 @@ import { line, type Line } from '../trace.ts';
 const CODES: Readonly<Record<Unavailable, string>> = {
   offShift: 'person.offShift',
   away: 'person.away',
-  unreachable: 'person.unreachable',
+  siteOffline: 'person.siteOffline',
+  remote: 'person.remote',
+  noPhone: 'person.noPhone',
   busy: 'person.busy',
   unknown: 'person.unknown',
 };
 
 /** One line for each person the switchboard passed over, saying why. */
 export const skippedLines = (skipped: readonly Skipped[]): Line[] =>
-  skipped.map(({ person, why }) => line(CODES[why], { person }));
+  skipped.map(({ person, why, site }) => line(CODES[why], { person, ...(site === undefined ? {} : { site }) }));

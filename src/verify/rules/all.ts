@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { danglingWire } from './dangling-wire.ts';
+import { duplicateExit } from './duplicate-exit.ts';
 import { duplicateNumber } from './duplicate-number.ts';
 import { endlessLoop } from './endless-loop.ts';
 import { fallbackReachesNobody } from './fallback-reaches-nobody.ts';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   missingStart,
   unwiredExit,
   danglingWire,
+  duplicateExit,
   unreachableStep,
   unknownReference,
   phoneNotEntered,

@@ -10,6 +10,9 @@ import { isBranch, NOBODY, silentPlay, uses } from '../step-ways.ts';
 import { stepPlace, stepsIn, wiredTo, type Step } from '../steps-of.ts';
 import { quoted } from '../words.ts';
 
+/** Looking for a call costs milliseconds; a plan with more circles than this has enough to show. */
+const MAX_SEARCHES = 40;
+
 /**
  * No caller goes round in circles by doing nothing while nobody answers. Where a branch could lead out of the circle, it is
  * one only if a call on the engine stays in it.
@@ -21,6 +24,7 @@ export const endlessLoop: Rule = {
   why: 'A caller who does nothing hears the same steps again and again, until the call is cut over to the fallback.',
   source: '8x8, “Avoiding call loops” (attendant to ring group and back); Landis, call loop detection.',
   *check(plan, kinds) {
+    let searches = 0;
     for (const [flow, { start }] of Object.entries(plan.flows)) {
       const order = [...(reachableSteps(plan, kinds, flow) ?? [])];
       const steps = stepsIn(plan, kinds, flow);
@@ -33,7 +37,8 @@ export const endlessLoop: Rule = {
           const key = members.join(' ');
           const first = steps.get(members[0] ?? start);
           if (reported.has(key) || !first || asksOnlyItself(plan, members, first)) continue;
-          const call = proof(plan, kinds, first, members, others);
+          const call = searches < MAX_SEARCHES ? proof(plan, kinds, first, members, others) : undefined;
+          searches += 1;
           const closed = members.every((id) =>
             exitsOf(plan, steps.get(id)!, others).every((next) => next !== undefined && cycle.has(next)),
           );

@@ -1,4 +1,4 @@
-import { whereUsed } from '../../plan/references.ts';
+import { isUsed } from '../references-in.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../words.ts';
 
@@ -12,7 +12,7 @@ export const mailboxWithoutOwner: Rule = {
   *check(plan, kinds) {
     for (const [id, { name, owners, urgent }] of Object.entries(plan.mailboxes)) {
       if (owners.some((owner) => Object.hasOwn(plan.people, owner))) continue;
-      const used = whereUsed(plan, kinds, 'mailbox', id).length > 0;
+      const used = isUsed(plan, kinds, 'mailbox', id);
       yield {
         place: { at: 'thing', collection: 'mailboxes', id },
         message: urgent

@@ -1,4 +1,4 @@
-import { whereUsed } from '../../plan/references.ts';
+import { isUsed } from '../references-in.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../words.ts';
 
@@ -11,7 +11,7 @@ export const noEntryNumber: Rule = {
   source: 'Ringplan design, section 7: structure.',
   *check(plan, kinds) {
     for (const [id, { name }] of Object.entries(plan.flows)) {
-      if (whereUsed(plan, kinds, 'flow', id).length > 0) continue;
+      if (isUsed(plan, kinds, 'flow', id)) continue;
       yield {
         place: { at: 'flow', flow: id },
         message: `No number leads to the call flow ${quoted(name)}.`,

@@ -43,6 +43,14 @@ it('warns of a key that is never offered', () => {
   ]);
 });
 
+it('leaves an announcement alone: the step after it may take the key', () => {
+  const plan = planOf(
+    { hello: step('announcement', 'Welcome', { prompt: 'hello' }) },
+    { prompts: { hello: { name: 'Welcome', text: 'To leave the queue, press 4.' } } },
+  );
+  expect(findingsOf(spokenKeysRule, plan)).toEqual([]);
+});
+
 it('leaves other languages alone', () => {
   expect(idsFor('Für den Vertrieb drücken Sie die Eins.', 'de-DE')).toEqual([]);
   expect(idsFor('For sales, press 1.', 'en-GB')).toHaveLength(1);

@@ -1,6 +1,6 @@
 import type { Kinds } from '../../engine/kind.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { referencesOf } from '../../plan/references.ts';
+import { referencesIn } from '../references-in.ts';
 import type { Rule } from '../rule.ts';
 import { mentionedKeys, spokenKeys } from '../spoken-key-words.ts';
 import { uses } from '../step-ways.ts';
@@ -52,7 +52,7 @@ function* compare(step: Step, text: string) {
 function textsByStep(plan: Plan, kinds: Kinds): Map<string, string> {
   const texts = new Map<string, string>();
   const foreign = new Set<string>();
-  for (const { ref, id, path } of referencesOf(plan, kinds)) {
+  for (const { ref, id, path } of referencesIn(plan, kinds)) {
     if (ref !== 'prompt' || path[0] !== 'flows' || path[2] !== 'nodes' || !Object.hasOwn(plan.prompts, id)) continue;
     const { text, language } = plan.prompts[id]!;
     const step = `${path[1]}/${path[3]}`;

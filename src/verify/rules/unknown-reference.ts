@@ -1,7 +1,7 @@
 import { COLLECTIONS } from '../../plan/field.ts';
-import { referencesOf } from '../../plan/references.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { FindingPlace } from '../finding.ts';
+import { referencesIn } from '../references-in.ts';
 import type { Rule } from '../rule.ts';
 import { quoted, REF_WORDS } from '../words.ts';
 
@@ -13,7 +13,7 @@ export const unknownReference: Rule = {
   why: 'A step that names a missing person, greeting or mailbox cannot do its work, and its callers take the fallback.',
   source: 'Ringplan design, section 7: structure.',
   *check(plan, kinds) {
-    for (const { ref, id, path } of referencesOf(plan, kinds)) {
+    for (const { ref, id, path } of referencesIn(plan, kinds)) {
       const collection: Readonly<Record<string, unknown>> = plan[COLLECTIONS[ref]];
       if (id !== '' && Object.hasOwn(collection, id)) continue;
       const { place, name } = placeOf(plan, path);

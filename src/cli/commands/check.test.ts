@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { runCli } from '../run-cli.fixture.ts';
+
+it('says that a sound plan has no problems', async () => {
+  expect(await runCli(['check', 'sound.json'])).toEqual({ code: 0, out: 'Example office: no problems\n', err: '' });
+});
+
+it('groups problems by severity, with step, cause, fix and the call that shows it', async () => {
+  const { code, out } = await runCli(['check', 'broken.json']);
+  expect(code).toBe(1);
+  expect(out).toBe(
+    [
+      'Example office: 1 error',
+      '',
+      'Errors',
+      '  Main line › Main menu',
+      '    Key 3, “Medical records”, of “Main menu” leads nowhere.',
+      '    Fix: Connect it to the step that should follow.',
+      '    See it: ringplan simulate broken.json --to main --at 2027-01-12T10:07 --caller +17085550142 --keys=3',
+      '',
+    ].join('\n'),
+  );
+});
+
+it('prints a command that plays that very call', async () => {
+  const { out } = await runCli(['check', 'broken.json']);
+  const command = /See it: ringplan (.*)/.exec(out)![1]!;
+  const played = await runCli(command.split(' '));
+  expect(played.code).toBe(0);
+  expect(played.out).toContain('Medical records');
+  expect(played.out).toContain('this exit has no wire');
+});
+
+it('exits with 1 for a warning alone', async () => {
+  const { code, out } = await runCli(['check', 'warned.json']);
+  expect(code).toBe(1);
+  expect(out).toContain('Mailbox: Front desk mailbox');
+});
+
+it('prints one JSON document with stable keys', async () => {
+  const { code, out } = await runCli(['check', 'broken.json', '--json']);
+  expect(code).toBe(1);
+  const document = JSON.parse(out) as { findings: object[] };
+  expect(Object.keys(document)).toEqual(['command', 'plan', 'counts', 'canPublish', 'findings']);
+  expect(document).toMatchObject({
+    command: 'check',
+    plan: { id: 'example', name: 'Example office' },
+    counts: { error: 1, warning: 0, hint: 0 },
+    canPublish: false,
+  });
+  expect(Object.keys(document.findings[0]!).sort()).toEqual([
+    'call',
+    'fix',
+    'id',
+    'message',
+    'place',
+    'rule',
+    'severity',
+  ]);
+});

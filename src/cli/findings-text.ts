@@ -1,0 +1,80 @@
+import type { CallScript } from '../plan/call-script.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Finding, FindingPlace, Severity } from '../verify/finding.ts';
+import { countFindings } from '../verify/publish-gate.ts';
+
+const HEADINGS: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', hint: 'Hints' };
+
+/** Findings for reading: by severity, each with its step, the cause, the fix, and the command that plays a call that shows it. */
+export function findingsText(plan: Plan, file: string, findings: readonly Finding[]): string {
+  const lines: string[] = [];
+  for (const severity of ['error', 'warning', 'hint'] as const) {
+    const some = findings.filter((finding) => finding.severity === severity);
+    if (some.length === 0) continue;
+    lines.push('', HEADINGS[severity]);
+    for (const { place, message, fix, call } of some) {
+      lines.push(`  ${placeText(plan, place)}`, `    ${message}`, `    Fix: ${fix}`);
+      const flags = call && flagsOf(call);
+      if (flags !== undefined) lines.push(`    See it: ringplan simulate ${shellWord(file)} ${flags}`);
+    }
+  }
+  return lines.join('\n');
+}
+
+/** "2 errors, 1 warning", or "no problems". */
+export function countText(findings: readonly Finding[]): string {
+  const counts = countFindings(findings);
+  const parts = (['error', 'warning', 'hint'] as const).flatMap((severity) =>
+    counts[severity] === 0 ? [] : [`${counts[severity]} ${severity}${counts[severity] === 1 ? '' : 's'}`],
+  );
+  return parts.join(', ') || 'no problems';
+}
+
+const COLLECTION_WORDS: Readonly<Record<string, string>> = {
+  numbers: 'Number',
+  hours: 'Hours',
+  people: 'Person',
+  teams: 'Team',
+  sites: 'Site',
+  modes: 'Switch',
+  prompts: 'Greeting',
+  mailboxes: 'Mailbox',
+  callerLists: 'Caller list',
+  scenarios: 'Test call',
+};
+
+function placeText(plan: Plan, place: FindingPlace): string {
+  switch (place.at) {
+    case 'node': {
+      const flow = plan.flows[place.flow];
+      return `${flow?.name ?? place.flow} › ${flow?.nodes[place.node]?.name ?? place.node}`;
+    }
+    case 'flow':
+      return plan.flows[place.flow]?.name ?? place.flow;
+    case 'thing': {
+      const things = plan[place.collection as keyof Plan] as Readonly<Record<string, { readonly name?: string }>>;
+      return `${COLLECTION_WORDS[place.collection] ?? place.collection}: ${things[place.id]?.name ?? place.id}`;
+    }
+    case 'plan':
+      return plan.name;
+  }
+}
+
+/** The flags that play a call again, or undefined where flags cannot say all of it. */
+function flagsOf(call: CallScript): string | undefined {
+  const silent = Object.entries(call.reactions);
+  if (call.situation.entries.length > 0 || call.calledBefore || call.hangUpAfterSeconds !== null) return undefined;
+  if (silent.some(([, { does }]) => does !== 'noAnswer')) return undefined;
+  const keys = call.keys.map((key) => key || '-').join(',');
+  return [
+    `--to ${shellWord(call.number)}`,
+    `--at ${call.at}`,
+    `--caller ${call.caller ?? 'withheld'}`,
+    ...(keys === '' ? [] : [`--keys=${shellWord(keys)}`]),
+    ...silent.map(([who]) => `--no-answer ${shellWord(who)}`),
+  ].join(' ');
+}
+
+/** A word as a POSIX shell takes it. */
+const shellWord = (text: string): string =>
+  /^[\w./+,:@-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;

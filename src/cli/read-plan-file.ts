@@ -1,0 +1,62 @@
+import { fail, ok, type Result } from '../base/result.ts';
+import { KINDS } from '../kinds/registry.ts';
+import { parseLimitedJson } from '../plan/json-limits.ts';
+import { parsePlan, schemaProblems } from '../plan/parse-plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import { situationSchema, type Situation } from '../plan/situation.ts';
+import type { Io, Refusal } from './command.ts';
+
+/** The plan in a file, within the limits of every plan; problems name path, found and expected. */
+export async function readPlanFile(io: Io, file: string): Promise<Result<Plan, Refusal>> {
+  const text = await readText(io, file);
+  if (!text.ok) return text;
+  const plan = parsePlan(text.value, KINDS);
+  return plan.ok ? plan : fail({ code: 'not-a-plan', message: `${file} is not a plan.`, problems: plan.error });
+}
+
+/** The situation in a file, read as strictly as a plan; what it names must be in the plan. */
+export async function readSituationFile(io: Io, file: string, plan: Plan): Promise<Result<Situation, Refusal>> {
+  const text = await readText(io, file);
+  if (!text.ok) return text;
+  const refuse = (problems: NonNullable<Refusal['problems']>): Result<never, Refusal> =>
+    fail({ code: 'not-a-situation', message: `${file} is not a situation.`, problems });
+  const json = parseLimitedJson(text.value);
+  if (!json.ok) return refuse(json.error);
+  const parsed = situationSchema.safeParse(json.value);
+  if (!parsed.success) return refuse(schemaProblems(parsed.error.issues, json.value));
+  const unknown = parsed.data.entries.flatMap((entry, index) => {
+    const [collection, id] = named(plan, entry);
+    if (Object.hasOwn(collection, id)) return [];
+    return [
+      {
+        path: `entries.${index}.${entry.kind === 'override' ? 'hours' : entry.kind}`,
+        found: JSON.stringify(id),
+        expected: `one of ${Object.keys(collection).join(', ') || 'none'}`,
+      },
+    ];
+  });
+  return unknown.length > 0 ? refuse(unknown) : ok(parsed.data);
+}
+
+function named(plan: Plan, entry: Situation['entries'][number]): [Readonly<Record<string, unknown>>, string] {
+  switch (entry.kind) {
+    case 'mode':
+      return [plan.modes, entry.mode];
+    case 'person':
+      return [plan.people, entry.person];
+    case 'site':
+      return [plan.sites, entry.site];
+    case 'override':
+      return [plan.hours, entry.hours];
+  }
+}
+
+async function readText(io: Io, file: string): Promise<Result<string, Refusal>> {
+  try {
+    // Some editors put a byte order mark in front, which JSON does not know.
+    return ok((await io.read(file)).replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'unknown reason';
+    return fail({ code: 'unreadable', message: `${file} cannot be read: ${reason}` });
+  }
+}

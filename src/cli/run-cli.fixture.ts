@@ -1,0 +1,67 @@
+import type { Plan } from '../plan/plan.ts';
+import type { FetchLike } from '../protocol/client.ts';
+import { planOf, soundPlan, step } from '../verify/plan-of.fixture.ts';
+import { run } from './main.ts';
+
+/** A plan with one error: key 3 of its menu leads nowhere. */
+export const brokenPlan: Plan = planOf(
+  {
+    menu: step(
+      'menu',
+      'Main menu',
+      {
+        prompt: 'choices',
+        keys: [
+          { id: 'sales', key: '1', label: 'Sales' },
+          { id: 'records', key: '3', label: 'Medical records' },
+        ],
+      },
+      { sales: 'ring', noInput: 'box' },
+    ),
+    ring: step('ring-person', 'Ring Ann', { person: 'ann' }, { noAnswer: 'box' }),
+    box: step('voicemail', 'Take a message'),
+  },
+  { prompts: { choices: { name: 'Choices', text: 'For sales, press 1. For records, press 3.' } } },
+);
+
+/** A plan with one warning: a mailbox that nobody is told of. */
+export const warnedPlan: Plan = {
+  ...soundPlan,
+  mailboxes: { front: { ...soundPlan.mailboxes['front']!, owners: [] } },
+};
+
+const FILES: Readonly<Record<string, string>> = {
+  'sound.json': JSON.stringify(soundPlan),
+  'broken.json': JSON.stringify(brokenPlan),
+  'warned.json': JSON.stringify(warnedPlan),
+  'corrupt.json': '{"schema": 1,',
+  'deep.json': '['.repeat(10_000) + ']'.repeat(10_000),
+  'list.json': '[]',
+  'extra.json': JSON.stringify({ ...soundPlan, colour: 'red' }),
+  'mark.json': `\uFEFF${JSON.stringify(soundPlan)}`,
+  'snow.json': JSON.stringify({
+    entries: [{ id: 's', kind: 'person', person: 'ann', state: 'away', untilMs: null }],
+  }),
+  'stranger.json': JSON.stringify({
+    entries: [{ id: 's', kind: 'person', person: 'zoe', state: 'away', untilMs: null }],
+  }),
+};
+
+/** Runs a command line in-process against files held in memory. */
+export async function runCli(args: readonly string[], fetch?: FetchLike) {
+  let out = '';
+  let err = '';
+  const code = await run(args, {
+    read: async (path) => {
+      if (path === 'folder') throw new Error('it is a folder.');
+      const text = FILES[path];
+      if (text === undefined) throw new Error('there is no such file.');
+      return text;
+    },
+    write: (text) => (out += text),
+    writeError: (text) => (err += text),
+    version: async () => '1.2.3',
+    fetch: fetch ?? (() => Promise.reject(new Error('no network in this test'))),
+  });
+  return { code, out, err };
+}
