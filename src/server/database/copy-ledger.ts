@@ -4,14 +4,14 @@ import { MIGRATIONS } from './migrations.ts';
 
 /** The few things that the copy does with a database; PGlite and a PostgreSQL client both fit. */
 export interface Database {
-  query<T>(sql: string, values?: unknown[]): Promise<{ rows: T[] }>;
+  query(sql: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
   exec(sql: string): Promise<unknown>;
 }
 
 /** Brings the tables up to date. */
 export async function migrate(database: Database): Promise<void> {
   await database.exec('CREATE TABLE IF NOT EXISTS migration (number integer PRIMARY KEY)');
-  const { rows } = await database.query<{ number: number }>('SELECT number FROM migration');
+  const rows = await select<{ number: number }>(database, 'SELECT number FROM migration');
   for (const { number, sql } of MIGRATIONS) {
     if (rows.some((row) => row.number === number)) continue;
     await inTransaction(database, async () => {
@@ -29,7 +29,8 @@ export const markOf = (ledger: Ledger): string =>
 
 /** Makes the copy equal to the ledger, whatever it holds now: behind, ahead, or of another folder. True when it had to. */
 export async function rebuild(database: Database, ledger: Ledger, generation: number): Promise<boolean> {
-  const { rows } = await database.query<{ generation: number; mark: string }>(
+  const rows = await select<{ generation: number | string; mark: string }>(
+    database,
     'SELECT generation, mark FROM copy_state',
   );
   const mark = markOf(ledger);
@@ -64,7 +65,8 @@ async function copyPlan(database: Database, plan: PlanLedger): Promise<void> {
      draft_saved_at_ms = excluded.draft_saved_at_ms`,
     [id, name, draft.revision, draft.sha, draft.savedAtMs],
   );
-  const { rows } = await database.query<{ entries: number; lines: number }>(
+  const rows = await select<{ entries: number; lines: number }>(
+    database,
     `SELECT (SELECT coalesce(max(number), 0) FROM version_entry WHERE plan = $1) AS entries,
      (SELECT coalesce(max(at), 0) FROM audit WHERE plan = $1) AS lines`,
     [id],
@@ -73,13 +75,28 @@ async function copyPlan(database: Database, plan: PlanLedger): Promise<void> {
   for (const entry of plan.entries.filter(({ number }) => number > there.entries)) {
     const { number, version, behaviourHash, publishedAtMs, note, origin, rolledBackTo, acknowledgements } = entry;
     await database.query('INSERT INTO version_entry VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
-      ...[id, number, version, behaviourHash, publishedAtMs, note, origin, rolledBackTo],
+      id,
+      number,
+      version,
+      behaviourHash,
+      publishedAtMs,
+      note,
+      origin,
+      rolledBackTo,
       JSON.stringify(acknowledgements),
     ]);
   }
   for (const { at, atMs, action, by, from, to, note, hash } of plan.audit.filter((line) => line.at > there.lines))
     await database.query('INSERT INTO audit VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
-      ...[id, at, atMs, action, by, from, to, note, hash],
+      id,
+      at,
+      atMs,
+      action,
+      by,
+      from,
+      to,
+      note,
+      hash,
     ]);
 }
 
@@ -89,6 +106,9 @@ const setState = (database: Database, generation: number, mark: string) =>
      ON CONFLICT (only_row) DO UPDATE SET generation = excluded.generation, mark = excluded.mark`,
     [generation, mark],
   );
+
+const select = async <Row>(database: Database, sql: string, values: unknown[] = []): Promise<Row[]> =>
+  (await database.query(sql, values)).rows as Row[];
 
 async function inTransaction(database: Database, run: () => Promise<void>): Promise<void> {
   await database.exec('BEGIN');

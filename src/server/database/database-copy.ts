@@ -41,6 +41,7 @@ export class DatabaseCopy {
   }
 
   private tell(message: ToWorker): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
     this.worker.postMessage(message);
   }
 }

@@ -1,4 +1,4 @@
-import copy from './migrations/0001-copy.sql?raw';
+import { COPY_SQL } from './migrations/0001-copy.ts';
 
 /** Every migration of the copy, in order; the number is the first part of the file's name. */
-export const MIGRATIONS: readonly { readonly number: number; readonly sql: string }[] = [{ number: 1, sql: copy }];
+export const MIGRATIONS: readonly { readonly number: number; readonly sql: string }[] = [{ number: 1, sql: COPY_SQL }];

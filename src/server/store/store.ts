@@ -93,7 +93,13 @@ async function boot(options: StoreOptions, disk: Disk, lock: Lock): Promise<Resu
   if (!opened.ok) return opened;
   const { records, cutBytes } = opened.value;
   let { journal } = opened.value;
-  const ledger = records.reduce((sum, { change }) => applyChange(sum, change), EMPTY_LEDGER);
+  let ledger = EMPTY_LEDGER;
+  try {
+    for (const { change } of records) ledger = applyChange(ledger, change);
+  } catch (error) {
+    await journal.close();
+    throw error;
+  }
   if (journal.length > (options.shortenAtBytes ?? 4 * 1024 * 1024)) {
     await journal.close();
     const short = await shorten(disk, folder, ledger, journal.generation);

@@ -1,4 +1,5 @@
--- A copy of the journal for reports; the journal is the truth and this can be rebuilt from it at any time.
+/** A copy of the journal for reports; the journal is the truth and this can be rebuilt from it at any time. */
+export const COPY_SQL = `
 CREATE TABLE copy_state (
   only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
   generation bigint NOT NULL,
@@ -38,3 +39,4 @@ CREATE TABLE audit (
   hash text NOT NULL,
   PRIMARY KEY (plan, at)
 );
+`;

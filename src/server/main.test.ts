@@ -1,0 +1,113 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { createClient } from '../protocol/client.ts';
+import { good, publishPlan, reworded, testFolder, testPlan } from './test-office.fixture.ts';
+
+const outDir = fileURLToPath(new URL(`../../dist/server-test-${process.pid}`, import.meta.url));
+
+beforeAll(async () => {
+  const ssr = fileURLToPath(new URL('main.ts', import.meta.url));
+  await build({ configFile: false, logLevel: 'silent', build: { ssr, outDir, target: 'node20', emptyOutDir: true } });
+}, 60_000);
+afterAll(() => rm(outDir, { recursive: true, force: true }));
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly address: string;
+}
+
+function run(folder: string, env: Record<string, string> = {}): ChildProcess {
+  const child = spawn(process.execPath, [`${outDir}/main.js`], {
+    env: { PATH: process.env['PATH'], RINGPLAN_DATA: folder, PORT: '0', RINGPLAN_DATABASE: 'off', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  return child;
+}
+
+async function start(folder: string, env: Record<string, string> = {}): Promise<Started> {
+  const child = run(folder, env);
+  let said = '';
+  child.stderr!.on('data', (data: Buffer) => (said += data.toString()));
+  for await (const data of child.stdout!) {
+    said += String(data);
+    const address = /http:\/\/[^\s]+:\d+/.exec(said)?.[0];
+    if (address !== undefined) return { child, address };
+  }
+  throw new Error(`it did not start: ${said}`);
+}
+
+async function endOf(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null) return child.exitCode;
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code;
+}
+
+describe('the backend as a process', () => {
+  it('starts, keeps its copy for reports in the background, and stops when asked to', async () => {
+    const { child, address } = await start(await testFolder(), { RINGPLAN_DATABASE: '' });
+    const client = createClient(fetch, address);
+    expect(await good(client.getHealth())).toMatchObject({ status: 'ok', phoneSystem: 'none' });
+    await publishPlan(client, testPlan());
+    let { database } = await good(client.getHealth());
+    for (const end = Date.now() + 15_000; database === 'starting' && Date.now() < end;) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      ({ database } = await good(client.getHealth()));
+    }
+    expect(database).toBe('ready');
+    child.kill('SIGTERM');
+    expect(await endOf(child)).toBe(0);
+  });
+
+  it('refuses a folder that another one uses, and names it', async () => {
+    const folder = await testFolder();
+    const { child } = await start(folder);
+    const second = run(folder);
+    let said = '';
+    second.stderr!.on('data', (data: Buffer) => (said += data.toString()));
+    const began = Date.now();
+    expect(await endOf(second)).not.toBe(0);
+    expect(Date.now() - began).toBeLessThan(2000);
+    expect(said).toContain(`process ${child.pid}`);
+  });
+
+  it('killed at any moment loses nothing that it has acknowledged', async () => {
+    const folder = await testFolder();
+    let revision = 0;
+    let published = 0;
+    for (let round = 0; round < 4; round += 1) {
+      const { child, address } = await start(folder);
+      const client = createClient(fetch, address);
+      if (round > 0) {
+        const draft = await good(client.getDraft({ params: { plan: 'clinic' } }));
+        expect(draft.revision).toBeGreaterThanOrEqual(revision);
+        const { versions } = await good(client.listVersions({ params: { plan: 'clinic' } }));
+        expect(versions.length).toBeGreaterThanOrEqual(published);
+        expect(await good(client.getHealth())).toMatchObject({ status: 'ok' });
+      }
+      setTimeout(() => child.kill('SIGKILL'), 60 + round * 70);
+      try {
+        for (let count = 0; ; count += 1) {
+          const entry = await publishPlan(client, reworded(`Round ${round}, ${count}.`, testPlan()));
+          published = entry.number;
+          revision = (await good(client.getDraft({ params: { plan: 'clinic' } }))).revision;
+        }
+      } catch (error) {
+        expect(String(error)).toContain('unreachable');
+      }
+      await endOf(child);
+    }
+    expect(published).toBeGreaterThan(4);
+  });
+
+  it('says what is wrong with its settings', async () => {
+    const child = run(await testFolder(), { PORT: 'eighty' });
+    expect(await endOf(child)).toBe(1);
+  });
+});
