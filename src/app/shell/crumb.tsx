@@ -1,0 +1,31 @@
+interface CrumbProps {
+  client: string;
+  flow?: string | undefined;
+  /** Where the client's other flows are. */
+  clientHref?: string | undefined;
+}
+
+/** "client › flow" for the top bar; the flow's name is the last to be cut. */
+export function Crumb({ client, flow, clientHref }: CrumbProps) {
+  return (
+    <span className="flex min-w-0 items-baseline gap-1.5">
+      <span className="truncate text-muted">
+        {clientHref === undefined ? (
+          client
+        ) : (
+          <a href={clientHref} className="rounded-small hover:text-text hover:underline">
+            {client}
+          </a>
+        )}
+      </span>
+      {flow !== undefined && (
+        <>
+          <span aria-hidden="true" className="text-muted">
+            ›
+          </span>
+          <h1 className="min-w-0 shrink-0 truncate font-semibold">{flow}</h1>
+        </>
+      )}
+    </span>
+  );
+}

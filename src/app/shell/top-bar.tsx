@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+
+interface TopBarProps {
+  /** "client › flow". */
+  crumb: ReactNode;
+  /** Pills; give each a `short` text, which is used before anything else gives way. */
+  status?: ReactNode;
+  /** Undo and redo. */
+  history?: ReactNode;
+  /** The proof's badge, Try a call, Publish. */
+  actions?: ReactNode;
+}
+
+/** The top bar: one 52 px row, two rows on a phone, and never wider than the screen. */
+export function TopBar({ crumb, status, history, actions }: TopBarProps) {
+  return (
+    <div className="@container/bar grid min-h-header grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-3.5 md:flex md:h-header">
+      <span
+        role="img"
+        aria-label="Ringplan"
+        className="flex size-7 shrink-0 items-center justify-center rounded-control bg-accent text-sm font-bold text-on-accent"
+      >
+        R
+      </span>
+      <div className="min-w-12 truncate text-md max-md:text-base md:shrink">{crumb}</div>
+      <div className="contents max-md:col-span-full max-md:row-start-2 max-md:flex max-md:min-w-0 max-md:items-center max-md:justify-between max-md:gap-2 max-md:pb-2">
+        <div className="flex min-w-0 shrink items-center gap-2">{status}</div>
+        {history && <div className="flex shrink-0">{history}</div>}
+      </div>
+      <div className="flex shrink-0 items-center gap-2 md:ml-auto">{actions}</div>
+    </div>
+  );
+}

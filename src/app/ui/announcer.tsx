@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+
+type Listener = (text: string) => void;
+let listener: Listener | null = null;
+
+/** Has a screen reader say `text` when it next pauses; silent until an `Announcer` is on the page. */
+export function announce(text: string): void {
+  listener?.(text);
+}
+
+/** The live region behind `announce`; the app holds exactly one. */
+export function Announcer() {
+  const [said, setSaid] = useState({ text: '', turn: 0 });
+  useEffect(() => {
+    listener = (text) => setSaid((before) => ({ text, turn: before.turn + 1 }));
+    return () => {
+      listener = null;
+    };
+  }, []);
+  // Two regions by turns: the same text twice in a row is otherwise no change, and is not read again.
+  return (
+    <div className="sr-only">
+      <div role="status">{said.turn % 2 === 0 ? said.text : ''}</div>
+      <div role="status">{said.turn % 2 === 1 ? said.text : ''}</div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffectEvent, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { IconButton } from './icon-button.tsx';
+
+interface DialogProps {
+  title: string;
+  /** The title is only read aloud; the content shows its own. */
+  hideTitle?: boolean | undefined;
+  description?: ReactNode;
+  children?: ReactNode;
+  /** Buttons, the one that finishes last. */
+  footer?: ReactNode;
+  /** Esc, the close button, and with `dismissible` a press on the backdrop. */
+  onClose: () => void;
+  dismissible?: boolean | undefined;
+  size?: 'small' | 'medium' | 'large' | undefined;
+}
+
+const widths = { small: 'max-w-[26rem]', medium: 'max-w-[36rem]', large: 'max-w-[60rem]' };
+
+/** A modal window on the native dialog: mount it to open, unmount it to close; focus goes back to where it was. */
+export function Dialog({
+  title,
+  hideTitle,
+  description,
+  children,
+  footer,
+  onClose,
+  dismissible,
+  size = 'medium',
+}: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const close = useEffectEvent(onClose);
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    element.showModal();
+    const onCancel = (event: Event) => {
+      // The owner decides; it may ask about unsaved words first.
+      event.preventDefault();
+      close();
+    };
+    element.addEventListener('cancel', onCancel);
+    return () => {
+      element.removeEventListener('cancel', onCancel);
+      // Closing before the element leaves the page is what gives the focus back.
+      element.close();
+    };
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={description ? `${id}-description` : undefined}
+      className={`modal m-auto max-h-[min(46rem,calc(100dvh-2rem))] w-[calc(100vw-2rem)] overflow-visible rounded-card border border-line bg-panel p-0 text-text shadow-float max-sm:mb-[max(1rem,env(safe-area-inset-bottom))] ${widths[size]}`}
+      onPointerDown={(event) => {
+        if (dismissible && event.target === event.currentTarget) onClose();
+      }}
+    >
+      <div className="flex max-h-[inherit] flex-col">
+        {hideTitle ? (
+          <h2 id={`${id}-title`} className="sr-only">
+            {title}
+          </h2>
+        ) : (
+          <header className="flex items-start gap-3 px-5 pt-4 pb-2">
+            <div className="min-w-0 flex-1 pt-1">
+              <h2 id={`${id}-title`} className="text-xl font-bold">
+                {title}
+              </h2>
+              {description && (
+                <p id={`${id}-description`} className="mt-1 text-muted">
+                  {description}
+                </p>
+              )}
+            </div>
+            <IconButton icon="x" label="Close" onClick={onClose} />
+          </header>
+        )}
+        <div className={`min-h-0 overflow-auto ${hideTitle ? '' : 'px-5 py-2'}`}>{children}</div>
+        {footer && <footer className="flex flex-wrap justify-end gap-2 px-5 pt-3 pb-5">{footer}</footer>}
+      </div>
+    </dialog>
+  );
+}
