@@ -20,7 +20,7 @@ export function AppFrame({ topBar, rail, main, inspector, drawer }: AppFrameProp
     <div
       className={`grid h-dvh min-h-0 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto_auto] overflow-hidden bg-background md:grid-rows-[auto_minmax(0,1fr)_auto] print:block print:h-auto ${
         inspector
-          ? 'md:grid-cols-[auto_minmax(0,1fr)] min-[1200px]:grid-cols-[auto_minmax(0,1fr)_var(--spacing-inspector)]'
+          ? 'md:grid-cols-[auto_minmax(0,1fr)] wide:grid-cols-[auto_minmax(0,1fr)_var(--spacing-inspector)]'
           : 'md:grid-cols-[auto_minmax(0,1fr)]'
       }`}
     >
@@ -48,10 +48,12 @@ export function AppFrame({ topBar, rail, main, inspector, drawer }: AppFrameProp
         {main}
       </main>
       {inspector && (
+        // Esc bubbles up here from any field in the panel.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
         <aside
           data-print="hide"
           aria-label={inspector.label}
-          className="z-10 col-start-1 row-start-2 flex min-h-0 flex-col overflow-hidden border-line bg-panel max-md:max-h-[75%] max-md:self-end max-md:rounded-t-card max-md:border-t max-md:shadow-float md:col-start-2 md:w-inspector md:justify-self-end md:border-l md:shadow-float min-[1200px]:col-start-3 min-[1200px]:row-span-2 min-[1200px]:shadow-none"
+          className="z-10 col-start-1 row-start-2 flex min-h-0 flex-col overflow-hidden border-line bg-panel max-md:max-h-[75%] max-md:self-end max-md:rounded-t-card max-md:border-t max-md:shadow-float md:col-start-2 md:w-inspector md:justify-self-end md:border-l md:shadow-float wide:col-start-3 wide:row-span-2 wide:row-start-2 wide:shadow-none"
           onKeyDown={(event) => {
             if (event.key === 'Escape' && !event.defaultPrevented) inspector.onClose();
           }}

@@ -9,11 +9,11 @@ interface CrumbProps {
 export function Crumb({ client, flow, clientHref }: CrumbProps) {
   return (
     <span className="flex min-w-0 items-baseline gap-1.5">
-      <span className="truncate text-muted">
+      <span className="min-w-0 truncate text-muted">
         {clientHref === undefined ? (
           client
         ) : (
-          <a href={clientHref} className="rounded-small hover:text-text hover:underline">
+          <a href={clientHref} className="block truncate rounded-small py-1 hover:text-text hover:underline">
             {client}
           </a>
         )}

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- an hr cannot be focused and moved */
 import { useRef, type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { IconButton } from '../ui/icon-button.tsx';
 import { TabPanel, Tabs, type Tab } from '../ui/tabs.tsx';
@@ -53,15 +54,19 @@ export function Drawer({ label, tabs, current, onSelect, aside, children }: Draw
     grabbed.current = null;
   };
 
+  // React's type of a style knows no custom properties.
+  const drawerStyle: CSSProperties & { '--drawer-height': string } = { '--drawer-height': `${heightPx}px` };
+
   return (
     <section
       aria-label={label}
       data-open={open}
-      style={{ '--drawer-height': `${heightPx}px` } as CSSProperties}
+      style={drawerStyle}
       className="relative flex flex-col border-t border-line bg-panel data-[open=true]:h-full data-[open=true]:md:h-[var(--drawer-height)]"
     >
       {open && (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- a focusable separator is a widget (ARIA 1.2)
+        // A focusable separator is a widget (ARIA 1.2).
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions
         <div
           role="separator"
           tabIndex={0}
@@ -99,7 +104,6 @@ export function Drawer({ label, tabs, current, onSelect, aside, children }: Draw
             icon={open ? 'chevron-down' : 'chevron-up'}
             size="small"
             label={open ? `Close ${label}` : `Open ${label}`}
-            aria-expanded={open}
             onClick={() => select(open ? null : lastTab.current)}
           />
         </div>

@@ -12,14 +12,16 @@ export interface RailItem {
 }
 
 const look =
-  'flex min-h-12.5 w-full min-w-16 flex-col items-center justify-center gap-1 rounded-control px-0.5 text-xs font-medium text-muted hover:bg-hover hover:text-text aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent aria-[current=page]:font-semibold';
+  'flex min-h-12.5 w-full min-w-16 md:min-w-0 flex-col items-center justify-center gap-1 rounded-control px-0.5 text-xs font-medium text-muted hover:bg-hover hover:text-text aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent aria-[current=page]:font-semibold';
 
 /** The sections of the app, down the left side; a scrolling bar at the bottom of a phone. */
 export function Rail({ items }: { items: readonly RailItem[] }) {
   const list = useRef<HTMLUListElement>(null);
   const currentId = items.find((item) => item.current)?.id;
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (currentId === undefined) return;
+    const item = list.current?.querySelector(`[data-rail="${CSS.escape(currentId)}"]`);
+    item?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [currentId]);
   return (
     <ul
@@ -35,7 +37,7 @@ export function Rail({ items }: { items: readonly RailItem[] }) {
         );
         const current = item.current ? 'page' : undefined;
         return (
-          <li key={item.id} className="max-md:flex-1">
+          <li key={item.id} data-rail={item.id} className="max-md:flex-1">
             {item.href === undefined ? (
               <button type="button" className={look} aria-current={current} onClick={item.onSelect}>
                 {content}

@@ -14,16 +14,15 @@ interface TopBarProps {
 /** The top bar: one 52 px row, two rows on a phone, and never wider than the screen. */
 export function TopBar({ crumb, status, history, actions }: TopBarProps) {
   return (
-    <div className="@container/bar grid min-h-header grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-3.5 md:flex md:h-header">
+    <div className="@container/bar grid min-h-header grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-3.5 max-md:gap-y-2 max-md:py-2 md:flex md:h-header">
       <span
-        role="img"
-        aria-label="Ringplan"
+        aria-hidden="true"
         className="flex size-7 shrink-0 items-center justify-center rounded-control bg-accent text-sm font-bold text-on-accent"
       >
         R
       </span>
       <div className="min-w-12 truncate text-md max-md:text-base md:shrink">{crumb}</div>
-      <div className="contents max-md:col-span-full max-md:row-start-2 max-md:flex max-md:min-w-0 max-md:items-center max-md:justify-between max-md:gap-2 max-md:pb-2">
+      <div className="contents max-md:col-span-full max-md:row-start-2 max-md:flex max-md:min-w-0 max-md:items-center max-md:justify-between max-md:gap-2">
         <div className="flex min-w-0 shrink items-center gap-2">{status}</div>
         {history && <div className="flex shrink-0">{history}</div>}
       </div>

@@ -20,8 +20,8 @@ export function Announcer() {
   // Two regions by turns: the same text twice in a row is otherwise no change, and is not read again.
   return (
     <div className="sr-only">
-      <div role="status">{said.turn % 2 === 0 ? said.text : ''}</div>
-      <div role="status">{said.turn % 2 === 1 ? said.text : ''}</div>
+      <output>{said.turn % 2 === 0 ? said.text : ''}</output>
+      <output>{said.turn % 2 === 1 ? said.text : ''}</output>
     </div>
   );
 }

@@ -44,7 +44,7 @@ export function Button({
   children,
   ...rest
 }: ButtonProps) {
-  const shape = variant === 'link' ? 'min-h-6 gap-1 text-inherit' : sizes[size];
+  const shape = variant === 'link' ? 'min-h-6 min-w-6 gap-1 text-inherit' : sizes[size];
   return (
     <button
       type="button"

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- the native lists can neither be searched nor hold icons and descriptions */
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { IconTile, type StepGroup } from './icon-tile.tsx';
 import { Icon, type IconName } from './icon.tsx';
@@ -45,7 +46,6 @@ export function ComboPicker({
 }: ComboPickerProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
   const [activeId, setActiveId] = useState<string | null>(selected);
 
@@ -64,8 +64,8 @@ export function ComboPicker({
     input.current?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [active?.id]);
+    if (active) document.getElementById(`${id}-${active.id}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, active]);
 
   const search = (text: string) => {
     setQuery(text);
@@ -100,7 +100,7 @@ export function ComboPicker({
   };
 
   return (
-    <div className="flex max-h-[inherit] w-[22rem] max-w-full flex-col">
+    <div className="flex max-h-[inherit] w-full flex-col">
       <div className="flex items-center gap-2 border-b border-line px-3 text-muted">
         <Icon name="search" />
         <input
@@ -121,11 +121,10 @@ export function ComboPicker({
         />
       </div>
       <div
-        ref={list}
         id={`${id}-list`}
         role="listbox"
         aria-label={label}
-        className={`min-h-0 overflow-auto p-1.5 ${shown.length === 0 ? 'hidden' : ''}`}
+        className={`max-h-80 min-h-0 overflow-auto p-1.5 ${shown.length === 0 ? 'hidden' : ''}`}
       >
         {shown.map((group) => (
           <div key={group.id} role="group" aria-label={group.label || label}>
@@ -157,11 +156,11 @@ export function ComboPicker({
           </div>
         ))}
       </div>
-      <div role="status" className={shown.length === 0 ? 'px-3 py-5 text-center text-muted' : 'sr-only'}>
+      <output className={shown.length === 0 ? 'block px-3 py-5 text-center text-muted' : 'sr-only'}>
         {shown.length === 0
           ? (emptyText?.(query) ?? `Nothing matches “${query}”.`)
           : query && `${pickable.length} found`}
-      </div>
+      </output>
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function Dialog({
 
   useLayoutEffect(() => {
     const element = dialog.current;
-    if (!element) return;
+    if (!element) return undefined;
     element.showModal();
     const onCancel = (event: Event) => {
       // The owner decides; it may ask about unsaved words first.
@@ -54,19 +54,23 @@ export function Dialog({
       ref={dialog}
       aria-labelledby={`${id}-title`}
       aria-describedby={description ? `${id}-description` : undefined}
-      className={`modal m-auto max-h-[min(46rem,calc(100dvh-2rem))] w-[calc(100vw-2rem)] overflow-visible rounded-card border border-line bg-panel p-0 text-text shadow-float max-sm:mb-[max(1rem,env(safe-area-inset-bottom))] ${widths[size]}`}
+      className={`modal max-h-[min(46rem,calc(100dvh-2rem))] w-[calc(100vw-2rem)] overflow-visible rounded-card border border-line bg-panel p-0 text-text shadow-float ${hideTitle ? 'mx-auto mt-[12dvh] mb-auto' : 'm-auto max-sm:mb-[max(1rem,env(safe-area-inset-bottom))]'} ${widths[size]}`}
+      onKeyDown={(event) => {
+        // The dialog's own Esc must not also close the panel that opened it.
+        if (event.key === 'Escape') event.stopPropagation();
+      }}
       onPointerDown={(event) => {
         if (dismissible && event.target === event.currentTarget) onClose();
       }}
     >
-      <div className="flex max-h-[inherit] flex-col">
+      <div className="relative flex max-h-[inherit] flex-col">
         {hideTitle ? (
           <h2 id={`${id}-title`} className="sr-only">
             {title}
           </h2>
         ) : (
-          <header className="flex items-start gap-3 px-5 pt-4 pb-2">
-            <div className="min-w-0 flex-1 pt-1">
+          <header className="pt-4 pr-14 pb-2 pl-5">
+            <div className="pt-1">
               <h2 id={`${id}-title`} className="text-xl font-bold">
                 {title}
               </h2>
@@ -76,11 +80,16 @@ export function Dialog({
                 </p>
               )}
             </div>
-            <IconButton icon="x" label="Close" onClick={onClose} />
           </header>
         )}
         <div className={`min-h-0 overflow-auto ${hideTitle ? '' : 'px-5 py-2'}`}>{children}</div>
         {footer && <footer className="flex flex-wrap justify-end gap-2 px-5 pt-3 pb-5">{footer}</footer>}
+        {/* Last, so that the dialog opens with the focus on its first field and not on the way out. */}
+        {!hideTitle && (
+          <div className="absolute top-3.5 right-3.5">
+            <IconButton icon="x" label="Close" shortcut="Esc" onClick={onClose} />
+          </div>
+        )}
       </div>
     </dialog>
   );

@@ -15,12 +15,9 @@ interface KeypadProps {
 
 /** The twelve keys of a phone. */
 export function Keypad({ onPress, pressed = null, meanings = {}, columns = 6, disabled }: KeypadProps) {
+  const offersSome = Object.keys(meanings).length > 0;
   return (
-    <div
-      role="group"
-      aria-label="Phone keys"
-      className={`grid gap-1.5 ${columns === 6 ? 'grid-cols-6' : 'grid-cols-3'}`}
-    >
+    <fieldset aria-label="Phone keys" className={`grid gap-1.5 ${columns === 6 ? 'grid-cols-6' : 'grid-cols-3'}`}>
       {keys.map((key) => {
         const meaning = meanings[key];
         const name = spoken[key] ?? key;
@@ -33,12 +30,12 @@ export function Keypad({ onPress, pressed = null, meanings = {}, columns = 6, di
             aria-label={meaning ? `${name}: ${meaning}` : name}
             title={meaning}
             onClick={() => onPress(key)}
-            className={`tabular min-h-8 rounded-control border text-md font-semibold transition-colors enabled:hover:bg-hover disabled:cursor-not-allowed disabled:opacity-50 aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent enabled:aria-pressed:hover:bg-accent-strong ${meaning ? 'border-control' : 'border-line-strong'}`}
+            className={`tabular min-h-8 rounded-control border text-md font-semibold transition-colors enabled:hover:bg-hover disabled:cursor-not-allowed disabled:opacity-50 aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent enabled:aria-pressed:hover:bg-accent-strong border-line-strong ${offersSome && !meaning ? 'text-muted' : ''}`}
           >
             {key}
           </button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }

@@ -38,8 +38,8 @@ export function MenuList({ label, items, anchor, onClose, startAt = 'first', ali
 
   // The popover inside has shown itself by now: a child's layout effects run before its parent's.
   useLayoutEffect(() => {
-    const all = buttons();
-    all.at(startAt === 'first' ? 0 : -1)?.focus({ preventScroll: true });
+    const all = list.current?.querySelectorAll<HTMLElement>('[data-menu-item]');
+    all?.[startAt === 'first' ? 0 : all.length - 1]?.focus({ preventScroll: true });
   }, [startAt]);
 
   const find = (letter: string) => {
@@ -48,7 +48,7 @@ export function MenuList({ label, items, anchor, onClose, startAt = 'first', ali
     const text = (continues ? typed.current.text : '') + letter.toLowerCase();
     typed.current = { text, atMs: nowMs };
     const all = buttons();
-    const here = all.indexOf(document.activeElement as HTMLElement);
+    const here = all.findIndex((item) => item === document.activeElement);
     // One letter moves on from the current item, more letters may stay on it.
     const start = text.length === 1 ? here + 1 : Math.max(here, 0);
     const ordered = [...all.slice(start), ...all.slice(0, start)];
@@ -57,7 +57,7 @@ export function MenuList({ label, items, anchor, onClose, startAt = 'first', ali
 
   const onKeyDown = (event: KeyboardEvent) => {
     const all = buttons();
-    const here = all.indexOf(document.activeElement as HTMLElement);
+    const here = all.findIndex((item) => item === document.activeElement);
     const moves: Record<string, number> = {
       ArrowDown: (here + 1) % all.length,
       ArrowUp: (here - 1 + all.length) % all.length,

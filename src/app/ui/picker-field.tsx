@@ -40,7 +40,7 @@ export function PickerField({ value, groups, onPick, placeholder = 'Choose…', 
             <Icon name="chevron-down" size={15} />
           </button>
           {open && (
-            <Popover anchor={() => button.current} onClose={() => setOpen(false)} label={field.label}>
+            <Popover anchor={() => button.current} onClose={() => setOpen(false)} label={field.label} width="list">
               <ComboPicker
                 label={field.label}
                 groups={groups}

@@ -10,17 +10,27 @@ interface PopoverProps {
   align?: Align | undefined;
   /** With a label the panel is announced as a dialog of that name; leave out when the content has its own role. */
   label?: string | undefined;
+  /** `list` is wide enough for a picker; otherwise as wide as the content. */
+  width?: 'content' | 'list' | undefined;
 }
 
 /** A panel in the top layer beside its anchor; mount it to open. Esc, a press outside and focus leaving ask to close. */
-export function Popover({ anchor, onClose, children, side = 'bottom', align = 'start', label }: PopoverProps) {
+export function Popover({
+  anchor,
+  onClose,
+  children,
+  side = 'bottom',
+  align = 'start',
+  label,
+  width = 'content',
+}: PopoverProps) {
   const panel = useRef<HTMLDivElement>(null);
   const currentAnchor = useEffectEvent(anchor);
   const close = useEffectEvent(onClose);
 
   useLayoutEffect(() => {
     const element = panel.current;
-    if (!element) return;
+    if (!element) return undefined;
     const opener = document.activeElement;
     const place = () => {
       const target = currentAnchor();
@@ -64,11 +74,13 @@ export function Popover({ anchor, onClose, children, side = 'bottom', align = 's
   };
 
   return (
+    // Esc belongs to whatever is in the panel, which has a role of its own.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       ref={panel}
       popover="manual"
       onKeyDown={onKeyDown}
-      className="fixed inset-auto m-0 max-w-[calc(100vw-16px)] overflow-auto rounded-card border border-line-strong bg-panel p-0 text-text shadow-float"
+      className={`fixed inset-auto m-0 max-w-[calc(100vw-16px)] overflow-auto rounded-card border border-line-strong bg-panel p-0 text-text shadow-float ${width === 'list' ? 'w-[22rem]' : ''}`}
       {...(label ? { role: 'dialog', 'aria-label': label } : {})}
     >
       {children}

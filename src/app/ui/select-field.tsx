@@ -16,14 +16,17 @@ interface SelectFieldProps extends FieldProps {
   disabled?: boolean | undefined;
 }
 
-/** One of a few known values, as the device's own list. */
-export function SelectField({ value, options, onChange, disabled, ...field }: SelectFieldProps) {
-  const groups = Map.groupBy(options, (option) => option.group ?? '');
-  const draw = (option: SelectOption) => (
+function draw(option: SelectOption) {
+  return (
     <option key={option.value} value={option.value} disabled={option.disabled} className="bg-panel text-text">
       {option.label}
     </option>
   );
+}
+
+/** One of a few known values, as the device's own list. */
+export function SelectField({ value, options, onChange, disabled, ...field }: SelectFieldProps) {
+  const groups = new Set(options.map((option) => option.group ?? ''));
   return (
     <Field {...field}>
       {(control) => (
@@ -35,15 +38,16 @@ export function SelectField({ value, options, onChange, disabled, ...field }: Se
             disabled={disabled}
             onChange={(event) => onChange(event.target.value)}
           >
-            {[...groups].map(([group, members]) =>
-              group === '' ? (
-                members.map(draw)
+            {[...groups].map((group) => {
+              const members = options.filter((option) => (option.group ?? '') === group).map(draw);
+              return group === '' ? (
+                members
               ) : (
                 <optgroup key={group} label={group}>
-                  {members.map(draw)}
+                  {members}
                 </optgroup>
-              ),
-            )}
+              );
+            })}
           </select>
           <span className="pointer-events-none absolute inset-y-0 right-2.5 flex items-center text-muted">
             <Icon name="chevron-down" size={15} />

@@ -28,6 +28,7 @@ export function Switch({ label, checked, onChange, description, disabled }: Swit
           id={id}
           type="checkbox"
           role="switch"
+          aria-checked={checked}
           aria-label={label}
           aria-describedby={description ? `${id}-description` : undefined}
           className="switch"

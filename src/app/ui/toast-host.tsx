@@ -24,6 +24,7 @@ function mount(): HTMLElement {
   createRoot(element).render(
     <Toaster
       position="bottom-center"
+      style={{ fontFamily: 'var(--font-sans)' }}
       offset={56}
       mobileOffset={72}
       containerAriaLabel="Messages"

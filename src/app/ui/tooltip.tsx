@@ -30,14 +30,14 @@ export function Tooltip({ text, shortcut, side = 'bottom', describes = true, chi
 
   useEffect(() => {
     const target = wrapper.current?.firstElementChild;
-    if (!describes || !target) return;
+    if (!describes || !target) return undefined;
     target.setAttribute('aria-describedby', id);
     return () => target.removeAttribute('aria-describedby');
   }, [describes, id]);
 
   useLayoutEffect(() => {
     const target = wrapper.current?.firstElementChild;
-    if (!open || !tip.current || !target) return;
+    if (!open || !tip.current || !target) return undefined;
     tip.current.showPopover?.();
     placeFloating(tip.current, target, side, 'center');
     const onKey = (event: KeyboardEvent) => {
