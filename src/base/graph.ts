@@ -42,8 +42,13 @@ export function findCycles(nodes: Iterable<string>, successors: Successors): str
       const parent = work[work.length - 1];
       if (parent) low.set(parent.node, Math.min(low.get(parent.node)!, low.get(node)!));
       if (low.get(node) !== index.get(node)) continue;
-      const component = stack.splice(stack.indexOf(node));
-      for (const member of component) onStack.delete(member);
+      const component: string[] = [];
+      let member: string;
+      do {
+        member = stack.pop()!;
+        onStack.delete(member);
+        component.push(member);
+      } while (member !== node);
       if (component.length > 1 || [...successors(node)].includes(node)) cycles.push(component);
     }
   }

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compileHours, compiledPeriodAt } from './compile-hours.ts';
 import { easterSunday } from './day-rule.ts';
+import type { Hours } from './hours.ts';
 import { dateText, DAY_MS, MINUTE_MS } from './local-date.ts';
 import { periodAt } from './period-at.ts';
 import { frontDesk, nightDesk, ODD_ZONES, twoOverrides } from './sample-hours.fixture.ts';
@@ -76,6 +78,29 @@ describe('against Temporal', () => {
             at(atMs),
             oraclePeriodAt(desk, [], atMs),
           ]);
+  });
+
+  it('ends a date where the clock changes just before its midnight, table and direct answer alike', () => {
+    // Nuuk changes at 01:00 UTC on a Sunday, which is its late Saturday evening.
+    const zone = 'America/Nuuk';
+    const evening: Hours = {
+      ...nightDesk(zone),
+      weekly: [
+        { days: [6], from: '21:00', to: '23:30', period: 'odd' },
+        { days: [6], from: '22:00', to: '24:00', period: 'night' },
+        { days: [7], from: '00:00', to: '00:30', period: 'vigil' },
+      ],
+      specialDays: [],
+    };
+    for (const change of oracleTransitions(zone, FROM, UNTIL)) {
+      const table = compileHours(evening, [], change - DAY_MS, change + DAY_MS);
+      for (let minutes = -360; minutes <= 360; minutes += 15) {
+        const atMs = change + minutes * MINUTE_MS;
+        const expected = oraclePeriodAt(evening, [], atMs);
+        expect([at(atMs), periodAt(evening, [], atMs).period]).toEqual([at(atMs), expected]);
+        expect([at(atMs), compiledPeriodAt(table, atMs).period]).toEqual([at(atMs), expected]);
+      }
+    }
   });
 
   it('has the Easters of another algorithm', () => {

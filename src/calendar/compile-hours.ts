@@ -1,5 +1,5 @@
 import type { Hours, Override } from './hours.ts';
-import type { PeriodAnswer } from './hours-book.ts';
+import type { PeriodAnswer } from './period-answer.ts';
 import { stretchesFrom } from './stretches.ts';
 
 /** The boundary table of an Hours and its overrides for the instants [fromMs, toMs): `answers[i]` holds from `startsMs[i]` on. */

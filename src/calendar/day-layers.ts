@@ -1,6 +1,8 @@
-import { type BookSpan, type HoursBook, OTHERWISE, type PeriodAnswer } from './hours-book.ts';
-import { weekdayOf } from './local-date.ts';
+import type { BookSpan, HoursBook } from './hours-book.ts';
+import { OTHERWISE, type PeriodAnswer } from './period-answer.ts';
+import { DAY_MS, MINUTE_MS, weekdayOf } from './local-date.ts';
 import { instantOfDay, startOfDay } from './zone.ts';
+import { steadyOffset } from './zone-offsets.ts';
 
 /** A stretch [fromMs, untilMs) with an answer; it may reach outside the day it was asked for. */
 export interface Layer {
@@ -17,12 +19,23 @@ export interface DayLayers {
   readonly rest: PeriodAnswer;
 }
 
+// On most days the offset changes neither then nor within two days, and wall times are sums; else the zone is asked for each.
+type Steady = number | undefined;
+
+const startOf = (zone: string, dayNumber: number, steady: Steady): number =>
+  steady === undefined ? startOfDay(zone, dayNumber) : dayNumber * DAY_MS - steady;
+
 // A start in the repeated hour is the earlier instant, an end the later. On the day of a gap a span can come out empty.
-function place(zone: string, dayNumber: number, span: BookSpan): Layer {
+function place(zone: string, dayNumber: number, span: BookSpan, steady: Steady): Layer {
+  const { fromMinute, toMinute, answer } = span;
+  if (steady !== undefined) {
+    const midnightMs = dayNumber * DAY_MS - steady;
+    return { fromMs: midnightMs + fromMinute * MINUTE_MS, untilMs: midnightMs + toMinute * MINUTE_MS, answer };
+  }
   return {
-    fromMs: instantOfDay(zone, dayNumber, span.fromMinute, 'earlier'),
-    untilMs: instantOfDay(zone, dayNumber, span.toMinute, 'later'),
-    answer: span.answer,
+    fromMs: instantOfDay(zone, dayNumber, fromMinute, 'earlier'),
+    untilMs: instantOfDay(zone, dayNumber, toMinute, 'later'),
+    answer,
   };
 }
 
@@ -32,26 +45,34 @@ function place(zone: string, dayNumber: number, span: BookSpan): Layer {
  */
 export function dayLayers(book: HoursBook, dayNumber: number): DayLayers {
   const { zone } = book;
-  const fromMs = startOfDay(zone, dayNumber);
-  const untilMs = startOfDay(zone, dayNumber + 1);
+  const steady = steadyOffset(zone, (dayNumber - 2) * DAY_MS, (dayNumber + 3) * DAY_MS);
+  const fromMs = startOf(zone, dayNumber, steady);
+  const untilMs = startOf(zone, dayNumber + 1, steady);
   const special = book.specialOn(dayNumber);
   if (special !== undefined)
-    return { fromMs, untilMs, layers: special.spans.map((span) => place(zone, dayNumber, span)), rest: special.rest };
+    return {
+      fromMs,
+      untilMs,
+      layers: special.spans.map((span) => place(zone, dayNumber, span, steady)),
+      rest: special.rest,
+    };
 
   // A zone that crosses the date line skips a date (Apia had no 30 December 2011): nothing begins on it.
-  const dayBefore = startOfDay(zone, dayNumber - 1) < fromMs ? dayNumber - 1 : dayNumber - 2;
+  const dayBefore = startOf(zone, dayNumber - 1, steady) < fromMs ? dayNumber - 1 : dayNumber - 2;
   const specialBefore = book.specialOn(dayBefore);
   const layers: Layer[] = [];
   for (const span of specialBefore?.spans ?? []) {
-    const layer = place(zone, dayBefore, span);
+    const layer = place(zone, dayBefore, span, steady);
     if (layer.untilMs > fromMs) layers.push(layer);
   }
-  const weekly = book.weeklyOn(weekdayOf(dayNumber)).map((span) => ({ span, on: dayNumber }));
-  if (specialBefore === undefined)
-    for (const span of book.weeklyOn(weekdayOf(dayBefore))) weekly.push({ span, on: dayBefore });
-  weekly.sort((a, b) => a.span.order - b.span.order);
-  for (const { span, on } of weekly) {
-    const layer = place(zone, on, span);
+  const today = book.weeklyOn(weekdayOf(dayNumber));
+  const yesterday = specialBefore === undefined ? book.weeklyOn(weekdayOf(dayBefore)) : [];
+  // Both are in list order; a span that stands in both gives the same answer for either.
+  for (let i = 0, j = 0; i < today.length || j < yesterday.length;) {
+    const fromToday = j >= yesterday.length || (i < today.length && today[i]!.order <= yesterday[j]!.order);
+    const layer = fromToday
+      ? place(zone, dayNumber, today[i++]!, steady)
+      : place(zone, dayBefore, yesterday[j++]!, steady);
     if (layer.untilMs > fromMs) layers.push(layer);
   }
   return { fromMs, untilMs, layers, rest: OTHERWISE };

@@ -1,25 +1,7 @@
 import type { Hours, SpecialDay, Weekday } from './hours.ts';
-import { civilDateOf, dateText, spanMinutes } from './local-date.ts';
+import { civilDateOf, dateText, dayNumberOf, spanMinutes } from './local-date.ts';
+import type { PeriodAnswer } from './period-answer.ts';
 import { specialDatesOf } from './special-dates.ts';
-
-/** Why a period holds, as plain JSON for trace lines; `from` and `to` are the span's own wall times as written. */
-export type Because =
-  | { readonly source: 'override'; readonly override: string; readonly untilMs: number }
-  | {
-      readonly source: 'special';
-      readonly day: string;
-      readonly date: string;
-      readonly from?: string;
-      readonly to?: string;
-    }
-  | { readonly source: 'weekly'; readonly days: readonly Weekday[]; readonly from: string; readonly to: string }
-  | { readonly source: 'otherwise' };
-
-/** A period, `null` for closed / all other times, and why. */
-export interface PeriodAnswer {
-  readonly period: string | null;
-  readonly because: Because;
-}
 
 /** A span ready to be put on a date; `order` is its place in the list it came from. */
 export interface BookSpan {
@@ -41,9 +23,6 @@ export interface HoursBook {
   weeklyOn(weekday: Weekday): readonly BookSpan[];
   specialOn(dayNumber: number): BookSpecial | undefined;
 }
-
-/** The answer outside everything; one object, so that equal stretches can be told by identity. */
-export const OTHERWISE: PeriodAnswer = { period: null, because: { source: 'otherwise' } };
 
 function readSpecial(special: SpecialDay, date: string): BookSpecial {
   const because = { source: 'special', day: special.id, date } as const;
@@ -77,12 +56,21 @@ function makeBook(hours: Hours): HoursBook {
     years.set(year, dates);
     return dates;
   };
+  // Days are asked for one after the other, and finding a day's year costs as much as all the rest.
+  let near = { fromDay: 0, untilDay: 0, dates: new Map<number, BookSpecial>() };
+  const specialOn = (dayNumber: number): BookSpecial | undefined => {
+    if (dayNumber < near.fromDay || dayNumber >= near.untilDay) {
+      const { year } = civilDateOf(dayNumber);
+      near = { fromDay: dayNumberOf(year, 1, 1), untilDay: dayNumberOf(year + 1, 1, 1), dates: yearOf(year) };
+    }
+    return near.dates.get(dayNumber);
+  };
 
   const hasSpecials = hours.specialDays.some(({ off }) => off !== true);
   return {
     zone: hours.zone,
     weeklyOn: (weekday) => weekly[weekday]!,
-    specialOn: (dayNumber) => (hasSpecials ? yearOf(civilDateOf(dayNumber).year).get(dayNumber) : undefined),
+    specialOn: (dayNumber) => (hasSpecials ? specialOn(dayNumber) : undefined),
   };
 }
 

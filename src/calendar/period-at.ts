@@ -1,6 +1,7 @@
 import { answerIn, dayLayers } from './day-layers.ts';
 import type { Hours, Override } from './hours.ts';
-import { bookOf, type PeriodAnswer } from './hours-book.ts';
+import { bookOf } from './hours-book.ts';
+import type { PeriodAnswer } from './period-answer.ts';
 import { dayAt } from './zone.ts';
 
 /** The override in force at an instant: of the active ones the latest-starting, then the last in the list. */

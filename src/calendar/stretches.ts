@@ -1,6 +1,7 @@
 import { answerIn, dayLayers } from './day-layers.ts';
 import type { Hours, Override } from './hours.ts';
-import { bookOf, type PeriodAnswer } from './hours-book.ts';
+import { bookOf } from './hours-book.ts';
+import type { PeriodAnswer } from './period-answer.ts';
 import { overrideAnswer, overrideAt } from './period-at.ts';
 import { dayAt } from './zone.ts';
 
@@ -34,8 +35,17 @@ export function* stretchesFrom(
     // Empty for a date the zone skipped.
     if (startMs >= endMs) continue;
     const cuts = [startMs];
-    for (const stretch of [...day.layers, ...pending])
-      for (const cut of [stretch.fromMs, stretch.untilMs]) if (cut > startMs && cut < endMs) cuts.push(cut);
+    const cutAt = (atMs: number): void => {
+      if (atMs > startMs && atMs < endMs) cuts.push(atMs);
+    };
+    for (const layer of day.layers) {
+      cutAt(layer.fromMs);
+      cutAt(layer.untilMs);
+    }
+    for (const override of pending) {
+      cutAt(override.fromMs);
+      cutAt(override.untilMs);
+    }
     cuts.sort((a, b) => a - b);
     for (const atMs of cuts) {
       const override = pending.length > 0 ? overrideAt(pending, atMs) : undefined;

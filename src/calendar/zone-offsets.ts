@@ -111,6 +111,15 @@ export function offsetAt(zone: string, atMs: number): number {
   return offsetsMs[index]!;
 }
 
+/** The offset in ms that holds all the way from `fromMs` to `untilMs`, or undefined where that takes more than one table to tell. */
+export function steadyOffset(zone: string, fromMs: number, untilMs: number): number | undefined {
+  const { untilMs: tableUntilMs, startsMs, offsetsMs } = tableAt(zone, fromMs);
+  if (untilMs >= tableUntilMs) return undefined;
+  let index = startsMs.length - 1;
+  while (index > 0 && startsMs[index]! > untilMs) index -= 1;
+  return startsMs[index]! <= fromMs ? offsetsMs[index]! : undefined;
+}
+
 /** The first instant after `atMs` and up to `untilMs` at which the zone's offset changes, or null. */
 export function nextOffsetChange(zone: string, atMs: number, untilMs: number): number | null {
   for (let probe = atMs; probe <= untilMs;) {

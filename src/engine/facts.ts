@@ -1,5 +1,5 @@
 import type { Override } from '../calendar/hours.ts';
-import type { Because } from '../calendar/hours-book.ts';
+import type { Because } from '../calendar/period-answer.ts';
 import { periodAt } from '../calendar/period-at.ts';
 import { hoursOf } from '../plan/hours-of.ts';
 import type { Plan } from '../plan/plan.ts';

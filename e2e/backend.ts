@@ -1,0 +1,75 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+
+/** A running backend with app, on a port and a data folder of its own. */
+export interface Backend {
+  readonly url: string;
+  readonly data: string;
+  /** Ends the process (`SIGKILL` as a crash would) and waits until it is gone. */
+  stop(signal?: NodeJS.Signals): Promise<void>;
+  /** Starts again on the same port and data. */
+  start(): Promise<void>;
+  /** Stops and removes the data. */
+  remove(): Promise<void>;
+  /** The process id, which must not change while the process stays up. */
+  readonly pid: number | undefined;
+}
+
+/** Starts what `npm start` starts, without building, and waits until it answers. */
+export async function startBackend(): Promise<Backend> {
+  const data = mkdtempSync(join(tmpdir(), 'ringplan-e2e-'));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  let child: ChildProcess | undefined;
+  const backend: Backend = {
+    url,
+    data,
+    get pid() {
+      return child?.exitCode === null ? child.pid : undefined;
+    },
+    async start() {
+      child = spawn(process.execPath, [join(root, 'dist/server/main.js')], {
+        cwd: root,
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, PORT: String(port), RINGPLAN_DATA: data },
+      });
+      for (let tries = 0; tries < 150; tries += 1) {
+        if (child.exitCode !== null) throw new Error(`the backend ended with ${child.exitCode}`);
+        const answer = await fetch(`${url}/api/health`).catch(() => null);
+        if (answer?.ok) return;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      throw new Error('the backend did not answer within 15 s');
+    },
+    async stop(signal = 'SIGTERM') {
+      const running = child;
+      if (!running || running.exitCode !== null || running.signalCode !== null) return;
+      await new Promise<void>((resolve) => {
+        running.once('exit', () => resolve());
+        running.kill(signal);
+      });
+    },
+    async remove() {
+      await backend.stop();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+  await backend.start();
+  return backend;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+
+const chromium = process.env['PLAYWRIGHT_CHROMIUM_PATH'];
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../test-results/e2e',
+  // Two cores are shared with the backend and Chromium itself.
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  use: {
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    video: 'off',
+    ...(chromium ? { launchOptions: { executablePath: chromium } } : {}),
+  },
+});

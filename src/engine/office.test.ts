@@ -1,0 +1,332 @@
+import { describe, expect, it } from 'vitest';
+import { examplePlan } from '../kinds/example-plan.ts';
+import { advanceOffice } from '../kinds/registry.ts';
+import type { Plan } from '../plan/plan.ts';
+import { BOUNDS } from './advance-call.ts';
+import type { OpResult } from './effect.ts';
+import type { OfficeInput } from './input.ts';
+import { openOffice, type OfficeStep } from './office.ts';
+
+const T0 = Date.UTC(2026, 10, 24, 16, 7); // Tuesday 10:07 in Chicago
+type Nodes = Plan['flows'][string]['nodes'];
+const step = (kind: string, settings: Record<string, unknown>, next: Record<string, string> = {}) => ({
+  kind,
+  version: 1,
+  name: kind,
+  settings,
+  next,
+});
+const planOf = (nodes: Nodes, change: Partial<Plan> = {}): Plan => ({
+  ...examplePlan,
+  flows: { main: { name: 'Main', start: Object.keys(nodes)[0]!, safetyNet: { to: 'number-fallback' }, nodes } },
+  ...change,
+});
+const queue = (settings: object = {}) =>
+  step('call-queue', {
+    team: 'desk-team',
+    maxWaitSeconds: 60,
+    maxCallers: 2,
+    memberSeconds: 20,
+    wrapUpSeconds: 10,
+    announcePosition: true,
+    ...settings,
+  });
+
+/** An office under test: `offer`, `done`, `wake` … and everything it did, in words short enough to compare. */
+class Desk {
+  private step: OfficeStep = { office: openOffice(), effects: [], trace: [], ended: [] };
+  private plans: Record<string, Plan>;
+  readonly log: string[] = [];
+  readonly outcomes: Record<string, unknown> = {};
+  constructor(plan: Plan) {
+    this.plans = { v1: plan };
+  }
+  get office() {
+    return this.step.office;
+  }
+  publish(version: string, plan: Plan) {
+    this.plans = { ...this.plans, [version]: plan };
+  }
+  give(input: OfficeInput) {
+    this.step = advanceOffice(this.plans, this.office, input);
+    this.log.push(...this.step.trace.map((line) => `${line.call} ${line.code}`));
+    for (const call of this.step.ended) this.outcomes[call.id] = call.outcome;
+    return this.step;
+  }
+  offer(call: string, seconds = 0, version = 'v1') {
+    return this.give({
+      type: 'offered',
+      atMs: T0 + seconds * 1000,
+      call,
+      version,
+      number: 'main',
+      caller: null,
+      calledBefore: false,
+      seed: 1,
+    });
+  }
+  /** Ends the open operation of a type with a result. */
+  done(call: string, type: string, result: OpResult, seconds: number) {
+    const open = this.office.calls[call]?.openOps.find((candidate) => candidate.type === type);
+    if (!open) throw new Error(`${call} has no ${type} in progress`);
+    return this.give({ type: 'done', atMs: T0 + seconds * 1000, call, op: open.op, result });
+  }
+  rings(call: string): string[] {
+    return this.step.effects.flatMap((effect) =>
+      effect.call === call && effect.type === 'ring' ? effect.targets.map((target) => target.person ?? '') : [],
+    );
+  }
+}
+
+describe('two calls compete for the same person', () => {
+  it('the second finds her busy while she rings, talks, and not after', () => {
+    const desk = new Desk(
+      planOf({ ring: step('ring-person', { person: 'bob' }, { busy: 'busy' }), busy: step('hang-up', {}) }),
+    );
+    desk.offer('one');
+    desk.offer('two', 1);
+    expect(desk.log).toContain('two person.busy');
+    desk.done('one', 'ring', { is: 'answered', target: { person: 'bob', phone: 'desk' } }, 4);
+    desk.offer('three', 5);
+    expect(desk.outcomes['three']).toEqual({ kind: 'goodbye' });
+    desk.give({ type: 'talkEnded', call: 'one', atMs: T0 + 60_000 });
+    expect(desk.outcomes['one']).toEqual({ kind: 'answered', person: 'bob', phone: 'desk' });
+    desk.offer('four', 61);
+    expect(desk.rings('four')).toEqual(['bob']);
+  });
+
+  it('a team that rings all at once frees the others when one answers', () => {
+    const team = step('ring-team', { team: 'desk-team', strategy: 'allAtOnce', allSeconds: 20, eachSeconds: 15 });
+    const desk = new Desk(planOf({ team }));
+    desk.offer('one');
+    expect(desk.rings('one')).toEqual(['ann', 'bob']);
+    desk.done('one', 'ring', { is: 'answered', target: { person: 'bob', phone: 'desk' } }, 3);
+    desk.offer('two', 4);
+    expect(desk.rings('two')).toEqual(['ann']);
+  });
+
+  it('taking turns starts after whoever rang first last time', () => {
+    const desk = new Desk(
+      planOf({
+        team: step('ring-team', { team: 'desk-team', strategy: 'roundRobin', allSeconds: 20, eachSeconds: 15 }),
+      }),
+    );
+    for (const [call, person] of [
+      ['one', 'ann'],
+      ['two', 'bob'],
+      ['three', 'ann'],
+    ] as const) {
+      desk.offer(call);
+      expect(desk.rings(call)).toEqual([person]);
+      desk.give({ type: 'callerHungUp', call, atMs: T0 + 1000 });
+    }
+  });
+});
+
+describe('the queue', () => {
+  it('serves in order of arrival, tells places, waits out the wrap-up, and refuses when full', () => {
+    const desk = new Desk(planOf({ queue: queue() }));
+    desk.offer('one');
+    expect(desk.rings('one')).toEqual(['ann']);
+    desk.offer('two', 1);
+    expect(desk.rings('two')).toEqual(['bob']);
+    desk.offer('three', 2);
+    expect(desk.outcomes['three']).toBeUndefined();
+    expect(desk.log).toContain('three queue.full');
+    desk.done('one', 'ring', { is: 'answered', target: { person: 'ann', phone: 'desk' } }, 3);
+    expect(desk.log).toContain('two queue.moved');
+    desk.done('two', 'ring', { is: 'answered', target: { person: 'bob', phone: 'desk' } }, 4);
+    desk.offer('four', 5);
+    desk.offer('five', 6);
+    desk.give({ type: 'talkEnded', call: 'two', atMs: T0 + 10_000 });
+    expect(desk.office.switchboard.engaged['bob']?.state).toBe('wrapping');
+    expect(desk.office.wakeAtMs).toBe(T0 + 20_000);
+    desk.give({ type: 'wake', atMs: T0 + 20_000 });
+    expect(desk.rings('four')).toEqual(['bob']);
+    expect(desk.rings('five')).toEqual([]);
+  });
+
+  it('offers a caller somebody missed to another member, and later to the same one again', () => {
+    const desk = new Desk(planOf({ queue: queue({ maxWaitSeconds: 300 }) }));
+    desk.offer('one');
+    desk.done('one', 'ring', { is: 'noAnswer' }, 20);
+    expect(desk.rings('one')).toEqual(['bob']);
+    desk.done('one', 'ring', { is: 'noAnswer' }, 40);
+    expect(desk.rings('one')).toEqual(['ann']);
+  });
+
+  it('never cuts off a caller for whom a phone rings when the wait is over', () => {
+    const desk = new Desk(planOf({ queue: queue({ maxWaitSeconds: 10 }) }));
+    desk.offer('one');
+    desk.give({ type: 'wake', atMs: T0 + 10_000 });
+    desk.done('one', 'ring', { is: 'answered', target: { person: 'ann', phone: 'desk' } }, 15);
+    desk.give({ type: 'talkEnded', call: 'one', atMs: T0 + 30_000 });
+    expect(desk.outcomes['one']).toMatchObject({ kind: 'answered', person: 'ann' });
+  });
+});
+
+describe('inputs that come late, twice or out of nowhere change nothing', () => {
+  const menu = step(
+    'menu',
+    {
+      prompt: 'choices',
+      keys: [{ id: 'k1', key: '1', label: 'One' }],
+      firstKeySeconds: 5,
+      betweenKeysSeconds: 3,
+      plays: 3,
+    },
+    { k1: 'end' },
+  );
+  const fresh = () => {
+    const desk = new Desk(planOf({ menu, end: step('ring-person', { person: 'bob' }) }));
+    desk.offer('one');
+    return desk;
+  };
+  it('a second `done` of one operation is dropped', () => {
+    const desk = fresh();
+    const gather = desk.office.calls['one']!.openOps.find((open) => open.type === 'gather')!;
+    const input: OfficeInput = {
+      type: 'done',
+      atMs: T0 + 5000,
+      call: 'one',
+      op: gather.op,
+      result: { is: 'digits', digits: '1' },
+    };
+    desk.give(input);
+    const before = JSON.stringify(desk.office);
+    const again = desk.give(input);
+    expect(JSON.stringify(again.office)).toBe(before);
+    expect(again.effects).toEqual([]);
+  });
+  it('inputs for a call that ended or never was are dropped', () => {
+    const desk = fresh();
+    desk.give({ type: 'callerHungUp', call: 'one', atMs: T0 + 1000 });
+    expect(desk.outcomes['one']).toEqual({ kind: 'callerHungUp' });
+    const before = JSON.stringify(desk.office);
+    for (const call of ['one', 'ghost'])
+      desk.give({ type: 'done', atMs: T0 + 2000, call, op: 1, result: { is: 'played' } });
+    desk.give({ type: 'talkEnded', call: 'one', atMs: T0 + 2000 });
+    expect(JSON.stringify(desk.office)).toBe(before);
+  });
+  it('a wake before its time wakes nobody', () => {
+    const desk = new Desk(planOf({ queue: queue() }));
+    desk.offer('one');
+    const before = desk.office.calls['one'];
+    desk.give({ type: 'wake', atMs: T0 + 1 });
+    expect(desk.office.calls['one']).toEqual(before);
+  });
+  it('the caller may hang up at any moment and nobody stays reserved', () => {
+    const desk = fresh();
+    desk.done('one', 'gather', { is: 'digits', digits: '1' }, 5);
+    expect(desk.office.switchboard.engaged).toHaveProperty('bob');
+    const ended = desk.give({ type: 'callerHungUp', call: 'one', atMs: T0 + 6000 });
+    expect(ended.effects.map((effect) => effect.type)).toEqual(['stop']);
+    expect(desk.office).toEqual({
+      calls: {},
+      switchboard: { engaged: {}, lastTalkMs: {}, pointers: {}, queues: {} },
+      situation: { entries: [] },
+      wakeAtMs: null,
+    });
+  });
+});
+
+describe('no call is lost', () => {
+  const mailbox = { kind: 'fallback', reached: 'message', who: 'front' };
+  const finish = (desk: Desk) => {
+    desk.done('one', 'play', { is: 'played' }, 10);
+    desk.done('one', 'record', { is: 'recorded', ms: 9000 }, 20);
+  };
+  it('a call that goes round in circles takes the fallback', () => {
+    const desk = new Desk(planOf({ a: step('mode-branch', { mode: 'snow' }, { normal: 'a' }) }));
+    desk.offer('one');
+    expect(desk.log.filter((line) => line === 'one mode.normal')).toHaveLength(BOUNDS.visits);
+    expect(desk.log).toContain('one bound.visits');
+    finish(desk);
+    expect(desk.outcomes['one']).toEqual(mailbox);
+  });
+  it('a key without a wire takes the fallback, and says so', () => {
+    const desk = new Desk(planOf({ mode: step('mode-branch', { mode: 'snow' }) }));
+    desk.offer('one');
+    expect(desk.log).toEqual([
+      'one call.offered',
+      'one mode.normal',
+      'one exit.unwired',
+      'one fallback.taken',
+      'one message.greeting',
+    ]);
+  });
+  it('a flow, start or step that does not exist takes the fallback', () => {
+    for (const plan of [
+      planOf({ a: step('teleport', {}) }),
+      planOf({ a: step('hang-up', {}) }, { flows: {} }),
+      planOf({ a: step('hours-branch', {}) }),
+    ]) {
+      const desk = new Desk(plan);
+      desk.offer('one');
+      finish(desk);
+      expect(desk.outcomes['one']).toEqual(mailbox);
+    }
+  });
+  it('a fallback that reaches nobody ends the call and says so', () => {
+    const desk = new Desk(
+      planOf(
+        { a: step('mode-branch', { mode: 'snow' }) },
+        { numbers: { main: { ...examplePlan.numbers['main']!, fallback: { to: 'person', person: 'bob' } } } },
+      ),
+    );
+    desk.offer('one');
+    desk.done('one', 'ring', { is: 'noAnswer' }, 10);
+    expect(desk.outcomes['one']).toEqual({ kind: 'fallback', reached: 'nobody', who: null });
+  });
+  it('failed operations count as DESIGN says: play played, gather no input, ring unreachable, record no message', () => {
+    const desk = new Desk(
+      planOf({
+        say: step('announcement', { prompt: 'hello' }, { next: 'ring' }),
+        ring: step('ring-person', { person: 'bob' }, { unavailable: 'box' }),
+        box: step('voicemail', { mailbox: 'front', maxSeconds: 60, silenceSeconds: 5 }, { noMessage: 'end' }),
+        end: step('hang-up', {}),
+      }),
+    );
+    desk.offer('one');
+    for (const type of ['play', 'ring', 'play', 'record']) desk.done('one', type, { is: 'failed' }, 1);
+    expect(desk.outcomes['one']).toEqual({ kind: 'goodbye' });
+  });
+});
+
+describe('a call stays what it began as', () => {
+  it('on the version it began on, while newer calls run on the newer one', () => {
+    const desk = new Desk(
+      planOf({ say: step('announcement', { prompt: 'hello' }, { next: 'end' }), end: step('hang-up', {}) }),
+    );
+    desk.offer('one');
+    desk.publish('v2', planOf({ ring: step('ring-person', { person: 'bob' }) }));
+    desk.offer('two', 1, 'v2');
+    desk.done('one', 'play', { is: 'played' }, 2);
+    expect(desk.outcomes['one']).toEqual({ kind: 'goodbye' });
+    expect(desk.office.calls['two']!.version).toBe('v2');
+  });
+  it('in the situation in which it was offered, for its branches; for its ringing the present one counts', () => {
+    const desk = new Desk(
+      planOf({
+        say: step('announcement', { prompt: 'hello' }, { next: 'mode' }),
+        mode: step('mode-branch', { mode: 'snow' }, { normal: 'ring', on: 'snow' }),
+        ring: step('ring-person', { person: 'bob' }, { unavailable: 'end' }),
+        snow: step('hang-up', {}),
+        end: step('hang-up', {}),
+      }),
+    );
+    desk.offer('one');
+    desk.give({
+      type: 'situation',
+      atMs: T0 + 500,
+      situation: {
+        entries: [
+          { id: 'a', kind: 'mode', mode: 'snow', position: 'on', untilMs: null },
+          { id: 'b', kind: 'site', site: 'main', link: 'offline', untilMs: null },
+        ],
+      },
+    });
+    desk.done('one', 'play', { is: 'played' }, 1);
+    expect(desk.log).toEqual(expect.arrayContaining(['one mode.normal', 'one person.unreachable']));
+  });
+});

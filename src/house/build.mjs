@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { bin, ensureInstalled, ROOT, run } from './install.mjs';
+
+const PARTS = {
+  app: { args: ['build'], result: 'dist/app/index.html' },
+  server: { args: ['build', '--ssr', 'src/server/main.ts', '--outDir', 'dist/server'], result: 'dist/server/main.js' },
+  cli: { args: ['build', '--ssr', 'src/cli/node.ts', '--outDir', 'dist/cli'], result: 'dist/cli/node.js' },
+};
+
+/** Builds a part (`app`, `server`, `cli`) unless what is built is newer than every source; throws when the build fails. */
+export function ensureBuilt(part) {
+  ensureInstalled();
+  const { args, result } = PARTS[part];
+  const built = join(ROOT, result);
+  if (existsSync(built) && statSync(built).mtimeMs > newestSource()) return;
+  const code = run(bin('vite'), [...args, '--logLevel', 'warn'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (code !== 0) throw new Error(`building ${part} failed`);
+  if (part === 'app') compress(join(ROOT, 'dist/app'));
+  mkdirSync(join(ROOT, 'dist'), { recursive: true });
+}
+
+function newestSource() {
+  let newest = 0;
+  const open = ['src', 'public'].map((folder) => join(ROOT, folder));
+  for (const name of ['index.html', 'vite.config.ts', 'package-lock.json'])
+    newest = Math.max(newest, statSync(join(ROOT, name)).mtimeMs);
+  while (open.length > 0) {
+    const folder = open.pop();
+    if (!existsSync(folder)) continue;
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) open.push(path);
+      else newest = Math.max(newest, statSync(path).mtimeMs);
+    }
+  }
+  return newest;
+}
+
+/** Writes a brotli copy beside every text asset, so that the server has nothing to compress. */
+function compress(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile() || !/\.(js|css|html|svg|json)$/.test(entry.name)) continue;
+    const path = join(entry.parentPath ?? entry.path, entry.name);
+    writeFileSync(
+      `${path}.br`,
+      brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+    );
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  for (const part of Object.keys(PARTS)) ensureBuilt(part);
