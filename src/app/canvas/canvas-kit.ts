@@ -1,6 +1,7 @@
 import type { ReactFlowInstance } from '@xyflow/react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Kinds } from '../../engine/kind.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import type { CanvasView } from './canvas-view.ts';
 import type { CanvasNode, Scene, WireEdge } from './flow-elements.ts';
@@ -11,8 +12,8 @@ export interface CanvasKit {
   readonly kinds: Kinds;
   readonly view: StoreApi<CanvasView>;
   readonly flow: ReactFlowInstance<CanvasNode, WireEdge>;
-  /** The scene of the plan as it is now. */
-  scene(): Scene;
-  /** The element around everything. */
-  element(): HTMLElement | null;
+  /** Reads a flow of a plan; the last one is remembered. */
+  readonly read: (plan: Plan, flow: string) => Scene;
+  /** The scene of the plan as it is now, also between an edit and the next render. */
+  readonly scene: () => Scene;
 }

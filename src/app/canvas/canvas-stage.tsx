@@ -3,42 +3,23 @@ import '@xyflow/react/dist/base.css';
 // oxlint-disable-next-line import/no-unassigned-import
 import './canvas.css';
 import { Background, MiniMap, ReactFlow, SelectionMode, useReactFlow, useStoreApi } from '@xyflow/react';
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useEffectEvent,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type DragEvent,
-} from 'react';
+import { lazy, Suspense, useEffect, useImperativeHandle, useLayoutEffect, useState, type DragEvent } from 'react';
 import { useStore } from 'zustand';
-import { editNote } from '../../plan/edits/edit-note.ts';
-import { renameStep } from '../../plan/edits/rename-step.ts';
 import { selectSteps } from '../document/selection.ts';
 import { STEP_DRAG } from '../document/step-drag.ts';
-import { createAdding } from './adding.ts';
 import { CanvasBanner } from './canvas-banner.tsx';
 import { CanvasContext } from './canvas-context.ts';
-import type { CanvasKit } from './canvas-kit.ts';
+import { createCanvasParts } from './canvas-parts.ts';
 import { CanvasToolbar } from './canvas-toolbar.tsx';
-import { createCanvasView } from './canvas-view.ts';
 import { listenToClipboard } from './clipboard.ts';
-import { createCommands } from './commands.ts';
-import { createConnecting } from './connecting.ts';
 import { UNDECORATED } from './decorations.ts';
-import { createDragging } from './dragging.ts';
 import type { FlowCanvasProps } from './flow-canvas.tsx';
-import type { CanvasNode, Scene, WireEdge } from './flow-elements.ts';
+import type { CanvasNode, WireEdge } from './flow-elements.ts';
 import { NoteCard } from './note-card.tsx';
-import { createSelecting } from './selecting.ts';
 import { StepCard } from './step-card.tsx';
-import { createTidying } from './tidying.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useScene } from './use-scene.ts';
-import { createViewing, type Viewing } from './viewing.ts';
+import type { Viewing } from './viewing.ts';
 import { WireLine } from './wire-line.tsx';
 import { ZoomControl } from './zoom-control.tsx';
 
@@ -64,86 +45,24 @@ export function CanvasStage({
   ref,
 }: FlowCanvasProps) {
   const flow = useReactFlow<CanvasNode, WireEdge>();
-  const wrapper = useRef<HTMLDivElement>(null);
-  const [view] = useState(createCanvasView);
-  const [sheet, setSheet] = useState(false);
-  const { scene, nodes, edges } = useScene(document, kinds, view);
-  const [latest] = useState<{ scene: Scene; hooks: Hooks; pointer: { x: number; y: number } | null }>(() => ({
-    scene,
-    hooks: { onOpenSettings, onNextProblem },
-    pointer: null,
-  }));
-  useLayoutEffect(() => {
-    latest.scene = scene;
-    latest.hooks = { onOpenSettings, onNextProblem };
-  });
-  const [parts] = useState(() => {
-    // Commands run between an edit and React's next render too, so the scene is read when asked for.
-    const kit: CanvasKit = { document, kinds, view, flow, scene: () => latest.scene, element: () => wrapper.current };
-    const viewing = createViewing(kit);
-    const adding = createAdding(kit, viewing);
-    const tidying = createTidying(kit);
-    const commands = createCommands(kit, viewing, adding, () => ({
-      ...latest.hooks,
-      onSheet: () => setSheet(true),
-      onTidy: () => tidying.toggle(),
-    }));
-    const actions = {
-      pressPort: (from, anchor) => {
-        const wired = document.store.getState().plan.flows[latest.scene.flow]?.nodes[from.step]?.next[from.exit];
-        if (wired !== undefined) view.setState({ connecting: from });
-        else adding.withExit(from, anchor, (exit) => adding.askFrom(exit, anchor));
-      },
-      pressWire: adding.askWire,
-      renameStep: (step, name) => {
-        const { plan, flow: id } = document.store.getState();
-        document.edit(renameStep(plan, id, step, name));
-      },
-      stopRenaming: () => {
-        const step = view.getState().renaming;
-        view.setState({ renaming: null });
-        if (step !== null) viewing.focus(step);
-      },
-      changeNote: (note, text) => {
-        document.edit(editNote(document.store.getState().flow, note, text));
-        document.seal();
-      },
-    } satisfies import('./canvas-context.ts').CanvasActions;
-    return {
-      kit,
-      viewing,
-      adding,
-      tidying,
-      commands,
-      context: { view, actions },
-      dragging: createDragging(kit),
-      connecting: createConnecting(kit, adding),
-      selecting: createSelecting(kit),
-    };
-  });
-  const { viewing, adding, tidying, commands, dragging, connecting, selecting } = parts;
+  const [parts] = useState(() => createCanvasParts(document, kinds, flow));
+  const { kit, viewing, adding, tidying, commands, dragging, connecting, selecting } = parts;
+  const { view } = kit;
+  const { scene, nodes, edges } = useScene(kit);
 
   useLayoutEffect(() => view.setState({ decorations }), [view, decorations]);
   useLayoutEffect(() => view.setState({ boxes: scene.boxes }), [view, scene.boxes]);
-  useRememberedViews(scene.flow, viewing);
-
-  const hasFocus = () => {
-    const { activeElement, body } = globalThis.document;
-    return activeElement === null || activeElement === body || (wrapper.current?.contains(activeElement) ?? false);
-  };
-  useCanvasKeys(commands, hasFocus);
-  const pointer = useEffectEvent(() => (latest.pointer ? flow.screenToFlowPosition(latest.pointer) : null));
-  const focused = useEffectEvent(hasFocus);
-  useEffect(
-    () =>
-      listenToClipboard(
-        parts.kit,
-        parts.viewing,
-        () => focused(),
-        () => pointer(),
-      ),
-    [parts],
+  useLayoutEffect(
+    () => view.setState({ hooks: { onOpenSettings, onNextProblem } }),
+    [view, onOpenSettings, onNextProblem],
   );
+  useRememberedViews(scene.flow, viewing);
+  const [hasFocus] = useState(() => () => {
+    const { activeElement, body } = globalThis.document;
+    return activeElement === null || activeElement === body || !!view.getState().element?.contains(activeElement);
+  });
+  useCanvasKeys(commands, hasFocus);
+  useEffect(() => listenToClipboard(kit, viewing, hasFocus), [kit, viewing, hasFocus]);
 
   useImperativeHandle(
     ref,
@@ -165,6 +84,7 @@ export function CanvasStage({
   );
 
   const asking = useStore(view, (state) => state.asking);
+  const sheet = useStore(view, (state) => state.sheet);
   const isConnecting = useStore(view, (state) => state.connecting !== null);
   const dropPoint = (event: DragEvent) => flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
 
@@ -173,16 +93,14 @@ export function CanvasStage({
       {/* Cards are the widgets; this element only takes what is dropped and where the pointer is. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
-        ref={wrapper}
+        ref={(element) => {
+          view.setState({ element });
+        }}
         tabIndex={-1}
         className="flow-canvas relative size-full outline-none"
         data-connecting={isConnecting || undefined}
-        onPointerMove={(event) => {
-          latest.pointer = { x: event.clientX, y: event.clientY };
-        }}
-        onPointerLeave={() => {
-          latest.pointer = null;
-        }}
+        onPointerMove={(event) => view.setState({ pointer: { x: event.clientX, y: event.clientY } })}
+        onPointerLeave={() => view.setState({ pointer: null })}
         onDragOver={(event) => {
           if (!event.dataTransfer.types.includes(STEP_DRAG)) return;
           event.preventDefault();
@@ -282,15 +200,13 @@ export function CanvasStage({
         )}
         {sheet && (
           <Suspense fallback={null}>
-            <ShortcutSheet onClose={() => setSheet(false)} />
+            <ShortcutSheet onClose={() => view.setState({ sheet: false })} />
           </Suspense>
         )}
       </div>
     </CanvasContext>
   );
 }
-
-type Hooks = Pick<FlowCanvasProps, 'onOpenSettings' | 'onNextProblem'>;
 
 /** Each flow is seen again where it was left; a flow seen for the first time shows its start. */
 function useRememberedViews(flowId: string, viewing: Viewing): void {

@@ -23,6 +23,12 @@ export type Asking =
       readonly items: readonly MenuEntry[];
     };
 
+/** What the canvas asks of the world around it. */
+export interface CanvasHooks {
+  readonly onOpenSettings: () => void;
+  readonly onNextProblem: (direction: 1 | -1) => void;
+}
+
 /** What the canvas shows beyond the plan. Cards and wires read only their own part of it. */
 export interface CanvasView {
   readonly decorations: Decorations;
@@ -39,6 +45,12 @@ export interface CanvasView {
   readonly tidying: boolean;
   /** The cards that wires go around. */
   readonly boxes: readonly Box[];
+  /** The element around everything, while it is on the page. */
+  readonly element: HTMLElement | null;
+  /** Where the pointer is on the screen, while it is over the canvas. */
+  readonly pointer: Point | null;
+  readonly sheet: boolean;
+  readonly hooks: CanvasHooks;
 }
 
 export const createCanvasView = (): StoreApi<CanvasView> =>
@@ -51,4 +63,8 @@ export const createCanvasView = (): StoreApi<CanvasView> =>
     asking: null,
     tidying: false,
     boxes: [],
+    element: null,
+    pointer: null,
+    sheet: false,
+    hooks: { onOpenSettings: () => undefined, onNextProblem: () => undefined },
   }));

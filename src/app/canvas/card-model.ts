@@ -51,11 +51,12 @@ export function cardModel(
   };
 }
 
+const count = (many: number, word: string) => `${many} ${word}${many === 1 ? '' : 's'}`;
+
 function waysOut(rows: readonly CardRow[]): string {
   const own = rows.filter((row) => row.state !== 'else');
   const open = own.filter((row) => row.state === 'open').length;
   const keys = own.filter((row) => row.key !== undefined).length;
-  const count = (many: number, word: string) => `${many} ${word}${many === 1 ? '' : 's'}`;
   const ways =
     own.length === 0 ? 'No way on' : keys === own.length ? count(keys, 'key') : `${count(own.length, 'way')} on`;
   return open === 0 || own.length === 0 ? ways : `${ways}, ${open} open`;

@@ -8,14 +8,15 @@ import type { CanvasKit } from './canvas-kit.ts';
 import { isTyping } from './is-typing.ts';
 import type { Viewing } from './viewing.ts';
 
+const words = (count: number) => (count === 1 ? 'the step' : `${count} steps`);
+
 /** Copy, cut and paste through the system's clipboard, as text, so that it works across tabs; returns what stops it. */
-export function listenToClipboard(
-  kit: CanvasKit,
-  viewing: Viewing,
-  hasFocus: () => boolean,
-  pointer: () => Point | null,
-): () => void {
+export function listenToClipboard(kit: CanvasKit, viewing: Viewing, hasFocus: () => boolean): () => void {
   const { document: plan } = kit;
+  const pointer = (): Point | null => {
+    const at = kit.view.getState().pointer;
+    return at && kit.flow.screenToFlowPosition(at);
+  };
   const put = (event: ClipboardEvent): number => {
     const { plan: now, flow, selection } = plan.store.getState();
     if (isTyping(event.target) || !hasFocus() || selection.steps.length === 0) return 0;
@@ -24,7 +25,6 @@ export function listenToClipboard(
     event.preventDefault();
     return selection.steps.length;
   };
-  const words = (count: number) => (count === 1 ? 'step' : `${count} steps`);
   const onCopy = (event: ClipboardEvent) => {
     const count = put(event);
     if (count > 0) announce(`Copied ${words(count)}`);

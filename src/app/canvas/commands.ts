@@ -11,15 +11,8 @@ import type { Adding } from './adding.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import { neighbour, type Direction } from './neighbour.ts';
 import type { ShortcutId } from './shortcuts.ts';
+import type { Tidying } from './tidying.ts';
 import type { Viewing } from './viewing.ts';
-
-/** What commands ask of the world around the canvas. */
-export interface CommandHooks {
-  readonly onOpenSettings: () => void;
-  readonly onNextProblem: (direction: 1 | -1) => void;
-  readonly onSheet: () => void;
-  readonly onTidy: () => void;
-}
 
 const GRID = 8;
 
@@ -28,7 +21,7 @@ export function createCommands(
   kit: CanvasKit,
   viewing: Viewing,
   adding: Adding,
-  hooks: () => CommandHooks,
+  tidying: Tidying,
 ): Record<ShortcutId, () => void> {
   const { document, view } = kit;
   const state = () => document.store.getState();
@@ -81,7 +74,7 @@ export function createCommands(
     announce(`${edit.label}. Undo with Control Z`);
     // The focus would be lost with the card: it goes to where the way came from.
     if (beside !== undefined) viewing.focus(beside);
-    else kit.element()?.focus({ preventScroll: true });
+    else kit.view.getState().element?.focus({ preventScroll: true });
   };
   const backFrom = (step: string) =>
     Object.entries(state().plan.flows[state().flow]?.nodes ?? {}).find(([, node]) =>
@@ -92,16 +85,18 @@ export function createCommands(
     add: () => {
       const step = current();
       const [wire] = state().selection.wires;
-      const card = kit
-        .element()
-        ?.querySelector(step === undefined ? '[data-add-step]' : `.react-flow__node[data-id="${CSS.escape(step)}"]`);
-      const anchor = card ?? kit.element();
+      const card = kit.view
+        .getState()
+        .element?.querySelector(
+          step === undefined ? '[data-add-step]' : `.react-flow__node[data-id="${CSS.escape(step)}"]`,
+        );
+      const anchor = card ?? kit.view.getState().element;
       if (!anchor) return;
       if (wire) adding.askWire(wire, anchor);
       else adding.ask(anchor);
     },
     open: () => {
-      if (current() !== undefined) hooks().onOpenSettings();
+      if (current() !== undefined) view.getState().hooks.onOpenSettings();
     },
     rename: () => {
       const step = current();
@@ -121,7 +116,7 @@ export function createCommands(
       const edit = addNote(plan, flow, viewing.middle(), 'Write a note');
       document.select({ ...NOTHING, notes: document.edit(edit) });
     },
-    tidy: () => hooks().onTidy(),
+    tidy: () => tidying.toggle(),
     undo: () => {
       const label = document.undo();
       if (label !== null) announce(`Undone: ${label}`);
@@ -154,8 +149,8 @@ export function createCommands(
     hundred: () => viewing.zoomTo(1),
     zoomIn: () => viewing.zoomBy(1.2),
     zoomOut: () => viewing.zoomBy(1 / 1.2),
-    nextProblem: () => hooks().onNextProblem(1),
-    lastProblem: () => hooks().onNextProblem(-1),
-    sheet: () => hooks().onSheet(),
+    nextProblem: () => view.getState().hooks.onNextProblem(1),
+    lastProblem: () => view.getState().hooks.onNextProblem(-1),
+    sheet: () => view.setState({ sheet: true }),
   };
 }

@@ -20,13 +20,14 @@ const pointOf = (event: MouseEvent | TouchEvent) => {
   return { x: at.clientX, y: at.clientY };
 };
 
+const stepUnder = (at: { x: number; y: number }): string | undefined => {
+  const card = document.elementsFromPoint(at.x, at.y).find((element) => element.classList.contains('step-card'));
+  return card?.parentElement?.dataset['id'];
+};
+
 /** Drawing wires: from a port to a card, to anywhere on it, or to empty canvas, where the next step is picked. */
 export function createConnecting(kit: CanvasKit, adding: Adding): Connecting {
   let connected = false;
-  const stepUnder = (at: { x: number; y: number }): string | undefined => {
-    const card = document.elementsFromPoint(at.x, at.y).find((element) => element.classList.contains('step-card'));
-    return card?.parentElement?.dataset['id'];
-  };
   const lead = (from: WireStart, to: string, anchor: { x: number; y: number }) =>
     adding.withExit(from, anchor, (exit) => adding.connect(exit, to));
   const anchorOf = (step: string) => {

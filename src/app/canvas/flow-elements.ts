@@ -55,34 +55,33 @@ export function readScene(plan: Plan, kinds: Kinds, flowId: string, before?: Sce
     const old = before?.flow === flowId ? before.models.get(id) : undefined;
     models.set(id, old && JSON.stringify(old) === JSON.stringify(model) ? old : model);
   }
-  const wires: SceneWire[] = [];
+  const wires: Omit<SceneWire, 'lane'>[] = [];
+  const crossings: Parameters<typeof wireLanes>[0][number][] = [];
   for (const [id, step] of Object.entries(flow?.nodes ?? {})) {
-    const { rows } = models.get(id)!;
-    const lanes = wireLanes(rows, places.get(id)!, (row) => {
+    models.get(id)!.rows.forEach((row, index) => {
       const target = step.next[row.id];
-      const place = target === undefined ? undefined : places.get(target);
-      return place && place.y + ENTRY_Y;
-    });
-    for (const row of rows) {
-      const target = step.next[row.id];
-      if (target === undefined || !models.has(target)) continue;
+      if (target === undefined || !models.has(target)) return;
       const way = row.key === undefined ? row.label : `press ${row.key}`;
-      wires.push({
-        id: wireId({ step: id, exit: row.id }),
+      const wire = wireId({ step: id, exit: row.id });
+      const label = `${step.name}, ${way}, to ${flow!.nodes[target]!.name}`;
+      wires.push({ id: wire, source: id, exit: row.id, target, label });
+      const from = places.get(id)!;
+      crossings.push({
+        id: wire,
         source: id,
-        exit: row.id,
-        target,
-        lane: lanes.get(row.id) ?? 0,
-        label: `${step.name}, ${way}, to ${flow!.nodes[target]!.name}`,
+        x: from.x + CARD.width,
+        fromY: from.y + portY(index),
+        toY: places.get(target)!.y + ENTRY_Y,
       });
-    }
+    });
   }
+  const lanes = wireLanes(crossings);
   return {
     flow: flowId,
     models,
     places,
     boxes: [...models].map(([id, { size }]) => ({ ...places.get(id)!, ...size })),
-    wires,
+    wires: wires.map((wire) => ({ ...wire, lane: lanes.get(wire.id) ?? 0 })),
     notes: Object.entries(plan.layout.flows[flowId]?.notes ?? {}).map(([id, note]) => ({ id, ...note })),
   };
 }

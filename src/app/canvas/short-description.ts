@@ -1,5 +1,5 @@
 /** About two lines of a card's head. */
-const MOST = 62;
+const MOST = 60;
 
 /** Shortens a description to two lines; of a quotation with its length in seconds the quotation is cut, not the seconds. */
 export function shortDescription(text: string): string {

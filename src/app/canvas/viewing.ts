@@ -19,9 +19,10 @@ export interface Viewing {
 
 const EDGE = 32;
 
+const glide = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? {} : { duration: 220 });
+
 /** Moves of the view; they glide unless less motion is wished for. */
 export function createViewing(kit: CanvasKit): Viewing {
-  const glide = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? {} : { duration: 220 });
   const boxOf = (step: string): Box | undefined => {
     const scene = kit.scene();
     const place = scene.places.get(step);
@@ -29,7 +30,7 @@ export function createViewing(kit: CanvasKit): Viewing {
     return place && model ? { ...place, ...model.size } : undefined;
   };
   const screen = () => {
-    const { width = 0, height = 0 } = kit.element()?.getBoundingClientRect() ?? {};
+    const { width = 0, height = 0 } = kit.view.getState().element?.getBoundingClientRect() ?? {};
     return { width, height };
   };
   const zoomAround = (zoom: number) => {
@@ -67,14 +68,16 @@ export function createViewing(kit: CanvasKit): Viewing {
     focus: (step) => {
       let tries = 0;
       const attempt = () => {
-        const card = kit.element()?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(step)}"]`);
+        const card = kit.view
+          .getState()
+          .element?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(step)}"]`);
         if (card) card.focus({ preventScroll: true });
         else if ((tries += 1) < 20) requestAnimationFrame(attempt);
       };
       requestAnimationFrame(attempt);
     },
     middle: () => {
-      const { left = 0, top = 0, width = 0, height = 0 } = kit.element()?.getBoundingClientRect() ?? {};
+      const { left = 0, top = 0, width = 0, height = 0 } = kit.view.getState().element?.getBoundingClientRect() ?? {};
       return kit.flow.screenToFlowPosition({ x: left + width / 2, y: top + height / 2 });
     },
   };

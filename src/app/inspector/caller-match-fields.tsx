@@ -20,13 +20,14 @@ interface CallerMatchFieldsProps {
   onChange: (match: CallerMatch) => void;
 }
 
+const named = (things: Readonly<Record<string, { readonly name: string }>>, chosen: string) => [
+  ...(Object.hasOwn(things, chosen) ? [] : [{ value: chosen, label: 'Choose…' }]),
+  ...Object.entries(things).map(([value, thing]) => ({ value, label: thing.name })),
+];
+
 /** What a rule asks about the caller, and with what. */
 export function CallerMatchFields({ name, match, onChange }: CallerMatchFieldsProps) {
   const { plan } = useStepForm();
-  const named = (things: Readonly<Record<string, { readonly name: string }>>, chosen: string) => [
-    ...(Object.hasOwn(things, chosen) ? [] : [{ value: chosen, label: 'Choose…' }]),
-    ...Object.entries(things).map(([value, thing]) => ({ value, label: thing.name })),
-  ];
   return (
     <>
       <SelectField

@@ -7,7 +7,7 @@ import { checkText } from './check-text.ts';
 import { CheckedField } from './checked-field.tsx';
 import type { SettingField } from './field-list.ts';
 import { moved } from './moved.ts';
-import { RowButtons } from './row-buttons.tsx';
+import { RowMenu } from './row-menu.tsx';
 import { useStepForm } from './step-form.ts';
 import { TargetSelect } from './target-select.tsx';
 
@@ -19,7 +19,7 @@ interface RuleRow {
 
 /** Rules on who calls; the first that fits decides, so their order matters. */
 export function CallerRulesField({ field }: { field: SettingField }) {
-  const { step, change } = useStepForm();
+  const { step, change, showStep } = useStepForm();
   const rows = (step.settings[field.key] ?? []) as readonly RuleRow[];
   const set = (next: readonly RuleRow[], label: string) => change({ [field.key]: next }, label);
   const alter = (id: string, part: Partial<RuleRow>) =>
@@ -48,10 +48,11 @@ export function CallerRulesField({ field }: { field: SettingField }) {
                   onCommit={(name) => alter(row.id, { name })}
                 />
               </div>
-              <RowButtons
+              <RowMenu
                 name={row.name}
                 index={index}
                 count={rows.length}
+                onShow={step.next[row.id] === undefined ? undefined : () => showStep(step.next[row.id]!)}
                 onMove={(to) => set(moved(rows, index, to), `Move “${row.name}” of “${step.name}”`)}
                 onRemove={
                   rows.length > 1

@@ -14,6 +14,9 @@ interface DestinationFieldProps {
   onChange: (value: SafetyNet) => void;
 }
 
+const named = (to: string, things: Readonly<Record<string, { readonly name: string }>>, group: string) =>
+  Object.entries(things).map(([id, { name }]) => ({ value: `${to}:${id}`, label: name, group }));
+
 /** Where calls end: a mailbox, a person, an outside number, or what the called number says. */
 export function DestinationField({ label, help, plan, value, numberFallback, onChange }: DestinationFieldProps) {
   // An outside number is only committed once there is a number.
@@ -26,8 +29,6 @@ export function DestinationField({ label, help, plan, value, numberFallback, onC
       : value.to === 'mailbox'
         ? `mailbox:${value.mailbox}`
         : 'number-fallback';
-  const named = (to: string, things: Readonly<Record<string, { readonly name: string }>>, group: string) =>
-    Object.entries(things).map(([id, { name }]) => ({ value: `${to}:${id}`, label: name, group }));
   const options = [
     ...(numberFallback === undefined ? [] : [{ value: 'number-fallback', label: numberFallback }]),
     ...named('mailbox', plan.mailboxes, 'Mailbox'),

@@ -7,7 +7,7 @@ import { CheckedField } from './checked-field.tsx';
 import type { SettingField } from './field-list.ts';
 import { moved } from './moved.ts';
 import { PHONE_KEYS } from './phone-keys.ts';
-import { RowButtons } from './row-buttons.tsx';
+import { RowMenu } from './row-menu.tsx';
 import { useStepForm } from './step-form.ts';
 import { TargetSelect } from './target-select.tsx';
 
@@ -19,7 +19,7 @@ interface KeyRow {
 
 /** The keys a caller may press: which, what it means, where it goes; in the order of the card. */
 export function KeysField({ field }: { field: SettingField }) {
-  const { step, change } = useStepForm();
+  const { step, change, showStep } = useStepForm();
   const rows = (step.settings[field.key] ?? []) as readonly KeyRow[];
   const set = (next: readonly KeyRow[], label: string) => change({ [field.key]: next }, label);
   const alter = (id: string, part: Partial<KeyRow>) =>
@@ -64,15 +64,11 @@ export function KeysField({ field }: { field: SettingField }) {
                   onCommit={(label) => alter(row.id, { label })}
                 />
               </div>
-            </div>
-            <div className="flex items-end gap-1">
-              <div className="min-w-0 flex-1">
-                <TargetSelect exit={row.id} label={`Where key ${row.key} goes`} hideLabel whenOpen="Not wired" warn />
-              </div>
-              <RowButtons
+              <RowMenu
                 name={`key ${row.key}`}
                 index={index}
                 count={rows.length}
+                onShow={step.next[row.id] === undefined ? undefined : () => showStep(step.next[row.id]!)}
                 onMove={(to) => set(moved(rows, index, to), `Move key ${row.key} of “${step.name}”`)}
                 onRemove={() =>
                   set(
@@ -82,6 +78,7 @@ export function KeysField({ field }: { field: SettingField }) {
                 }
               />
             </div>
+            <TargetSelect exit={row.id} label={`Where key ${row.key} goes`} hideLabel whenOpen="Not wired" warn />
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { unwire } from '../../plan/edits/unwire.ts';
 import { wire } from '../../plan/edits/wire.ts';
-import { IconButton } from '../ui/icon-button.tsx';
+import { Button } from '../ui/button.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { useStepForm } from './step-form.ts';
 
@@ -25,36 +25,29 @@ export function TargetSelect({ exit, label, whenOpen, hideLabel, warn }: TargetS
     else document.edit(wire(plan, flow, { step: id, exit }, value.slice('step:'.length)));
   };
   return (
-    <div className="flex min-w-0 items-end gap-1">
-      <div className="min-w-0 flex-1">
-        <SelectField
-          label={label}
-          hideLabel={hideLabel}
-          warning={warn && target === undefined ? 'Leads nowhere yet.' : undefined}
-          value={target === undefined ? '' : `step:${target}`}
-          options={[
-            { value: '', label: whenOpen },
-            ...Object.entries(nodes)
-              .filter(([other]) => other !== start)
-              .map(([other, { name }]) => ({ value: `step:${other}`, label: name, group: 'Steps of this flow' })),
-            ...Object.entries(kinds)
-              .filter(([, kind]) => kind.group !== 'entry')
-              .map(([kind, { title }]) => ({ value: `new:${kind}`, label: `New: ${title}`, group: 'New step' })),
-          ]}
-          onChange={choose}
-        />
-      </div>
-      {target !== undefined && (
-        <span className="pb-0.75">
-          <IconButton
-            icon="chevron-right"
-            size="small"
-            label={`Go to ${nodes[target]?.name ?? target}`}
-            tooltipSide="left"
-            onClick={() => showStep(target)}
-          />
-        </span>
-      )}
-    </div>
+    <SelectField
+      label={label}
+      hideLabel={hideLabel}
+      aside={
+        !hideLabel &&
+        target !== undefined && (
+          <Button variant="link" onClick={() => showStep(target)}>
+            Go to step
+          </Button>
+        )
+      }
+      warning={warn && target === undefined ? 'Leads nowhere yet.' : undefined}
+      value={target === undefined ? '' : `step:${target}`}
+      options={[
+        { value: '', label: whenOpen },
+        ...Object.entries(nodes)
+          .filter(([other]) => other !== start)
+          .map(([other, { name }]) => ({ value: `step:${other}`, label: name, group: 'Steps of this flow' })),
+        ...Object.entries(kinds)
+          .filter(([, kind]) => kind.group !== 'entry')
+          .map(([kind, { title }]) => ({ value: `new:${kind}`, label: `New: ${title}`, group: 'New step' })),
+      ]}
+      onChange={choose}
+    />
   );
 }
