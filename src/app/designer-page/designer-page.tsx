@@ -6,6 +6,7 @@ import type { Finding } from '../../verify/finding.ts';
 import { useLive } from '../backend/plan-queries.ts';
 import { isAway, ProblemError } from '../backend/problem-error.ts';
 import { FlowCanvas, type FlowCanvasHandle } from '../canvas/flow-canvas.tsx';
+import type { InspectorHandle } from '../inspector/inspector.tsx';
 import { NOTHING } from '../document/selection.ts';
 import { useDocument } from '../document/use-document.ts';
 import { nextFinding } from '../problems/next-finding.ts';
@@ -37,7 +38,7 @@ import type { Place } from './place.ts';
 import type { PlanKeeper } from './plan-keeper.ts';
 import { publisherOf } from './publisher-of.ts';
 import { railItems } from './rail-items.ts';
-import { stepInspector } from './step-inspector.tsx';
+import { SidePanel } from './side-panel.tsx';
 import { useClock } from './use-clock.ts';
 import { useFlowAddress } from './use-flow-address.ts';
 import { usePageKeys } from './use-page-keys.ts';
@@ -64,7 +65,10 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const [tab, setTab] = useState<DrawerTab | null>(null);
   const [dialog, setDialog] = useState<'publish' | 'conflict' | 'help' | null>(null);
   const [currentFinding, setCurrentFinding] = useState<string | null>(null);
+  // The panel at the right opens by itself for a selected step; these open it without one.
+  const [asked, setAsked] = useState<'settings' | 'steps' | null>(null);
   const canvas = useRef<FlowCanvasHandle>(null);
+  const inspector = useRef<InspectorHandle>(null);
   const nowMs = useClock();
   const findings = useFindings(plan);
   const trying = tab === 'try' && place.page === 'flow';
@@ -81,7 +85,8 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   );
   const counts = useMemo(() => findings && countFindings(findings), [findings]);
   const name = plan.flows[flow]?.name;
-  const inspected = trying || selection.steps.length !== 1 ? null : (selection.steps[0] ?? null);
+  const hasSelection = selection.steps.length > 0;
+  const panel = trying || place.page !== 'flow' ? null : hasSelection && asked !== 'steps' ? 'settings' : asked;
 
   useFlowAddress(document, place);
   useEffect(() => {
@@ -216,8 +221,30 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                   document={document}
                   kinds={KINDS}
                   decorations={marks}
-                  onOpenSettings={() => focusInspector()}
+                  onOpenSettings={() => {
+                    setAsked('settings');
+                    requestAnimationFrame(() => inspector.current?.focusFirst());
+                  }}
                   onNextProblem={toProblem}
+                  toolbar={
+                    <>
+                      <IconButton
+                        icon="grip-vertical"
+                        label="Steps to drag"
+                        pressed={panel === 'steps'}
+                        onClick={() => setAsked(asked === 'steps' ? null : 'steps')}
+                      />
+                      <IconButton
+                        icon="settings"
+                        label="Settings of this flow"
+                        pressed={panel === 'settings' && !hasSelection}
+                        onClick={() => {
+                          document.select(NOTHING);
+                          setAsked(asked === 'settings' && !hasSelection ? null : 'settings');
+                        }}
+                      />
+                    </>
+                  }
                 />
                 {tab === null && (
                   <FirstHint
@@ -231,15 +258,25 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
           </Suspense>
         }
         inspector={
-          place.page === 'flow' && inspected !== null
-            ? stepInspector({
-                document,
-                step: inspected,
-                findings: findings ?? [],
-                onPlay: playCall,
-                onClose: () => document.select(NOTHING),
-              })
-            : null
+          panel === null
+            ? null
+            : {
+                label: panel === 'steps' ? 'Steps to add' : 'Settings',
+                content: (
+                  <SidePanel
+                    ref={inspector}
+                    shows={panel}
+                    document={document}
+                    findings={findings ?? []}
+                    canvas={canvas}
+                    onPlay={playCall}
+                  />
+                ),
+                onClose: () => {
+                  setAsked(null);
+                  document.select(NOTHING);
+                },
+              }
         }
         drawer={
           place.page === 'flow' ? (
@@ -322,8 +359,4 @@ function showWhenDrawn(canvas: RefObject<FlowCanvasHandle | null>, step: string,
     if (canvas.current) canvas.current.showStep(step, { focus });
     else if (tries > 0) showWhenDrawn(canvas, step, focus, tries - 1);
   });
-}
-
-function focusInspector(): void {
-  globalThis.document.querySelector<HTMLElement>('aside input, aside textarea, aside select, aside button')?.focus();
 }

@@ -38,8 +38,15 @@ export const BackendComparison = lazy(async () => ({
 /** The list of problems. */
 export const Problems = lazy(async () => ({ default: (await import('../problems/problems.tsx')).Problems }));
 
-/** Fetches the panels of the drawer ahead of their first use. */
+/** The settings of what is selected. */
+export const Inspector = lazy(async () => ({ default: (await import('../inspector/inspector.tsx')).Inspector }));
+
+/** The steps to add, to click or to drag. */
+export const StepPalette = lazy(async () => ({ default: (await import('../palette/step-palette.tsx')).StepPalette }));
+
+/** Fetches the panels ahead of their first use. */
 export function fetchPanels(): void {
   void import('../try-call/try-call.tsx');
+  void import('../inspector/inspector.tsx');
   void import('../problems/problems.tsx');
 }
