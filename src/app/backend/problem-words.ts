@@ -1,0 +1,45 @@
+import { PROBLEMS } from '../../protocol/problem-codes.ts';
+import type { Problem } from '../../protocol/problem.ts';
+import { ProblemError } from './problem-error.ts';
+
+/** A refusal for people: what happened, the details, and what to do. The one place where a problem becomes words. */
+export interface ProblemWords {
+  readonly title: string;
+  readonly detail: string;
+  readonly fix: string;
+}
+
+const OWN: Partial<Record<Problem['code'], Partial<ProblemWords>>> = {
+  unreachable: {
+    title: 'The backend cannot be reached',
+    detail: 'Your work is kept on this computer.',
+    fix: 'It goes on by itself as soon as the backend answers.',
+  },
+  'bad-reply': {
+    title: 'What answers at this address is not a Ringplan backend',
+    fix: 'Check that the backend runs and has the same version as this page.',
+  },
+  'unknown-outcome': {
+    title: 'Whether it was published is not known',
+    fix: 'Try again: the same request is repeated, so nothing happens twice.',
+  },
+  'in-progress': { title: 'It is still being published', fix: 'Wait a moment, then try again.' },
+  'number-taken': { fix: 'Take the number out of one of the two plans, then publish again.' },
+  stale: { title: 'Somebody else changed this meanwhile', fix: 'Look at both, then choose which to keep.' },
+  'not-publishable': { fix: 'Fix the errors that are listed, then publish again.' },
+  'storage-failed': { fix: 'Nothing was changed. Free disk space on the backend, then try again.' },
+};
+
+/** Puts a problem, or whatever else went wrong, into words. */
+export function problemWords(error: unknown): ProblemWords {
+  const problem = error instanceof ProblemError ? error.problem : (error as Problem | null);
+  const code = problem?.code;
+  if (!problem || code === undefined || !Object.hasOwn(PROBLEMS, code))
+    return { title: 'Something broke', detail: error instanceof Error ? error.message : '', fix: 'Try again.' };
+  const own = OWN[code];
+  return {
+    title: own?.title ?? PROBLEMS[code].title,
+    detail: own?.detail ?? problem.detail,
+    fix: own?.fix ?? PROBLEMS[code].fix,
+  };
+}

@@ -1,0 +1,250 @@
+import { kindOf } from '../../engine/kind.ts';
+import { addStep } from '../../plan/edits/add-step.ts';
+import { addStepAfterExit, type WireStart } from '../../plan/edits/add-step-after-exit.ts';
+import { addStepOnWire } from '../../plan/edits/add-step-on-wire.ts';
+import type { Edit } from '../../plan/edits/edit.ts';
+import { mainExit } from '../../plan/edits/main-exit.ts';
+import { newStep } from '../../plan/edits/new-step.ts';
+import type { Point } from '../../plan/edits/point.ts';
+import { wire } from '../../plan/edits/wire.ts';
+import { selectSteps } from '../document/selection.ts';
+import { stepChoices } from '../document/step-choices.ts';
+import { announce } from '../ui/announcer.tsx';
+import type { PickerGroup } from '../ui/combo-picker.tsx';
+import type { FloatingAnchor } from '../ui/place-floating.ts';
+import type { CanvasKit } from './canvas-kit.ts';
+import { CARD, cardSize, ENTRY_Y, portY } from './card-geometry.ts';
+import { ELSE, unwiredFailures } from './card-rows.ts';
+import { freePlace } from './free-place.ts';
+import { makeRoom } from './make-room.ts';
+import type { Viewing } from './viewing.ts';
+import { wireAt } from './wire-at.ts';
+import { wireOf } from './wire-id.ts';
+
+/** The ways to add a step and to lead an exit somewhere. */
+export interface Adding {
+  /** Asks which step to add: after the selected step's first open exit, else in the middle of the screen. */
+  readonly ask: (anchor: FloatingAnchor) => void;
+  /** Adds a step of a kind where `ask` would put it. */
+  readonly add: (kind: string) => void;
+  /** Adds a step where an exit leads, without selecting it. */
+  readonly addAfter: (from: WireStart, kind: string) => void;
+  /** A kind was dropped on the canvas: into a wire there, or on its own. */
+  readonly drop: (kind: string, at: Point) => void;
+  readonly hoverDrop: (kind: string, at: Point) => void;
+  /** Asks where an exit leads: to a new step, placed at `at` if given, or an existing one. */
+  readonly askFrom: (from: WireStart, anchor: FloatingAnchor, at?: Point) => void;
+  /** For the "else" row first asks which of its exits is meant. */
+  readonly withExit: (from: WireStart, anchor: FloatingAnchor, then: (from: WireStart) => void) => void;
+  readonly askWire: (wire: WireStart, anchor: FloatingAnchor) => void;
+  readonly connect: (from: WireStart, to: string) => void;
+}
+
+const POINT = ':point';
+
+/** Adding steps; each way is one named edit, after which the new step is selected, seen and has the focus. */
+export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
+  const { document, kinds, view } = kit;
+  const state = () => document.store.getState();
+
+  const place = (edit: Edit) => {
+    const [step] = document.edit(edit);
+    if (step === undefined) return;
+    document.select(selectSteps(step));
+    viewing.reveal(step);
+    viewing.focus(step);
+    announce(edit.label);
+  };
+  const sizeOf = (kind: string) => {
+    const { plan, flow } = state();
+    return cardSize(kindOf(kinds, kind), newStep(plan, kinds, flow, { kind }).step, plan);
+  };
+  const editAfterExit = (kind: string, from: WireStart, at?: Point): Edit => {
+    const { plan, flow } = state();
+    const scene = kit.scene();
+    const source = scene.places.get(from.step) ?? { x: 0, y: 0 };
+    const row = scene.models.get(from.step)?.rows.findIndex(({ id }) => id === from.exit) ?? 0;
+    const beside = { x: source.x + CARD.width + 88, y: source.y + (row > 0 ? portY(row) - portY(0) : 0) };
+    const wanted = at ? { x: at.x, y: at.y - ENTRY_Y } : beside;
+    return addStepAfterExit(plan, kinds, flow, from, { kind }, freePlace(wanted, sizeOf(kind), scene.boxes));
+  };
+  const afterExit = (kind: string, from: WireStart, at?: Point) => place(editAfterExit(kind, from, at));
+  const intoWire = (kind: string, at: WireStart) => {
+    const { plan, flow } = state();
+    const found = plan.flows[flow]!;
+    const target = found.nodes[at.step]?.next[at.exit];
+    if (target === undefined) return;
+    const room = makeRoom(kit.scene().places, at.step, target);
+    const moved = kit.scene();
+    const boxes = [...moved.models].map(([id, { size }]) => ({
+      ...(room.shifts[id] ?? moved.places.get(id)!),
+      ...size,
+    }));
+    place(addStepOnWire(plan, kinds, flow, at, { kind }, freePlace(room.at, sizeOf(kind), boxes), room.shifts));
+  };
+  const openExit = (): WireStart | undefined => {
+    const [step] = state().selection.steps;
+    const row =
+      step === undefined
+        ? undefined
+        : kit
+            .scene()
+            .models.get(step)
+            ?.rows.find((row) => row.state === 'open');
+    return step !== undefined && row ? { step, exit: row.id } : undefined;
+  };
+  const add = (kind: string) => {
+    const [wire] = state().selection.wires;
+    const from = openExit();
+    if (wire) intoWire(kind, wire);
+    else if (from) afterExit(kind, from);
+    else {
+      const { plan, flow } = state();
+      const size = sizeOf(kind);
+      const { x, y } = viewing.middle();
+      const wanted = { x: x - size.width / 2, y: y - size.height / 2 };
+      place(addStep(plan, kinds, flow, { kind }, freePlace(wanted, size, kit.scene().boxes)));
+    }
+  };
+  const connect = (from: WireStart, to: string) => {
+    const { plan, flow } = state();
+    if (plan.flows[flow]?.start === to) return;
+    const edit = wire(plan, flow, from, to);
+    document.edit(edit);
+    announce(edit.label);
+  };
+  const existing = (): PickerGroup => {
+    const { plan, flow } = state();
+    const found = plan.flows[flow]!;
+    return {
+      id: 'existing',
+      label: 'Steps of this flow',
+      items: [...kit.scene().models.values()]
+        .filter(({ id }) => id !== found.start)
+        .map(({ id, name, title, icon, group }) => ({ id: `:${id}`, label: name, description: title, icon, group })),
+    };
+  };
+  const canGoOn = (kind: string) => {
+    const { plan, flow } = state();
+    return mainExit(plan, kinds, newStep(plan, kinds, flow, { kind }).step) !== undefined;
+  };
+  const askFrom = (from: WireStart, anchor: FloatingAnchor, at?: Point) => {
+    const { plan, flow } = state();
+    const node = plan.flows[flow]?.nodes[from.step];
+    const exit =
+      node &&
+      kindOf(kinds, node.kind)
+        ?.exits(node.settings, plan)
+        .find(({ id }) => id === from.exit);
+    view.setState({
+      asking: {
+        by: 'picker',
+        label: `What comes after “${exit?.label ?? from.exit}”?`,
+        anchor,
+        groups: [
+          ...stepChoices(kinds),
+          {
+            id: 'connect',
+            label: 'Or go to a step that is there',
+            items: [{ id: POINT, label: 'Click it on the canvas', icon: 'git-branch' }, ...existing().items],
+          },
+        ],
+        onPick: (id) => {
+          view.setState({ asking: null });
+          if (id === POINT) view.setState({ connecting: from });
+          else if (id.startsWith(':')) connect(from, id.slice(1));
+          else afterExit(id, from, at);
+        },
+      },
+    });
+  };
+  const wireUnder = (kind: string, at: Point) => (canGoOn(kind) ? wireAt(kit.scene(), at, 18, () => true) : undefined);
+
+  return {
+    add,
+    connect,
+    addAfter: (from, kind) => {
+      const edit = editAfterExit(kind, from);
+      const [step] = document.edit(edit);
+      if (step !== undefined) viewing.reveal(step);
+      announce(edit.label);
+    },
+    askFrom,
+    ask: (anchor) => {
+      const from = openExit();
+      if (from) askFrom(from, anchor);
+      else
+        view.setState({
+          asking: {
+            by: 'picker',
+            label: 'Add a step',
+            anchor,
+            groups: stepChoices(kinds),
+            onPick: (kind) => {
+              view.setState({ asking: null });
+              add(kind);
+            },
+          },
+        });
+    },
+    hoverDrop: (kind, at) => {
+      const over = wireUnder(kind, at)?.id ?? null;
+      if (view.getState().hotWire !== over) view.setState({ hotWire: over });
+    },
+    drop: (kind, at) => {
+      const over = wireUnder(kind, at);
+      view.setState({ hotWire: null });
+      if (over) {
+        intoWire(kind, wireOf(over.id));
+        return;
+      }
+      const { plan, flow } = state();
+      const wanted = { x: at.x - CARD.width / 2, y: at.y - ENTRY_Y };
+      place(addStep(plan, kinds, flow, { kind }, freePlace(wanted, sizeOf(kind), kit.scene().boxes)));
+    },
+    withExit: (from, anchor, then) => {
+      if (from.exit !== ELSE) {
+        then(from);
+        return;
+      }
+      const { plan, flow } = state();
+      const node = plan.flows[flow]?.nodes[from.step];
+      if (!node) return;
+      const exits = unwiredFailures(kindOf(kinds, node.kind), node, plan);
+      if (exits.length === 1) {
+        then({ step: from.step, exit: exits[0]!.id });
+        return;
+      }
+      view.setState({
+        asking: {
+          by: 'menu',
+          label: 'Which of these?',
+          anchor,
+          items: exits.map(({ id, label }) => ({
+            id,
+            label,
+            onSelect: () => {
+              view.setState({ asking: null });
+              then({ step: from.step, exit: id });
+            },
+          })),
+        },
+      });
+    },
+    askWire: (at, anchor) =>
+      view.setState({
+        asking: {
+          by: 'picker',
+          label: 'Insert a step',
+          anchor,
+          groups: stepChoices(kinds)
+            .map((group) => ({ ...group, items: group.items.filter(({ id }) => canGoOn(id)) }))
+            .filter((group) => group.items.length > 0),
+          onPick: (kind) => {
+            view.setState({ asking: null });
+            intoWire(kind, at);
+          },
+        },
+      }),
+  };
+}

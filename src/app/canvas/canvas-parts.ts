@@ -1,0 +1,66 @@
+import type { ReactFlowInstance } from '@xyflow/react';
+import type { Kinds } from '../../engine/kind.ts';
+import { editNote } from '../../plan/edits/edit-note.ts';
+import { renameStep } from '../../plan/edits/rename-step.ts';
+import type { PlanDocument } from '../document/document-store.ts';
+import { createAdding } from './adding.ts';
+import type { CanvasActions } from './canvas-context.ts';
+import type { CanvasKit } from './canvas-kit.ts';
+import { createCanvasView } from './canvas-view.ts';
+import { createCommands } from './commands.ts';
+import { createConnecting } from './connecting.ts';
+import { createDragging } from './dragging.ts';
+import type { CanvasNode, WireEdge } from './flow-elements.ts';
+import { createSceneReader } from './scene-reader.ts';
+import { createSelecting } from './selecting.ts';
+import { createTidying } from './tidying.ts';
+import { createViewing } from './viewing.ts';
+
+/** Everything a canvas is made of but its drawing; made once for each canvas on the page. */
+export function createCanvasParts(document: PlanDocument, kinds: Kinds, flow: ReactFlowInstance<CanvasNode, WireEdge>) {
+  const view = createCanvasView();
+  const read = createSceneReader(kinds);
+  const kit: CanvasKit = {
+    document,
+    kinds,
+    view,
+    flow,
+    read,
+    scene: () => read(document.store.getState().plan, document.store.getState().flow),
+  };
+  const viewing = createViewing(kit);
+  const adding = createAdding(kit, viewing);
+  const tidying = createTidying(kit);
+  const actions: CanvasActions = {
+    pressPort: (from, anchor) => {
+      const { plan, flow } = document.store.getState();
+      if (plan.flows[flow]?.nodes[from.step]?.next[from.exit] !== undefined) view.setState({ connecting: from });
+      else adding.withExit(from, anchor, (exit) => adding.askFrom(exit, anchor));
+    },
+    pressWire: adding.askWire,
+    renameStep: (step, name) => {
+      const { plan, flow } = document.store.getState();
+      document.edit(renameStep(plan, flow, step, name));
+    },
+    stopRenaming: () => {
+      const step = view.getState().renaming;
+      view.setState({ renaming: null });
+      if (step !== null) viewing.focus(step);
+    },
+    changeNote: (note, text) => {
+      document.edit(editNote(document.store.getState().flow, note, text));
+      document.seal();
+    },
+  };
+  return {
+    kit,
+    viewing,
+    adding,
+    tidying,
+    commands: createCommands(kit, viewing, adding, tidying),
+    context: { view, actions },
+    dragging: createDragging(kit),
+    connecting: createConnecting(kit, adding),
+    selecting: createSelecting(kit),
+  };
+}

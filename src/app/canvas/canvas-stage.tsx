@@ -1,0 +1,236 @@
+// oxlint-disable-next-line import/no-unassigned-import -- the stylesheets are the imports' effect
+import '@xyflow/react/dist/base.css';
+// oxlint-disable-next-line import/no-unassigned-import
+import './canvas.css';
+import { Background, MiniMap, ReactFlow, SelectionMode, useReactFlow, useStoreApi } from '@xyflow/react';
+import { lazy, Suspense, useEffect, useImperativeHandle, useLayoutEffect, useState, type DragEvent } from 'react';
+import { useStore } from 'zustand';
+import { selectSteps } from '../document/selection.ts';
+import { STEP_DRAG } from '../document/step-drag.ts';
+import { CanvasBanner } from './canvas-banner.tsx';
+import { CanvasContext } from './canvas-context.ts';
+import { createCanvasParts } from './canvas-parts.ts';
+import { CanvasToolbar } from './canvas-toolbar.tsx';
+import { listenToClipboard } from './clipboard.ts';
+import { UNDECORATED } from './decorations.ts';
+import type { FlowCanvasProps } from './flow-canvas.tsx';
+import type { CanvasNode, WireEdge } from './flow-elements.ts';
+import { NoteCard } from './note-card.tsx';
+import { StepCard } from './step-card.tsx';
+import { useCanvasKeys } from './use-canvas-keys.ts';
+import { useScene } from './use-scene.ts';
+import type { Viewing } from './viewing.ts';
+import { WireLine } from './wire-line.tsx';
+import { ZoomControl } from './zoom-control.tsx';
+
+const StepPicker = lazy(() => import('./step-picker.tsx').then((module) => ({ default: module.StepPicker })));
+const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((module) => ({ default: module.ShortcutSheet })));
+
+// The same objects for every render: React Flow would otherwise draw everything again.
+const nodeTypes = { step: StepCard, note: NoteCard };
+const edgeTypes = { wire: WireLine };
+const PAN_BUTTONS = [1];
+const SNAP: [number, number] = [4, 4];
+const PRO = { hideAttribution: false };
+const MULTI = ['Meta', 'Control', 'Shift'];
+
+/** React Flow with our cards, wires, gestures and keys; FlowCanvas gives it its provider. */
+export function CanvasStage({
+  document,
+  kinds,
+  decorations = UNDECORATED,
+  onOpenSettings,
+  onNextProblem,
+  toolbar,
+  ref,
+}: FlowCanvasProps) {
+  const flow = useReactFlow<CanvasNode, WireEdge>();
+  const [parts] = useState(() => createCanvasParts(document, kinds, flow));
+  const { kit, viewing, adding, tidying, commands, dragging, connecting, selecting } = parts;
+  const { view } = kit;
+  const { scene, nodes, edges } = useScene(kit);
+
+  useLayoutEffect(() => view.setState({ decorations }), [view, decorations]);
+  useLayoutEffect(() => view.setState({ boxes: scene.boxes }), [view, scene.boxes]);
+  useLayoutEffect(
+    () => view.setState({ hooks: { onOpenSettings, onNextProblem } }),
+    [view, onOpenSettings, onNextProblem],
+  );
+  useRememberedViews(scene.flow, viewing);
+  const [hasFocus] = useState(() => () => {
+    const { activeElement, body } = globalThis.document;
+    return activeElement === null || activeElement === body || !!view.getState().element?.contains(activeElement);
+  });
+  useCanvasKeys(commands, hasFocus);
+  useEffect(() => listenToClipboard(kit, viewing, hasFocus), [kit, viewing, hasFocus]);
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      showStep: (step, options) => {
+        document.select(selectSteps(step));
+        // A flow that was only just opened is on the canvas with the next render.
+        requestAnimationFrame(() => {
+          viewing.reveal(step);
+          if (options?.focus) viewing.focus(step);
+        });
+      },
+      addStep: adding.add,
+      addAfter: adding.addAfter,
+      tidyUp: tidying.toggle,
+      fit: viewing.fit,
+    }),
+    [document, viewing, adding, tidying],
+  );
+
+  const asking = useStore(view, (state) => state.asking);
+  const sheet = useStore(view, (state) => state.sheet);
+  const isConnecting = useStore(view, (state) => state.connecting !== null);
+  const dropPoint = (event: DragEvent) => flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+
+  return (
+    <CanvasContext value={parts.context}>
+      {/* Cards are the widgets; this element only takes what is dropped and where the pointer is. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        ref={(element) => {
+          view.setState({ element });
+        }}
+        tabIndex={-1}
+        className="flow-canvas relative size-full outline-none"
+        data-connecting={isConnecting || undefined}
+        onPointerMove={(event) => view.setState({ pointer: { x: event.clientX, y: event.clientY } })}
+        onPointerLeave={() => view.setState({ pointer: null })}
+        onDragOver={(event) => {
+          if (!event.dataTransfer.types.includes(STEP_DRAG)) return;
+          event.preventDefault();
+          event.dataTransfer.dropEffect = 'copy';
+          // The data itself is not readable before the drop, but its type carries the kind.
+          const kind = event.dataTransfer.types.find((type) => type.startsWith(`${STEP_DRAG}+`))?.split('+')[1];
+          if (kind !== undefined) adding.hoverDrop(kind, dropPoint(event));
+        }}
+        onDragLeave={() => view.setState({ hotWire: null })}
+        onDrop={(event) => {
+          const kind = event.dataTransfer.getData(STEP_DRAG);
+          if (!Object.hasOwn(kinds, kind)) return;
+          event.preventDefault();
+          adding.drop(kind, dropPoint(event));
+        }}
+      >
+        <ReactFlow<CanvasNode, WireEdge>
+          aria-label={`Call flow ${document.store.getState().plan.flows[scene.flow]?.name ?? ''}`}
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          onlyRenderVisibleElements
+          onInit={() => viewing.showFirst()}
+          minZoom={0.1}
+          maxZoom={2}
+          panOnScroll
+          panOnDrag={PAN_BUTTONS}
+          selectionOnDrag
+          selectionMode={SelectionMode.Partial}
+          multiSelectionKeyCode={MULTI}
+          deleteKeyCode={null}
+          disableKeyboardA11y
+          zoomOnDoubleClick={false}
+          snapToGrid
+          snapGrid={SNAP}
+          nodeDragThreshold={4}
+          connectionDragThreshold={6}
+          connectionRadius={28}
+          connectOnClick={false}
+          elevateNodesOnSelect
+          elevateEdgesOnSelect
+          proOptions={PRO}
+          onNodesChange={(changes) => {
+            selecting.nodes(changes);
+            dragging.follow(changes);
+          }}
+          onEdgesChange={selecting.wires}
+          onNodeDrag={dragging.hover}
+          onNodeDragStop={dragging.drop}
+          onSelectionDragStop={dragging.drop}
+          onConnect={connecting.onConnect}
+          onConnectEnd={connecting.onConnectEnd}
+          onReconnect={connecting.onReconnect}
+          onReconnectEnd={connecting.onReconnectEnd}
+          onNodeClick={(_event, node) => {
+            if (node.type === 'step') connecting.clickStep(node.id);
+          }}
+          onNodeDoubleClick={(event, node) => {
+            if (node.type !== 'step') return;
+            const onName = event.target instanceof Element && event.target.closest('.card-head .text-md') !== null;
+            if (onName) view.setState({ renaming: node.id });
+            else onOpenSettings();
+          }}
+          onPaneClick={() => view.setState({ connecting: null })}
+        >
+          <Background gap={24} size={1.4} />
+          <MiniMap
+            pannable
+            zoomable
+            ariaLabel="The whole flow, small"
+            className="max-lg:hidden"
+            style={{ width: 148, height: 92 }}
+            nodeBorderRadius={8}
+            nodeColor="var(--color-line-strong)"
+            maskColor="color-mix(in srgb, var(--color-background) 70%, transparent)"
+          />
+          <EscapeCancelsDraws />
+        </ReactFlow>
+        <CanvasToolbar
+          document={document}
+          kinds={kinds}
+          view={view}
+          onAdd={(anchor) => adding.ask(anchor)}
+          onTidy={tidying.toggle}
+        >
+          {toolbar}
+        </CanvasToolbar>
+        <div className="absolute bottom-4 left-4">
+          <ZoomControl viewing={viewing} />
+        </div>
+        <CanvasBanner document={document} kinds={kinds} view={view} />
+        {asking && (
+          <Suspense fallback={null}>
+            <StepPicker asking={asking} onClose={() => view.setState({ asking: null })} />
+          </Suspense>
+        )}
+        {sheet && (
+          <Suspense fallback={null}>
+            <ShortcutSheet onClose={() => view.setState({ sheet: false })} />
+          </Suspense>
+        )}
+      </div>
+    </CanvasContext>
+  );
+}
+
+/** Each flow is seen again where it was left; a flow seen for the first time shows its start. */
+function useRememberedViews(flowId: string, viewing: Viewing): void {
+  const flow = useReactFlow();
+  const [views] = useState(() => new Map<string, ReturnType<typeof flow.getViewport>>());
+  useEffect(() => {
+    const known = views.get(flowId);
+    if (known) void flow.setViewport(known);
+    else if (flow.viewportInitialized) viewing.showFirst();
+    return () => {
+      views.set(flowId, flow.getViewport());
+    };
+  }, [flowId, flow, viewing, views]);
+}
+
+/** Esc lets go of a wire that is being drawn, as it does in every drawing program. */
+function EscapeCancelsDraws() {
+  const store = useStoreApi();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && store.getState().connection.inProgress) store.getState().cancelConnection();
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, [store]);
+  return null;
+}

@@ -1,0 +1,35 @@
+import { useRef, type ReactNode } from 'react';
+import { useStore, type StoreApi } from 'zustand';
+import type { Kinds } from '../../engine/kind.ts';
+import type { PlanDocument } from '../document/document-store.ts';
+import { Button } from '../ui/button.tsx';
+import type { CanvasView } from './canvas-view.ts';
+import { FlowSwitcher } from './flow-switcher.tsx';
+
+interface CanvasToolbarProps {
+  document: PlanDocument;
+  kinds: Kinds;
+  view: StoreApi<CanvasView>;
+  onAdd: (anchor: Element) => void;
+  onTidy: () => void;
+  children?: ReactNode;
+}
+
+/** The buttons at the top left of the canvas. */
+export function CanvasToolbar({ document, kinds, view, onAdd, onTidy, children }: CanvasToolbarProps) {
+  const tidying = useStore(view, (state) => state.tidying);
+  const add = useRef<HTMLButtonElement>(null);
+  return (
+    <div className="pointer-events-none absolute inset-x-4 top-3 flex flex-wrap gap-2 *:pointer-events-auto">
+      <FlowSwitcher document={document} kinds={kinds} />
+      {children}
+      <Button ref={add} icon="plus" data-add-step="" onClick={() => add.current && onAdd(add.current)}>
+        Add a step
+      </Button>
+      {/* Not `loading`: a press while it works stops it. */}
+      <Button icon={tidying ? 'x' : 'wand'} aria-busy={tidying} onClick={onTidy}>
+        {tidying ? 'Stop tidying' : 'Tidy up'}
+      </Button>
+    </div>
+  );
+}

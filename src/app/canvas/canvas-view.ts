@@ -1,0 +1,70 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
+import type { Point } from '../../plan/edits/point.ts';
+import { UNDECORATED, type Decorations } from './decorations.ts';
+import type { PickerGroup } from '../ui/combo-picker.tsx';
+import type { MenuEntry } from '../ui/menu-list.tsx';
+import type { FloatingAnchor } from '../ui/place-floating.ts';
+import type { Box } from './route-wire.ts';
+
+/** A question the canvas asks beside an anchor: a searchable list, or a short menu. */
+export type Asking =
+  | {
+      readonly by: 'picker';
+      readonly label: string;
+      readonly anchor: FloatingAnchor;
+      readonly groups: readonly PickerGroup[];
+      readonly onPick: (id: string) => void;
+    }
+  | {
+      readonly by: 'menu';
+      readonly label: string;
+      readonly anchor: FloatingAnchor;
+      readonly items: readonly MenuEntry[];
+    };
+
+/** What the canvas asks of the world around it. */
+export interface CanvasHooks {
+  readonly onOpenSettings: () => void;
+  readonly onNextProblem: (direction: 1 | -1) => void;
+}
+
+/** What the canvas shows beyond the plan. Cards and wires read only their own part of it. */
+export interface CanvasView {
+  readonly decorations: Decorations;
+  /** Places of cards while they are dragged or tidied, before the edit. */
+  readonly moving: ReadonlyMap<string, Point> | null;
+  /** The wire a dragged step would go into. */
+  readonly hotWire: string | null;
+  /** The exit whose target is being chosen by a click on a card. */
+  readonly connecting: WireStart | null;
+  /** The step whose name is being edited on its card. */
+  readonly renaming: string | null;
+  readonly asking: Asking | null;
+  /** Tidy up is at work. */
+  readonly tidying: boolean;
+  /** The cards that wires go around. */
+  readonly boxes: readonly Box[];
+  /** The element around everything, while it is on the page. */
+  readonly element: HTMLElement | null;
+  /** Where the pointer is on the screen, while it is over the canvas. */
+  readonly pointer: Point | null;
+  readonly sheet: boolean;
+  readonly hooks: CanvasHooks;
+}
+
+export const createCanvasView = (): StoreApi<CanvasView> =>
+  createStore<CanvasView>(() => ({
+    decorations: UNDECORATED,
+    moving: null,
+    hotWire: null,
+    connecting: null,
+    renaming: null,
+    asking: null,
+    tidying: false,
+    boxes: [],
+    element: null,
+    pointer: null,
+    sheet: false,
+    hooks: { onOpenSettings: () => undefined, onNextProblem: () => undefined },
+  }));

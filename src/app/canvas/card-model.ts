@@ -1,0 +1,63 @@
+import type { AnyKind, Group } from '../../engine/kind.ts';
+import type { PlanNode } from '../../plan/entities.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { kindIcon } from '../document/kind-icon.ts';
+import type { IconName } from '../ui/icon.tsx';
+import { sizeOfRows, type Size } from './card-geometry.ts';
+import { cardRows, type CardRow } from './card-rows.ts';
+import { shortDescription } from './short-description.ts';
+
+/** Everything a card draws, so that it renders again only when one of these words changes. */
+export interface CardModel extends Record<string, unknown> {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly icon: IconName;
+  readonly group: Group;
+  readonly rows: readonly CardRow[];
+  readonly elseText: string;
+  readonly size: Size;
+  readonly isStart: boolean;
+  /** The card in words: "Main menu, menu. 4 keys". */
+  readonly label: string;
+}
+
+/** The model of a step's card. `netText` is the flow's safety net in words; a kind nobody knows says so instead of failing. */
+export function cardModel(
+  id: string,
+  step: PlanNode,
+  kind: AnyKind | undefined,
+  plan: Plan,
+  netText: string,
+  isStart: boolean,
+): CardModel {
+  const rows = cardRows(kind, step, plan);
+  const title = kind?.title ?? 'Unknown step';
+  return {
+    id,
+    name: step.name,
+    title,
+    description: kind
+      ? shortDescription(kind.describe(step.settings, plan))
+      : `This version does not know “${step.kind}”`,
+    icon: kindIcon(kind),
+    group: kind?.group ?? 'end',
+    rows,
+    elseText: netText,
+    size: sizeOfRows(rows.length),
+    isStart,
+    label: `${step.name}, ${title.toLowerCase()}. ${waysOut(rows)}`,
+  };
+}
+
+const count = (many: number, word: string) => `${many} ${word}${many === 1 ? '' : 's'}`;
+
+function waysOut(rows: readonly CardRow[]): string {
+  const own = rows.filter((row) => row.state !== 'else');
+  const open = own.filter((row) => row.state === 'open').length;
+  const keys = own.filter((row) => row.key !== undefined).length;
+  const ways =
+    own.length === 0 ? 'No way on' : keys === own.length ? count(keys, 'key') : `${count(own.length, 'way')} on`;
+  return open === 0 || own.length === 0 ? ways : `${ways}, ${open} open`;
+}

@@ -1,0 +1,78 @@
+import type { Connection, OnConnectEnd } from '@xyflow/react';
+import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
+import { ELSE } from './card-rows.ts';
+import type { Adding } from './adding.ts';
+import type { CanvasKit } from './canvas-kit.ts';
+import type { WireEdge } from './flow-elements.ts';
+import { wireOf } from './wire-id.ts';
+
+interface Connecting {
+  readonly onConnect: (connection: Connection) => void;
+  onConnectEnd: OnConnectEnd;
+  readonly onReconnect: (edge: WireEdge, connection: Connection) => void;
+  readonly onReconnectEnd: (event: MouseEvent | TouchEvent, edge: WireEdge) => void;
+  /** A card was clicked while an exit waits for its target; says whether it was one. */
+  readonly clickStep: (step: string) => boolean;
+}
+
+const pointOf = (event: MouseEvent | TouchEvent) => {
+  const at = 'changedTouches' in event ? event.changedTouches[0]! : event;
+  return { x: at.clientX, y: at.clientY };
+};
+
+const stepUnder = (at: { x: number; y: number }): string | undefined => {
+  const card = document.elementsFromPoint(at.x, at.y).find((element) => element.classList.contains('step-card'));
+  return card?.parentElement?.dataset['id'];
+};
+
+/** Drawing wires: from a port to a card, to anywhere on it, or to empty canvas, where the next step is picked. */
+export function createConnecting(kit: CanvasKit, adding: Adding): Connecting {
+  let connected = false;
+  const lead = (from: WireStart, to: string, anchor: { x: number; y: number }) =>
+    adding.withExit(from, anchor, (exit) => adding.connect(exit, to));
+  const anchorOf = (step: string) => {
+    const place = kit.scene().places.get(step) ?? { x: 0, y: 0 };
+    return kit.flow.flowToScreenPosition({ x: place.x, y: place.y });
+  };
+  return {
+    onConnect: ({ source, sourceHandle, target }) => {
+      connected = true;
+      if (sourceHandle) lead({ step: source, exit: sourceHandle }, target, anchorOf(target));
+    },
+    onConnectEnd: (event, state) => {
+      const done = connected;
+      connected = false;
+      if (done || !state.fromNode || !state.fromHandle?.id) return;
+      const from = { step: state.fromNode.id, exit: state.fromHandle.id };
+      const at = pointOf(event);
+      const step = stepUnder(at);
+      if (step === from.step) return;
+      if (step !== undefined) {
+        lead(from, step, at);
+        return;
+      }
+      const target = event.target as Element | null;
+      if (!target?.closest?.('.react-flow')) return;
+      const place = kit.flow.screenToFlowPosition(at);
+      adding.withExit(from, at, (exit) => adding.askFrom(exit, at, place));
+    },
+    onReconnect: (edge, { target }) => {
+      connected = true;
+      adding.connect(wireOf(edge.id), target);
+    },
+    onReconnectEnd: (event, edge) => {
+      const done = connected;
+      connected = false;
+      const step = stepUnder(pointOf(event));
+      if (!done && step !== undefined && step !== edge.target) adding.connect(wireOf(edge.id), step);
+    },
+    clickStep: (step) => {
+      const from = kit.view.getState().connecting;
+      if (!from) return false;
+      kit.view.setState({ connecting: null });
+      if (from.exit === ELSE) lead(from, step, anchorOf(step));
+      else adding.connect(from, step);
+      return true;
+    },
+  };
+}

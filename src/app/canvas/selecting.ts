@@ -1,0 +1,46 @@
+import type { EdgeChange, NodeChange } from '@xyflow/react';
+import type { CanvasKit } from './canvas-kit.ts';
+import type { CanvasNode, WireEdge } from './flow-elements.ts';
+import { wireId, wireOf } from './wire-id.ts';
+
+interface Selecting {
+  readonly nodes: (changes: readonly NodeChange<CanvasNode>[]) => void;
+  readonly wires: (changes: readonly EdgeChange<WireEdge>[]) => void;
+}
+
+/** Takes React Flow's selection changes into the document; one change of it for one batch. */
+export function createSelecting({ document }: CanvasKit): Selecting {
+  return {
+    nodes: (changes) => {
+      const { selection } = document.store.getState();
+      const steps = new Set(selection.steps);
+      const notes = new Set(selection.notes);
+      let changed = false;
+      for (const change of changes) {
+        if (change.type !== 'select') continue;
+        const isNote = change.id.startsWith('note:');
+        const set = isNote ? notes : steps;
+        const id = isNote ? change.id.slice('note:'.length) : change.id;
+        if (set.has(id) === change.selected) continue;
+        changed = true;
+        if (change.selected) set.add(id);
+        else set.delete(id);
+      }
+      if (!changed) return;
+      document.seal();
+      document.select({ ...selection, steps: [...steps], notes: [...notes] });
+    },
+    wires: (changes) => {
+      const { selection } = document.store.getState();
+      const wires = new Set(selection.wires.map(wireId));
+      let changed = false;
+      for (const change of changes) {
+        if (change.type !== 'select' || wires.has(change.id) === change.selected) continue;
+        changed = true;
+        if (change.selected) wires.add(change.id);
+        else wires.delete(change.id);
+      }
+      if (changed) document.select({ ...selection, wires: [...wires].map(wireOf) });
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { Dialog } from '../ui/dialog.tsx';
+import { Kbd } from '../ui/kbd.tsx';
+import { SHORTCUTS, type ShortcutGroup } from './shortcuts.ts';
+
+const GROUPS: readonly ShortcutGroup[] = ['Steps', 'Edit', 'Select', 'View', 'Problems and help'];
+const WORDS: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Escape: 'Esc',
+};
+const GESTURES = [
+  { does: 'Move around', how: 'Scroll, or drag with Space' },
+  { does: 'Zoom', how: 'Pinch, or scroll with Ctrl or ⌘' },
+  { does: 'Select several', how: 'Drag over empty canvas' },
+];
+
+/** Every shortcut, from the registry the handlers use. */
+export function ShortcutSheet({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title="Keyboard shortcuts" onClose={onClose} dismissible size="large">
+      <div className="columns-3 gap-8 pb-4 max-lg:columns-2 max-sm:columns-1">
+        {GROUPS.map((group) => (
+          <section key={group} className="mb-5 break-inside-avoid">
+            <h3 className="mb-1 text-sm font-semibold text-muted">{group}</h3>
+            <dl>
+              {SHORTCUTS.filter((shortcut) => shortcut.group === group).map((shortcut) => (
+                <div key={shortcut.id} className="flex min-h-7 items-center justify-between gap-3">
+                  <dt>{shortcut.label}</dt>
+                  <dd className="flex shrink-0 gap-1">
+                    {shortcut.keys.map((keys) => (
+                      <Kbd key={keys} keys={keys.replace(/[A-Za-z]+$/, (key) => WORDS[key] ?? key)} />
+                    ))}
+                  </dd>
+                </div>
+              ))}
+              {group === 'View' &&
+                GESTURES.map(({ does, how }) => (
+                  <div key={does} className="flex min-h-7 items-center justify-between gap-3">
+                    <dt>{does}</dt>
+                    <dd className="text-right text-sm text-muted">{how}</dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

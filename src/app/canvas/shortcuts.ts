@@ -1,0 +1,65 @@
+/** The groups of the shortcut sheet, in its order. */
+export type ShortcutGroup = 'Steps' | 'Edit' | 'Select' | 'View' | 'Problems and help';
+
+/** Every shortcut of the canvas: the sheet draws these, the handlers are found by `id`, so the two cannot drift apart. */
+export const SHORTCUTS = [
+  { id: 'add', keys: ['A'], label: 'Add a step', group: 'Steps', scope: 'canvas' },
+  { id: 'open', keys: ['Enter'], label: 'Open the settings of the step', group: 'Steps', scope: 'canvas' },
+  { id: 'rename', keys: ['F2'], label: 'Rename the step', group: 'Steps', scope: 'canvas' },
+  { id: 'delete', keys: ['Delete', 'Backspace'], label: 'Delete; the way goes on', group: 'Steps', scope: 'canvas' },
+  { id: 'duplicate', keys: ['Mod+D'], label: 'Duplicate', group: 'Steps', scope: 'canvas' },
+  { id: 'note', keys: ['N'], label: 'Add a note', group: 'Steps', scope: 'canvas' },
+  { id: 'tidy', keys: ['Shift+Alt+T'], label: 'Tidy up', group: 'Steps', scope: 'canvas' },
+  { id: 'undo', keys: ['Mod+Z'], label: 'Undo', group: 'Edit', scope: 'screen' },
+  { id: 'redo', keys: ['Shift+Mod+Z', 'Mod+Y'], label: 'Redo', group: 'Edit', scope: 'screen' },
+  { id: 'copy', keys: ['Mod+C'], label: 'Copy, also to another tab', group: 'Edit', scope: 'clipboard' },
+  { id: 'cut', keys: ['Mod+X'], label: 'Cut', group: 'Edit', scope: 'clipboard' },
+  { id: 'paste', keys: ['Mod+V'], label: 'Paste', group: 'Edit', scope: 'clipboard' },
+  { id: 'left', keys: ['ArrowLeft'], label: 'Back along the way', group: 'Select', scope: 'canvas' },
+  { id: 'right', keys: ['ArrowRight'], label: 'On along the way', group: 'Select', scope: 'canvas' },
+  { id: 'up', keys: ['ArrowUp'], label: 'Step above', group: 'Select', scope: 'canvas' },
+  { id: 'down', keys: ['ArrowDown'], label: 'Step below', group: 'Select', scope: 'canvas' },
+  { id: 'nudgeLeft', keys: ['Shift+ArrowLeft'], label: 'Move left', group: 'Select', scope: 'canvas' },
+  { id: 'nudgeRight', keys: ['Shift+ArrowRight'], label: 'Move right', group: 'Select', scope: 'canvas' },
+  { id: 'nudgeUp', keys: ['Shift+ArrowUp'], label: 'Move up', group: 'Select', scope: 'canvas' },
+  { id: 'nudgeDown', keys: ['Shift+ArrowDown'], label: 'Move down', group: 'Select', scope: 'canvas' },
+  { id: 'all', keys: ['Mod+A'], label: 'Select everything', group: 'Select', scope: 'canvas' },
+  { id: 'clear', keys: ['Escape'], label: 'Select nothing, or stop', group: 'Select', scope: 'canvas' },
+  { id: 'fit', keys: ['Shift+1'], label: 'See the whole flow', group: 'View', scope: 'canvas' },
+  { id: 'hundred', keys: ['Shift+0'], label: '100 %', group: 'View', scope: 'canvas' },
+  { id: 'zoomIn', keys: ['+', '='], label: 'Zoom in', group: 'View', scope: 'canvas' },
+  { id: 'zoomOut', keys: ['-'], label: 'Zoom out', group: 'View', scope: 'canvas' },
+  { id: 'nextProblem', keys: ['F8'], label: 'Next problem', group: 'Problems and help', scope: 'screen' },
+  { id: 'lastProblem', keys: ['Shift+F8'], label: 'Problem before', group: 'Problems and help', scope: 'screen' },
+  { id: 'sheet', keys: ['?'], label: 'This list', group: 'Problems and help', scope: 'screen' },
+] as const satisfies readonly Shortcut[];
+
+interface Shortcut {
+  readonly id: string;
+  readonly keys: readonly string[];
+  readonly label: string;
+  readonly group: ShortcutGroup;
+  /** `canvas` while the canvas has the focus, `screen` anywhere but in a field; the browser itself raises `clipboard`. */
+  readonly scope: 'canvas' | 'screen' | 'clipboard';
+}
+export type ShortcutId = (typeof SHORTCUTS)[number]['id'];
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+
+/** The shortcut of a pressed key, or undefined. Letters go by what is printed, digits by their place on the keyboard. */
+export function shortcutOf(event: Pressed): (typeof SHORTCUTS)[number] | undefined {
+  return SHORTCUTS.find((shortcut) => shortcut.keys.some((keys) => matches(event, keys)));
+}
+
+function matches(event: Pressed, keys: string): boolean {
+  const parts = keys === '+' ? ['+'] : keys.split('+');
+  const key = parts.at(-1)!;
+  const wants = (name: string) => parts.slice(0, -1).includes(name);
+  if (wants('Mod') !== (event.ctrlKey || event.metaKey) || wants('Alt') !== event.altKey) return false;
+  // Signs such as "?" and "+" need Shift on some keyboards and not on others.
+  if (/^[^A-Za-z0-9]$/.test(key)) return event.key === key;
+  if (wants('Shift') !== event.shiftKey) return false;
+  if (/^[0-9]$/.test(key)) return event.code === `Digit${key}`;
+  if (wants('Alt')) return event.code === `Key${key}`;
+  return event.key.toLowerCase() === key.toLowerCase();
+}

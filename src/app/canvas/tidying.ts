@@ -1,0 +1,73 @@
+import { moveSteps } from '../../plan/edits/move-steps.ts';
+import type { Point } from '../../plan/edits/point.ts';
+import { announce } from '../ui/announcer.tsx';
+import { toast } from '../ui/toast.ts';
+import type { CanvasKit } from './canvas-kit.ts';
+
+/** Starts "Tidy up", or stops it while it runs. */
+export interface Tidying {
+  readonly toggle: () => void;
+}
+
+const GLIDE_MS = 260;
+
+/** Lays the flow out anew: the layout engine is loaded on first use, cards glide, and all of it is one undo step. */
+export function createTidying(kit: CanvasKit): Tidying {
+  const { view, document } = kit;
+  let running: AbortController | null = null;
+  const run = async (signal: AbortSignal) => {
+    const { tidyFlow } = await import('./tidy-flow.ts');
+    const before = document.store.getState();
+    const scene = kit.scene();
+    const places = await tidyFlow(scene, signal);
+    // Somebody went on editing: their work counts more than a layout of what was.
+    if (document.store.getState().plan !== before.plan || document.store.getState().flow !== before.flow) return;
+    await glide(kit, scene.places, places);
+    document.edit(moveSteps(before.plan, before.flow, places, { label: 'Tidy up' }));
+    announce('Tidied up');
+  };
+  return {
+    toggle: () => {
+      if (running) {
+        running.abort(new Error('stopped'));
+        return;
+      }
+      running = new AbortController();
+      const { signal } = running;
+      view.setState({ tidying: true });
+      void run(signal)
+        .catch(() => {
+          if (!signal.aborted) toast({ text: 'Tidying up did not work. Nothing was moved.', tone: 'warning' });
+        })
+        .finally(() => {
+          running = null;
+          view.setState({ tidying: false, moving: null });
+        });
+    },
+  };
+}
+
+function glide(
+  { view }: CanvasKit,
+  from: ReadonlyMap<string, Point>,
+  to: Readonly<Record<string, Point>>,
+): Promise<void> {
+  if (window.matchMedia('(prefers-reduced-motion: reduce)').matches || from.size > 400) return Promise.resolve();
+  return new Promise((resolve) => {
+    let startMs: number | undefined;
+    const frame = (nowMs: number) => {
+      startMs ??= nowMs;
+      const part = Math.min(1, (nowMs - startMs) / GLIDE_MS);
+      const eased = 1 - (1 - part) ** 3;
+      const moving = new Map<string, Point>();
+      for (const [id, begin] of from) {
+        const end = to[id] ?? begin;
+        moving.set(id, { x: begin.x + (end.x - begin.x) * eased, y: begin.y + (end.y - begin.y) * eased });
+      }
+      view.setState({ moving });
+      if (part < 1) requestAnimationFrame(frame);
+      else resolve();
+    };
+    requestAnimationFrame(frame);
+  });
+}

@@ -1,0 +1,40 @@
+import { useEffect, useEffectEvent } from 'react';
+import { isTyping } from './is-typing.ts';
+import { shortcutOf, type ShortcutId } from './shortcuts.ts';
+
+/** Runs commands by their keys: on the canvas, or anywhere on the screen, never while somebody types. */
+export function useCanvasKeys(commands: Record<ShortcutId, () => void>, hasFocus: () => boolean): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
+    const shortcut = shortcutOf(event);
+    if (!shortcut || shortcut.scope === 'clipboard') return;
+    if (shortcut.scope === 'canvas') {
+      if (!hasFocus()) return;
+      // Buttons on the canvas keep their own keys.
+      if (shortcut.id === 'open' && event.target instanceof Element && event.target.closest('button')) return;
+    }
+    if (event.repeat && !REPEATS.has(shortcut.id)) return;
+    event.preventDefault();
+    commands[shortcut.id]();
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
+}
+
+const REPEATS: ReadonlySet<ShortcutId> = new Set([
+  'undo',
+  'redo',
+  'left',
+  'right',
+  'up',
+  'down',
+  'nudgeLeft',
+  'nudgeRight',
+  'nudgeUp',
+  'nudgeDown',
+  'zoomIn',
+  'zoomOut',
+]);

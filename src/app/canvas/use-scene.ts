@@ -1,0 +1,28 @@
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { useDocument } from '../document/use-document.ts';
+import type { CanvasKit } from './canvas-kit.ts';
+import { sceneEdges, sceneNodes, type CanvasNode, type Scene, type WireEdge } from './flow-elements.ts';
+
+/** The current flow as React Flow's nodes and edges; what did not change keeps its object. */
+export function useScene({ document, view, read }: Pick<CanvasKit, 'document' | 'view' | 'read'>): {
+  scene: Scene;
+  nodes: CanvasNode[];
+  edges: WireEdge[];
+} {
+  const plan = useDocument(document, (state) => state.plan);
+  const flow = useDocument(document, (state) => state.flow);
+  const selection = useDocument(document, (state) => state.selection);
+  const moving = useStore(view, (state) => state.moving);
+  const problems = useStore(view, (state) => state.decorations.problems);
+  const [nodeCache] = useState(() => new Map<string, CanvasNode>());
+  const [edgeCache] = useState(() => new Map<string, WireEdge>());
+  const scene = useMemo(() => read(plan, flow), [read, plan, flow]);
+  const tabStop = selection.steps.at(-1) ?? plan.flows[flow]?.start ?? null;
+  const nodes = useMemo(
+    () => sceneNodes(scene, { selection, moving, problems, tabStop }, nodeCache),
+    [scene, selection, moving, problems, tabStop, nodeCache],
+  );
+  const edges = useMemo(() => sceneEdges(scene, selection, tabStop, edgeCache), [scene, selection, tabStop, edgeCache]);
+  return { scene, nodes, edges };
+}

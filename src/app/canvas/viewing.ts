@@ -1,0 +1,84 @@
+import type { CanvasKit } from './canvas-kit.ts';
+import { firstView } from './first-view.ts';
+import type { Box } from './route-wire.ts';
+
+/** What can be done with the part of the flow that is seen. */
+export interface Viewing {
+  readonly showFirst: () => void;
+  readonly fit: () => void;
+  /** 1 is 100 %. */
+  readonly zoomTo: (zoom: number) => void;
+  readonly zoomBy: (factor: number) => void;
+  /** Brings a step into view if it is not there, without changing the zoom. */
+  readonly reveal: (step: string) => void;
+  /** Gives a step's card the keyboard focus, once it is drawn. */
+  readonly focus: (step: string) => void;
+  /** The middle of the screen in canvas units. */
+  readonly middle: () => { x: number; y: number };
+}
+
+const EDGE = 32;
+
+const glide = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? {} : { duration: 220 });
+
+/** Moves of the view; they glide unless less motion is wished for. */
+export function createViewing(kit: CanvasKit): Viewing {
+  const boxOf = (step: string): Box | undefined => {
+    const scene = kit.scene();
+    const place = scene.places.get(step);
+    const model = scene.models.get(step);
+    return place && model ? { ...place, ...model.size } : undefined;
+  };
+  const screen = () => {
+    const { width = 0, height = 0 } = kit.view.getState().element?.getBoundingClientRect() ?? {};
+    return { width, height };
+  };
+  const zoomAround = (zoom: number) => {
+    const { x, y, zoom: before } = kit.flow.getViewport();
+    const { width, height } = screen();
+    const next = Math.min(2, Math.max(0.1, zoom));
+    const ratio = next / before;
+    void kit.flow.setViewport(
+      { x: width / 2 - (width / 2 - x) * ratio, y: height / 2 - (height / 2 - y) * ratio, zoom: next },
+      glide(),
+    );
+  };
+  return {
+    showFirst: () => {
+      const { plan, flow } = kit.document.store.getState();
+      void kit.flow.setViewport(firstView(kit.scene().boxes, boxOf(plan.flows[flow]?.start ?? ''), screen()));
+    },
+    fit: () => void kit.flow.fitView({ padding: 0.08, maxZoom: 1, ...glide() }),
+    zoomTo: zoomAround,
+    zoomBy: (factor) => zoomAround(kit.flow.getViewport().zoom * factor),
+    reveal: (step) => {
+      const box = boxOf(step);
+      if (!box) return;
+      const { x, y, zoom } = kit.flow.getViewport();
+      const { width, height } = screen();
+      const left = box.x * zoom + x;
+      const top = box.y * zoom + y;
+      const right = left + box.width * zoom;
+      const bottom = top + box.height * zoom;
+      const shiftX = left < EDGE ? EDGE - left : right > width - EDGE ? Math.max(EDGE - left, width - EDGE - right) : 0;
+      const lowest = height - EDGE - 24;
+      const shiftY = top < 72 ? 72 - top : bottom > lowest ? Math.max(72 - top, lowest - bottom) : 0;
+      if (shiftX !== 0 || shiftY !== 0) void kit.flow.setViewport({ x: x + shiftX, y: y + shiftY, zoom }, glide());
+    },
+    focus: (step) => {
+      let tries = 0;
+      const attempt = () => {
+        const card = kit.view
+          .getState()
+          .element?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(step)}"]`);
+        if (card) card.focus({ preventScroll: true });
+        else if ((tries += 1) < 20) requestAnimationFrame(attempt);
+      };
+      requestAnimationFrame(attempt);
+    },
+    middle: () => {
+      const { left = 0, top = 0, width = 0, height = 0 } = kit.view.getState().element?.getBoundingClientRect() ?? {};
+      return kit.flow.screenToFlowPosition({ x: left + width / 2, y: top + height / 2 });
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Point } from '../../plan/edits/point.ts';
+import { CARD, ENTRY_Y, portY } from './card-geometry.ts';
+import type { Scene } from './flow-elements.ts';
+import { routeWire } from './route-wire.ts';
+import { distanceToWire } from './wire-points.ts';
+
+/** The wire nearest to a point, within `reach` px; `accepts` says which wires count. */
+export function wireAt(
+  scene: Scene,
+  point: Point,
+  reach: number,
+  accepts: (wire: Scene['wires'][number]) => boolean,
+): Scene['wires'][number] | undefined {
+  let best: Scene['wires'][number] | undefined;
+  let least = reach;
+  for (const wire of scene.wires) {
+    const from = scene.places.get(wire.source);
+    const to = scene.places.get(wire.target);
+    const row = scene.models.get(wire.source)?.rows.findIndex(({ id }) => id === wire.exit) ?? -1;
+    if (!from || !to || row < 0 || !accepts(wire)) continue;
+    const points = routeWire(
+      { x: from.x + CARD.width, y: from.y + portY(row) },
+      { x: to.x, y: to.y + ENTRY_Y },
+      wire.lane,
+      scene.boxes,
+    );
+    const far = distanceToWire(point, points);
+    if (far < least) {
+      least = far;
+      best = wire;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,37 @@
+import type { Finding } from '../../verify/finding.ts';
+import { elapsed } from '../../simulate/walk-text.ts';
+import type { WalkDecorations } from '../try-call/walk-decorations.ts';
+
+/** What the canvas shows of one flow beyond the plan; wires are named `step:exit`, as the canvas does. */
+export interface CanvasMarks {
+  readonly problems: ReadonlyMap<string, { readonly errors: number; readonly warnings: number }>;
+  readonly visits: ReadonlyMap<string, { readonly order: readonly number[]; readonly atText: string }>;
+  readonly activeNode: string | null;
+  readonly pathEdges: ReadonlySet<string>;
+  readonly dimmed: boolean;
+}
+
+/** The marks of a flow: its problems, and the call that is being tried (null while none is shown). */
+export function canvasMarks(flow: string, findings: readonly Finding[], call: WalkDecorations | null): CanvasMarks {
+  const problems = new Map<string, { errors: number; warnings: number }>();
+  for (const { place, severity } of findings) {
+    if (place.at !== 'node' || place.flow !== flow || severity === 'hint') continue;
+    const counted = problems.get(place.node) ?? { errors: 0, warnings: 0 };
+    if (severity === 'error') counted.errors += 1;
+    else counted.warnings += 1;
+    problems.set(place.node, counted);
+  }
+  const inFlow = (key: string): string | null => (key.startsWith(`${flow}/`) ? key.slice(flow.length + 1) : null);
+  const visits = new Map<string, { order: readonly number[]; atText: string }>();
+  const pathEdges = new Set<string>();
+  for (const [key, { order, afterMs }] of call?.steps ?? []) {
+    const node = inFlow(key);
+    if (node !== null) visits.set(node, { order, atText: elapsed(afterMs) });
+  }
+  for (const edge of call?.takenEdges ?? []) {
+    const wire = inFlow(edge);
+    if (wire !== null) pathEdges.add(wire.replace('/', ':'));
+  }
+  const activeNode = call?.activeStep ? inFlow(call.activeStep) : null;
+  return { problems, visits, activeNode, pathEdges, dimmed: call !== null };
+}

@@ -1,0 +1,362 @@
+import { Suspense, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { KINDS } from '../../kinds/registry.ts';
+import type { CallScript } from '../../plan/call-script.ts';
+import { readPlan } from '../../plan/parse-plan.ts';
+import type { Finding } from '../../verify/finding.ts';
+import { useLive } from '../backend/plan-queries.ts';
+import { isAway, ProblemError } from '../backend/problem-error.ts';
+import { FlowCanvas, type FlowCanvasHandle } from '../canvas/flow-canvas.tsx';
+import type { InspectorHandle } from '../inspector/inspector.tsx';
+import { NOTHING } from '../document/selection.ts';
+import { useDocument } from '../document/use-document.ts';
+import { nextFinding } from '../problems/next-finding.ts';
+import { useFindings } from '../problems/use-findings.ts';
+import { DraftPill, LivePill, ProblemsPill } from '../publish/status-pills.tsx';
+import { AppFrame } from '../shell/app-frame.tsx';
+import { TopBar } from '../shell/top-bar.tsx';
+import { useTryCall } from '../try-call/use-try-call.ts';
+import { Button } from '../ui/button.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { toast } from '../ui/toast.ts';
+import { AppRail } from './app-rail.tsx';
+import { canvasMarks } from './canvas-marks.ts';
+import { ClientCrumb } from './client-crumb.tsx';
+import { FirstHint } from './first-hint.tsx';
+import { FlowDrawer, type DrawerTab } from './flow-drawer.tsx';
+import { keepTestCall, removeTestCall } from './keep-test-call.ts';
+import {
+  BackendComparison,
+  ConflictDialog,
+  fetchPanels,
+  PublishDialog,
+  ShortcutSheet,
+  TestCallsPage,
+  TryCall,
+  VersionsPage,
+} from './lazy-parts.ts';
+import type { Place } from './place.ts';
+import type { PlanKeeper } from './plan-keeper.ts';
+import { publisherOf } from './publisher-of.ts';
+import { railItems } from './rail-items.ts';
+import { SidePanel } from './side-panel.tsx';
+import { useClock } from './use-clock.ts';
+import { useFlowAddress } from './use-flow-address.ts';
+import { usePageKeys } from './use-page-keys.ts';
+import { goTo } from './use-place.ts';
+
+interface DesignerPageProps {
+  keeper: PlanKeeper;
+  place: Place;
+  /** Something to say once, such as that a draft could not be read. */
+  notice: string | null;
+  /** A sample office that no backend holds. */
+  isSample: boolean;
+}
+
+/** One plan on the screen: the only place where the features meet. */
+export function DesignerPage({ keeper, place, notice, isSample }: DesignerPageProps) {
+  const { document } = keeper;
+  const plan = useDocument(document, (state) => state.plan);
+  const flow = useDocument(document, (state) => state.flow);
+  const selection = useDocument(document, (state) => state.selection);
+  const saving = useDocument(document, (state) => state.saving);
+  const conflict = useDocument(document, (state) => state.conflict);
+  const history = useDocument(document, (state) => state.history);
+  const [tab, setTab] = useState<DrawerTab | null>(null);
+  const [dialog, setDialog] = useState<'publish' | 'conflict' | 'help' | null>(null);
+  const [currentFinding, setCurrentFinding] = useState<string | null>(null);
+  // The panel at the right opens by itself for a selected step; these open it without one.
+  const [asked, setAsked] = useState<'settings' | 'steps' | null>(null);
+  const canvas = useRef<FlowCanvasHandle>(null);
+  const inspector = useRef<InspectorHandle>(null);
+  const nowMs = useClock();
+  const findings = useFindings(plan);
+  const trying = tab === 'try' && place.page === 'flow';
+  const tried = useTryCall(plan, nowMs, trying);
+  const live = useLive(plan.id);
+  const isUnreached = live.error instanceof ProblemError && isAway(live.error.problem);
+  const livePlan = useMemo(() => {
+    const read = live.data ? readPlan(live.data.document, KINDS) : null;
+    return live.data && read?.ok ? { number: live.data.entry.number, plan: read.value } : null;
+  }, [live.data]);
+  const marks = useMemo(
+    () => canvasMarks(flow, findings ?? [], trying ? tried.decorations : null),
+    [flow, findings, trying, tried.decorations],
+  );
+  const counts = useMemo(() => findings && countFindings(findings), [findings]);
+  const name = plan.flows[flow]?.name;
+  const hasSelection = selection.steps.length > 0;
+  const panel = trying || place.page !== 'flow' ? null : hasSelection && asked !== 'steps' ? 'settings' : asked;
+
+  useFlowAddress(document, place);
+  useEffect(() => {
+    if (notice !== null) toast({ text: notice, tone: 'warning' });
+  }, [notice]);
+  useEffect(() => {
+    const timer = setTimeout(fetchPanels, 1500);
+    return () => clearTimeout(timer);
+  }, []);
+  useEffect(() => {
+    globalThis.document.title = `${name === undefined ? '' : `${name} · `}${plan.name} · Ringplan`;
+  }, [name, plan.name]);
+  const active = trying ? (tried.decorations?.activeStep ?? null) : null;
+  useEffect(() => {
+    if (active === null) return undefined;
+    const [activeFlow = '', step = ''] = active.split('/');
+    document.openFlow(activeFlow);
+    showWhenDrawn(canvas, step, false);
+    // A call leaves nothing selected behind, so that no inspector opens by itself afterwards.
+    return () => document.select(NOTHING);
+  }, [document, active]);
+
+  const toFlow = (to: string = flow) => goTo({ plan: plan.id, page: 'flow', flow: to });
+  const openTab = (next: DrawerTab | null) => {
+    if (next !== null && place.page !== 'flow') toFlow();
+    setTab(next);
+  };
+  const show = (finding: Finding) => {
+    setCurrentFinding(finding.id);
+    const where = finding.place;
+    if (where.at !== 'node' && where.at !== 'flow') return;
+    setDialog(null);
+    document.openFlow(where.flow);
+    if (place.page !== 'flow') toFlow(where.flow);
+    if (where.at === 'node') showWhenDrawn(canvas, where.node, true);
+  };
+  const playCall = (call: CallScript) => {
+    tried.load(call);
+    openTab('try');
+  };
+  const toProblem = (by: 1 | -1) => {
+    const next = nextFinding(findings ?? [], currentFinding, by);
+    if (next === null) return toast({ text: 'No problems found', tone: 'ok' });
+    if (!trying) setTab('problems');
+    show(next);
+  };
+  const undo = () => {
+    const label = document.undo();
+    if (label !== null) toast({ text: `Undone: ${label}` });
+  };
+  const redo = () => {
+    const label = document.redo();
+    if (label !== null) toast({ text: `Redone: ${label}` });
+  };
+  usePageKeys({ onTry: () => openTab('try'), onProblem: toProblem, onHelp: () => setDialog('help') });
+
+  return (
+    <>
+      <AppFrame
+        topBar={
+          <TopBar
+            crumb={<ClientCrumb plan={plan} flow={place.page === 'flow' ? name : undefined} />}
+            status={
+              <>
+                <DraftPill state={saving} sample={isSample && isUnreached} onConflict={() => setDialog('conflict')} />
+                <LivePill number={live.data === undefined ? undefined : (live.data?.entry.number ?? null)} />
+              </>
+            }
+            history={
+              <>
+                <IconButton
+                  icon="undo"
+                  label={undoWords('Undo', history.past.at(-1)?.label)}
+                  shortcut="Mod+Z"
+                  disabled={history.past.length === 0}
+                  onClick={undo}
+                />
+                <IconButton
+                  icon="redo"
+                  label={undoWords('Redo', history.future[0]?.label)}
+                  shortcut="Shift+Mod+Z"
+                  disabled={history.future.length === 0}
+                  onClick={redo}
+                />
+              </>
+            }
+            actions={
+              <>
+                <ProblemsPill counts={counts} onPress={() => openTab('problems')} />
+                <Button icon="play" collapse title="Mod+Enter" onClick={() => openTab('try')}>
+                  Try a call
+                </Button>
+                <Button variant="primary" onClick={() => setDialog('publish')}>
+                  Publish…
+                </Button>
+              </>
+            }
+          />
+        }
+        rail={<AppRail items={railItems(plan.id, flow, place.page)} onHelp={() => setDialog('help')} />}
+        main={
+          <Suspense fallback={null}>
+            {place.page === 'history' ? (
+              <VersionsPage
+                plan={plan}
+                onPublish={() => setDialog('publish')}
+                onUseAsDraft={(old, number) => {
+                  document.edit({
+                    label: `Use version ${number} as draft`,
+                    apply: (draft) => {
+                      Object.assign(draft, old);
+                    },
+                  });
+                  toast({
+                    text: `Your draft is now what version ${number} was`,
+                    tone: 'ok',
+                    action: { label: 'Undo', onPress: undo },
+                  });
+                }}
+              />
+            ) : place.page === 'tests' ? (
+              <TestCallsPage
+                plan={plan}
+                onPlay={playCall}
+                onTry={() => openTab('try')}
+                onRemove={(id) => document.edit(removeTestCall(plan, id))}
+              />
+            ) : (
+              <>
+                <FlowCanvas
+                  ref={canvas}
+                  document={document}
+                  kinds={KINDS}
+                  decorations={marks}
+                  onOpenSettings={() => {
+                    setAsked('settings');
+                    requestAnimationFrame(() => inspector.current?.focusFirst());
+                  }}
+                  onNextProblem={toProblem}
+                  toolbar={
+                    <>
+                      <IconButton
+                        icon="grip-vertical"
+                        label="Steps to drag"
+                        pressed={panel === 'steps'}
+                        onClick={() => setAsked(asked === 'steps' ? null : 'steps')}
+                      />
+                      <IconButton
+                        icon="settings"
+                        label="Settings of this flow"
+                        pressed={panel === 'settings' && !hasSelection}
+                        onClick={() => {
+                          document.select(NOTHING);
+                          setAsked(asked === 'settings' && !hasSelection ? null : 'settings');
+                        }}
+                      />
+                    </>
+                  }
+                />
+                {tab === null && (
+                  <FirstHint
+                    hasProblem={counts !== null && counts.errors + counts.warnings > 0}
+                    onTry={() => openTab('try')}
+                    onProblem={() => toProblem(1)}
+                  />
+                )}
+              </>
+            )}
+          </Suspense>
+        }
+        inspector={
+          panel === null
+            ? null
+            : {
+                label: panel === 'steps' ? 'Steps to add' : 'Settings',
+                content: (
+                  <SidePanel
+                    ref={inspector}
+                    shows={panel}
+                    document={document}
+                    findings={findings ?? []}
+                    canvas={canvas}
+                    onPlay={playCall}
+                  />
+                ),
+                onClose: () => {
+                  setAsked(null);
+                  document.select(NOTHING);
+                },
+              }
+        }
+        drawer={
+          place.page === 'flow' ? (
+            <FlowDrawer
+              plan={plan}
+              findings={findings}
+              currentFinding={currentFinding}
+              tab={tab}
+              onTab={setTab}
+              onGo={show}
+              onPlay={playCall}
+              tryCall={
+                <TryCall
+                  plan={plan}
+                  tried={tried}
+                  nowMs={nowMs}
+                  onKeep={(scenario) => {
+                    document.edit(keepTestCall(plan, scenario));
+                    toast({
+                      text: `Kept as test call: ${scenario.name}`,
+                      tone: 'ok',
+                      action: { label: 'Show', onPress: () => goTo({ plan: plan.id, page: 'tests', flow: null }) },
+                    });
+                  }}
+                  extra={
+                    livePlan && (
+                      <BackendComparison
+                        draft={plan}
+                        live={livePlan.plan}
+                        liveNumber={livePlan.number}
+                        script={tried.session.script}
+                      />
+                    )
+                  }
+                />
+              }
+            />
+          ) : null
+        }
+      />
+      <Suspense fallback={null}>
+        {dialog === 'publish' && (
+          <PublishDialog
+            plan={plan}
+            live={livePlan}
+            findings={findings ?? []}
+            onPublish={publisherOf(keeper)}
+            onShow={show}
+            onConflict={() => setDialog('conflict')}
+            onClose={() => setDialog(null)}
+          />
+        )}
+        {dialog === 'conflict' && conflict && (
+          <ConflictDialog
+            mine={conflict.mine}
+            theirs={conflict.theirs}
+            onKeep={(whose) => {
+              setDialog(null);
+              void keeper.settle(whose);
+            }}
+            onClose={() => setDialog(null)}
+          />
+        )}
+        {dialog === 'help' && <ShortcutSheet onClose={() => setDialog(null)} />}
+      </Suspense>
+    </>
+  );
+}
+
+const undoWords = (word: string, label: string | undefined) => (label === undefined ? word : `${word}: ${label}`);
+
+function countFindings(findings: readonly Finding[]) {
+  const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  return { errors: of('error'), warnings: of('warning'), hints: of('hint') };
+}
+
+/** The canvas may be of another page or flow until the next frames. */
+function showWhenDrawn(canvas: RefObject<FlowCanvasHandle | null>, step: string, focus: boolean, tries = 30): void {
+  requestAnimationFrame(() => {
+    if (canvas.current) canvas.current.showStep(step, { focus });
+    else if (tries > 0) showWhenDrawn(canvas, step, focus, tries - 1);
+  });
+}

@@ -1,0 +1,58 @@
+import { KINDS } from '../../kinds/registry.ts';
+import { readPlan } from '../../plan/parse-plan.ts';
+import { problemText } from '../../plan/plan-problem.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Client } from '../../protocol/client.ts';
+import { isAway } from '../backend/problem-error.ts';
+import { restoreDraft } from '../document/draft-record.ts';
+import type { DraftStorage } from '../document/draft-storage.ts';
+
+/** A plan to work on: where it came from, the backend's revision it is based on, and what the person should know. */
+export type Loaded =
+  | {
+      readonly found: true;
+      readonly plan: Plan;
+      readonly baseRevision: string | null;
+      /** The backend does not have this state yet. */
+      readonly pending: boolean;
+      readonly from: 'backend' | 'browser' | 'sample';
+      readonly notice: string | null;
+    }
+  | { readonly found: false; readonly title: string; readonly detail: string };
+
+/** Loads a plan: unsent work of this browser first, then the backend's draft, then a sample office. */
+export async function loadPlan(client: Client, storage: DraftStorage, id: string, nowMs: number): Promise<Loaded> {
+  const [local, server] = await Promise.all([
+    restoreDraft(storage, id, KINDS, nowMs).catch(() => ({ found: 'nothing' as const })),
+    client.getDraft({ params: { plan: id } }),
+  ]);
+  const notice = local.found === 'unreadable' ? local.message : null;
+  const draft = local.found === 'draft' ? local.draft : null;
+  if (draft?.pending) return { found: true, ...draft, from: 'browser', notice: null };
+  if (server.ok) {
+    const read = readPlan(server.value.document, KINDS);
+    if (!read.ok)
+      return {
+        found: false,
+        title: 'This plan cannot be read',
+        detail: read.error[0] ? problemText(read.error[0]) : 'The document is no plan.',
+      };
+    const baseRevision = String(server.value.revision);
+    return { found: true, plan: read.value, baseRevision, pending: false, from: 'backend', notice };
+  }
+  if (draft) return { found: true, ...draft, from: 'browser', notice };
+  // The samples are large, and with a backend nobody needs them here.
+  const { SAMPLES } = await import('../../samples/samples.ts');
+  const sample = SAMPLES.find((candidate) => candidate.id === id);
+  const read = sample && readPlan(sample.document, KINDS);
+  if (read?.ok && (isAway(server.error) || server.error.code === 'unknown-plan'))
+    return {
+      found: true,
+      plan: read.value,
+      baseRevision: null,
+      pending: false,
+      from: 'sample',
+      notice,
+    };
+  return { found: false, title: 'This plan cannot be opened', detail: server.error.detail };
+}

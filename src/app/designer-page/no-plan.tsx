@@ -1,0 +1,31 @@
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { goTo } from './use-place.ts';
+
+interface NoPlanProps {
+  title: string;
+  detail: string;
+  onRetry: () => void;
+}
+
+/** Said when there is no plan to show at an address. */
+export function NoPlan({ title, detail, onRetry }: NoPlanProps) {
+  return (
+    <main className="flex h-dvh items-center bg-background">
+      <EmptyState
+        icon="alert-triangle"
+        title={title}
+        action={
+          <span className="flex gap-2">
+            <Button onClick={onRetry}>Try again</Button>
+            <Button variant="primary" onClick={() => goTo({ plan: null, page: 'flow', flow: null })}>
+              Open another plan
+            </Button>
+          </span>
+        }
+      >
+        {detail}
+      </EmptyState>
+    </main>
+  );
+}

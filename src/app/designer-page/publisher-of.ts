@@ -1,0 +1,21 @@
+import { fail, type Result } from '../../base/result.ts';
+import type { Acknowledgement, VersionEntry } from '../../protocol/plan-schemas.ts';
+import { problem, type Problem } from '../../protocol/problem.ts';
+import { publishPlan } from '../backend/publish-plan.ts';
+import type { PlanKeeper } from './plan-keeper.ts';
+
+/** Publishes what is on the screen: it is saved first, so that what goes live is what was read. */
+export const publisherOf =
+  ({ document, flush }: Pick<PlanKeeper, 'document' | 'flush'>) =>
+  async (
+    note: string,
+    acknowledgements: readonly Acknowledgement[],
+    key: string,
+  ): Promise<Result<VersionEntry, Problem>> => {
+    await flush();
+    const { plan, saving, baseRevision } = document.store.getState();
+    if (saving === 'conflict') return fail(problem('stale', 'The draft on the backend is not the one on this screen.'));
+    if (saving === 'offline' || baseRevision === null)
+      return fail(problem('unreachable', 'The draft is not saved there.'));
+    return publishPlan({ plan: plan.id, revision: baseRevision, note, acknowledgements, key });
+  };

@@ -1,0 +1,42 @@
+import { Suspense, type Ref, type RefObject } from 'react';
+import { KINDS } from '../../kinds/registry.ts';
+import type { CallScript } from '../../plan/call-script.ts';
+import type { Finding } from '../../verify/finding.ts';
+import type { FlowCanvasHandle } from '../canvas/flow-canvas.tsx';
+import type { PlanDocument } from '../document/document-store.ts';
+import type { InspectorHandle } from '../inspector/inspector.tsx';
+import { Spinner } from '../ui/spinner.tsx';
+import { Inspector, StepPalette } from './lazy-parts.ts';
+
+interface SidePanelProps {
+  shows: 'settings' | 'steps';
+  document: PlanDocument;
+  findings: readonly Finding[];
+  canvas: RefObject<FlowCanvasHandle | null>;
+  onPlay: (call: CallScript) => void;
+  ref?: Ref<InspectorHandle>;
+}
+
+/** The panel at the right: the settings of what is selected, or the steps to add. */
+export function SidePanel({ shows, document, findings, canvas, onPlay, ref }: SidePanelProps) {
+  return (
+    <Suspense fallback={<Spinner label="Loading" />}>
+      {shows === 'steps' ? (
+        <>
+          <h2 className="mb-3 pr-9 text-lg font-semibold">Add a step</h2>
+          <StepPalette kinds={KINDS} onAdd={(kind) => canvas.current?.addStep(kind)} />
+        </>
+      ) : (
+        <Inspector
+          {...(ref === undefined ? {} : { ref })}
+          document={document}
+          kinds={KINDS}
+          findings={findings}
+          onPlayCall={onPlay}
+          onAddAfter={(from, kind) => canvas.current?.addAfter(from, kind)}
+          onShowStep={(step) => canvas.current?.showStep(step)}
+        />
+      )}
+    </Suspense>
+  );
+}

@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import type { PlanDocument } from '../document/document-store.ts';
+import type { Place } from './place.ts';
+import { goTo } from './use-place.ts';
+
+/** Keeps the address and the open flow together: an address opens its flow, an opened flow changes the address. */
+export function useFlowAddress(document: PlanDocument, { page, flow }: Place): void {
+  useEffect(() => {
+    if (flow !== null) document.openFlow(flow);
+  }, [document, flow]);
+  useEffect(() => {
+    if (page !== 'flow') return undefined;
+    const write = () => {
+      const { plan, flow: open } = document.store.getState();
+      goTo({ plan: plan.id, page: 'flow', flow: open }, true);
+    };
+    write();
+    return document.store.subscribe((state, before) => {
+      if (state.flow !== before.flow) write();
+    });
+  }, [document, page]);
+}

@@ -1,0 +1,26 @@
+import { useEffect, useEffectEvent } from 'react';
+
+interface PageKeys {
+  onTry: () => void;
+  onProblem: (by: 1 | -1) => void;
+  onHelp: () => void;
+}
+
+/** Keys that work on the whole screen: Mod+Enter tries a call, F8 goes to the next problem, `?` lists the shortcuts. */
+export function usePageKeys({ onTry, onProblem, onHelp }: PageKeys): void {
+  const handle = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onTry();
+    else if (event.key === 'F8') onProblem(event.shiftKey ? -1 : 1);
+    else if (event.key === '?' && !isTyping(event.target)) onHelp();
+    else return;
+    event.preventDefault();
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', handle);
+    return () => window.removeEventListener('keydown', handle);
+  }, []);
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null;

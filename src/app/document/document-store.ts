@@ -1,0 +1,105 @@
+// document: the plan being edited, its history and what is selected. It knows no canvas, no form and no server; every change
+// of the plan is a named edit, and what keeps it safe (autosave) watches from outside.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Edit } from '../../plan/edits/edit.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { applyEdit, EMPTY_HISTORY, jump, redo, undo, type History, type Versioned } from './history.ts';
+import { keepExisting, NOTHING, type Selection } from './selection.ts';
+
+/** Whether the server has this plan: also 'saved' when only this browser keeps it and has done so. */
+export type SavingState = 'saved' | 'saving' | 'offline' | 'conflict';
+
+/** Somebody else saved meanwhile: both plans, and the revision theirs has. */
+export interface Conflict {
+  readonly mine: Plan;
+  readonly theirs: Plan;
+  readonly theirRevision: string;
+}
+
+export interface DocumentState {
+  readonly plan: Plan;
+  readonly history: History;
+  /** The flow on the canvas. */
+  readonly flow: string;
+  readonly selection: Selection;
+  readonly saving: SavingState;
+  readonly conflict: Conflict | null;
+  /** The server revision that the plan was based on when it was last loaded or saved; null before the first. */
+  readonly baseRevision: string | null;
+}
+
+export interface PlanDocument {
+  readonly store: StoreApi<DocumentState>;
+  /** Applies an edit as one undo step and returns the ids it made. */
+  edit(edit: Edit): readonly string[];
+  /** The next edit begins a new undo step: the field was left, the drag ended. */
+  seal(): void;
+  undo(): string | null;
+  redo(): string | null;
+  /** Goes to the state after the first `count` undo steps. */
+  jump(count: number): void;
+  select(selection: Selection): void;
+  openFlow(flow: string): void;
+  /** Another plan takes the place of this one, such as the server's after a conflict; the history begins anew. */
+  replace(plan: Plan, baseRevision: string | null): void;
+}
+
+/** A document around a plan, opened at the flow its first number enters. */
+export function createDocument(plan: Plan, baseRevision: string | null = null): PlanDocument {
+  const store = createStore<DocumentState>(() => ({
+    plan,
+    history: EMPTY_HISTORY,
+    flow: firstFlow(plan),
+    selection: NOTHING,
+    saving: 'saved',
+    conflict: null,
+    baseRevision,
+  }));
+  const become = ({ plan, history }: Versioned) => {
+    const { flow, selection } = store.getState();
+    const open = Object.hasOwn(plan.flows, flow) ? flow : firstFlow(plan);
+    store.setState({ plan, history, flow: open, selection: keepExisting(selection, plan, open) });
+  };
+  return {
+    store,
+    edit: (edit) => {
+      become(applyEdit(store.getState(), edit));
+      return edit.made ?? [];
+    },
+    seal: () => {
+      const { history } = store.getState();
+      if (!history.sealed) store.setState({ history: { ...history, sealed: true } });
+    },
+    undo: () => {
+      const label = store.getState().history.past.at(-1)?.label ?? null;
+      if (label !== null) become(undo(store.getState()));
+      return label;
+    },
+    redo: () => {
+      const label = store.getState().history.future[0]?.label ?? null;
+      if (label !== null) become(redo(store.getState()));
+      return label;
+    },
+    jump: (count) => become(jump(store.getState(), count)),
+    select: (selection) => store.setState({ selection }),
+    openFlow: (flow) => {
+      if (Object.hasOwn(store.getState().plan.flows, flow) && store.getState().flow !== flow)
+        store.setState({ flow, selection: NOTHING });
+    },
+    replace: (plan, baseRevision) =>
+      store.setState({
+        plan,
+        history: EMPTY_HISTORY,
+        flow: Object.hasOwn(plan.flows, store.getState().flow) ? store.getState().flow : firstFlow(plan),
+        selection: NOTHING,
+        baseRevision,
+        conflict: null,
+        saving: 'saved',
+      }),
+  };
+}
+
+function firstFlow(plan: Plan): string {
+  const entered = Object.values(plan.numbers).find(({ flow }) => flow !== undefined && Object.hasOwn(plan.flows, flow));
+  return entered?.flow ?? Object.keys(plan.flows)[0] ?? '';
+}

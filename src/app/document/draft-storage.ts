@@ -1,0 +1,6 @@
+/** Where drafts outlive the tab: keys to plain JSON values. */
+export interface DraftStorage {
+  read(key: string): Promise<unknown>;
+  write(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
+}

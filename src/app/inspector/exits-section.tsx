@@ -1,0 +1,31 @@
+import { safetyNetText } from '../document/safety-net-text.ts';
+import { fieldList } from './field-list.ts';
+import { useStepForm } from './step-form.ts';
+import { TargetSelect } from './target-select.tsx';
+
+/** Where each exit goes that is not already shown beside its own row; unwired failure exits name the safety net. */
+export function ExitsSection() {
+  const { plan, kind, step, flow } = useStepForm();
+  const shown = new Set(
+    fieldList(kind)
+      .filter(({ meta }) => meta.control === 'keys' || meta.control === 'callerRules')
+      .flatMap(({ key }) => ((step.settings[key] ?? []) as readonly { id: string }[]).map(({ id }) => id)),
+  );
+  const exits = kind.exits(step.settings, plan).filter((exit) => !shown.has(exit.id));
+  if (exits.length === 0) return null;
+  const net = `Safety net: ${safetyNetText(plan, flow)}`;
+  return (
+    <section aria-label="Where it goes" className="flex flex-col gap-3 border-t border-line pt-4">
+      <h3 className="text-md font-semibold">Where it goes</h3>
+      {exits.map((exit) => (
+        <TargetSelect
+          key={exit.id}
+          exit={exit.id}
+          label={exit.key === undefined ? exit.label : `${exit.label} (key ${exit.key})`}
+          whenOpen={exit.failure ? net : 'Not wired'}
+          warn={!exit.failure}
+        />
+      ))}
+    </section>
+  );
+}

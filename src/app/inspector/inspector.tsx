@@ -1,0 +1,76 @@
+// inspector: the settings of what is selected, drawn from the fields of its kind. It knows no kind by name and draws no canvas.
+import { useImperativeHandle, useRef, type Ref } from 'react';
+import type { Kinds } from '../../engine/kind.ts';
+import type { CallScript } from '../../plan/call-script.ts';
+import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
+import type { Finding } from '../../verify/finding.ts';
+import type { PlanDocument } from '../document/document-store.ts';
+import { useDocument } from '../document/use-document.ts';
+import { FlowSettings } from './flow-settings.tsx';
+import { StepFindings } from './step-findings.tsx';
+import { StepSettings } from './step-settings.tsx';
+
+/** What the world around may ask of the inspector. */
+export interface InspectorHandle {
+  /** Puts the focus into the first field. */
+  readonly focusFirst: () => void;
+}
+
+interface InspectorProps {
+  document: PlanDocument;
+  kinds: Kinds;
+  /** The plan's problems; those of the selected step are shown. */
+  findings: readonly Finding[];
+  onPlayCall: (call: CallScript) => void;
+  /** A new step is to follow an exit; the canvas knows where there is room. */
+  onAddAfter: (from: WireStart, kind: string) => void;
+  /** Select another step and bring it into view. */
+  onShowStep: (step: string) => void;
+  ref?: Ref<InspectorHandle>;
+}
+
+/** The settings of the selected step; of the flow when nothing is selected. */
+export function Inspector({ document, kinds, findings, onPlayCall, onAddAfter, onShowStep, ref }: InspectorProps) {
+  const flow = useDocument(document, (state) => state.flow);
+  const steps = useDocument(document, (state) => state.selection.steps);
+  const panel = useRef<HTMLDivElement>(null);
+  useImperativeHandle(
+    ref,
+    () => ({
+      focusFirst: () => panel.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(),
+    }),
+    [],
+  );
+  const [step] = steps;
+  const own = findings.filter(
+    ({ place }) =>
+      (place.at === 'node' && place.flow === flow && place.node === step) ||
+      (place.at === 'flow' && place.flow === flow && step === undefined),
+  );
+  const notices = <StepFindings findings={own} onPlayCall={onPlayCall} />;
+  return (
+    <div ref={panel} className="flex flex-col gap-4">
+      {steps.length > 1 ? (
+        <p className="pr-9 text-muted">
+          <b className="text-text">{steps.length} steps</b> are selected. Drag them together, copy or delete them.
+        </p>
+      ) : step === undefined ? (
+        <>
+          <FlowSettings document={document} kinds={kinds} />
+          {notices}
+        </>
+      ) : (
+        <StepSettings
+          key={`${flow}/${step}`}
+          document={document}
+          kinds={kinds}
+          id={step}
+          onAddAfter={onAddAfter}
+          onShowStep={onShowStep}
+        >
+          {own.length > 0 && notices}
+        </StepSettings>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { COLLECTIONS } from '../../plan/field.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { SettingField } from './field-list.ts';
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** A setting and its value in words, for what is folded away: "waits for the first key 5 s". */
+export function valueWords(
+  { meta, key }: SettingField,
+  settings: Readonly<Record<string, unknown>>,
+  plan: Plan,
+): string {
+  const value = settings[key];
+  const label = lowerFirst(meta.label);
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  if (value === undefined || value === '') return `${label}: ${lowerFirst(meta.whenEmpty ?? 'not set')}`;
+  switch (meta.control) {
+    case 'seconds':
+      return `${label} ${text} s`;
+    case 'switch':
+      return value === true ? label : `${label}: no`;
+    case 'choice':
+      return `${label}: ${lowerFirst(meta.choices?.[text] ?? text)}`;
+    case 'reference': {
+      const things = meta.ref ? plan[COLLECTIONS[meta.ref]] : {};
+      return `${label}: ${(things as Record<string, { name: string }>)[text]?.name ?? 'unknown'}`;
+    }
+    default:
+      return Array.isArray(value) ? `${label}: ${value.length}` : `${label} ${text}`;
+  }
+}

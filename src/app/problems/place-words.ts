@@ -1,0 +1,33 @@
+import type { Plan } from '../../plan/plan.ts';
+import type { FindingPlace } from '../../verify/finding.ts';
+
+const THINGS: Readonly<Record<string, string>> = {
+  numbers: 'Number',
+  hours: 'Hours',
+  people: 'Person',
+  teams: 'Team',
+  sites: 'Site',
+  modes: 'Switch',
+  prompts: 'Greeting',
+  mailboxes: 'Mailbox',
+  callerLists: 'Caller list',
+  scenarios: 'Test call',
+};
+
+/** Where a problem is, in the plan's own names. */
+export function placeWords(plan: Plan, place: FindingPlace): string {
+  switch (place.at) {
+    case 'node':
+      return plan.flows[place.flow]?.nodes[place.node]?.name ?? place.node;
+    case 'flow':
+      return plan.flows[place.flow]?.name ?? place.flow;
+    case 'thing': {
+      const things = (plan as unknown as Record<string, Record<string, { name?: string }> | undefined>)[
+        place.collection
+      ];
+      return `${THINGS[place.collection] ?? place.collection}: ${things?.[place.id]?.name ?? place.id}`;
+    }
+    case 'plan':
+      return plan.name;
+  }
+}

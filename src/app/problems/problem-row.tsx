@@ -1,0 +1,53 @@
+import type { CallScript } from '../../plan/call-script.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Finding } from '../../verify/finding.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { placeWords } from './place-words.ts';
+import { SEVERITY_LOOK } from './severity-look.ts';
+
+interface ProblemRowProps {
+  plan: Plan;
+  finding: Finding;
+  current: boolean;
+  onGo: (finding: Finding) => void;
+  onPlay: (call: CallScript) => void;
+}
+
+/** One problem: where, what is wrong, what to do, and where possible the call that shows it. */
+export function ProblemRow({ plan, finding, current, onGo, onPlay }: ProblemRowProps) {
+  const look = SEVERITY_LOOK[finding.severity];
+  const { call, place } = finding;
+  return (
+    <li
+      aria-current={current || undefined}
+      className="flex gap-3 rounded-control px-3 py-2.5 aria-current:bg-accent-soft"
+    >
+      <span className={`mt-0.5 ${look.colour}`}>
+        <Icon name={look.icon} size={17} label={look.one} />
+      </span>
+      <div className="min-w-0 flex-1">
+        <p>
+          <span className="font-semibold">
+            {place.at === 'node' || place.at === 'flow' ? (
+              <Button variant="link" onClick={() => onGo(finding)} aria-label={`Show ${placeWords(plan, place)}`}>
+                {placeWords(plan, place)}
+              </Button>
+            ) : (
+              placeWords(plan, place)
+            )}
+          </span>{' '}
+          {finding.message}
+        </p>
+        <p className="text-muted">{finding.fix}</p>
+      </div>
+      {call && (
+        <div className="shrink-0">
+          <Button size="small" icon="play" onClick={() => onPlay(call)}>
+            Play that call
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

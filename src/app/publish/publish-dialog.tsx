@@ -1,0 +1,153 @@
+import { useRef, useState } from 'react';
+import type { Result } from '../../base/result.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Acknowledgement, VersionEntry } from '../../protocol/plan-schemas.ts';
+import type { Problem } from '../../protocol/problem.ts';
+import type { Finding } from '../../verify/finding.ts';
+import { problemWords } from '../backend/problem-words.ts';
+import { ChangeList } from '../plan-changes/change-list.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { PublishBlockers } from './publish-blockers.tsx';
+import { WarningReasons } from './warning-reasons.tsx';
+
+interface PublishDialogProps {
+  plan: Plan;
+  /** What is live now, or null. */
+  live: { readonly number: number; readonly plan: Plan } | null;
+  findings: readonly Finding[];
+  onPublish: (
+    note: string,
+    acknowledgements: readonly Acknowledgement[],
+    key: string,
+  ) => Promise<Result<VersionEntry, Problem>>;
+  onShow: (finding: Finding) => void;
+  onConflict: () => void;
+  onClose: () => void;
+}
+
+/** Publishing in one window: what it does not change, what it changes, what stands in the way, and how it went. */
+export function PublishDialog({ plan, live, findings, onPublish, onShow, onConflict, onClose }: PublishDialogProps) {
+  const [note, setNote] = useState('');
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const [state, setState] = useState<'ready' | 'working' | { problem: Problem } | { done: VersionEntry }>('ready');
+  // One key for the whole window: whatever is tried again is the same request, unless its content was changed.
+  const attempt = useRef({ content: '', key: '' });
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  const warnings = findings.filter((finding) => finding.severity === 'warning');
+  const missing = warnings.filter((finding) => (reasons[finding.id] ?? '').trim() === '').length;
+  const done = typeof state === 'object' && 'done' in state ? state.done : null;
+  const problem = typeof state === 'object' && 'problem' in state ? state.problem : null;
+
+  const publish = async () => {
+    const acknowledgements = warnings.map(({ id }) => ({ finding: id, reason: reasons[id]!.trim() }));
+    const content = JSON.stringify([note, acknowledgements, plan]);
+    if (attempt.current.content !== content) attempt.current = { content, key: crypto.randomUUID() };
+    setState('working');
+    const reply = await onPublish(note, acknowledgements, attempt.current.key);
+    setState(reply.ok ? { done: reply.value } : { problem: reply.error });
+  };
+
+  if (done)
+    return (
+      <Dialog
+        title={`Version ${done.number} is live`}
+        onClose={onClose}
+        footer={
+          <Button variant="primary" onClick={onClose}>
+            Done
+          </Button>
+        }
+      >
+        <Notice tone="ok" title="Published">
+          Calls to the backend now follow version {done.number}. Calls that had begun stay on the version they began on.
+          No phone system is connected, so real calls do not change.
+        </Notice>
+      </Dialog>
+    );
+  const words = problem && problemWords(problem);
+  const blocked = errors.length > 0 || missing > 0;
+  return (
+    <Dialog
+      title={live ? `Publish a new version of ${plan.name}` : `Publish ${plan.name}`}
+      description="No phone system is connected: publishing changes what the backend does, and no real call."
+      onClose={onClose}
+      footer={
+        <>
+          {errors.length > 0 ? (
+            <p className="mr-auto self-center text-sm text-lost">Fix the errors first.</p>
+          ) : (
+            missing > 0 && (
+              <p className="mr-auto self-center text-sm text-warning">
+                {missing === 1 ? 'One warning still needs a reason.' : `${missing} warnings still need a reason.`}
+              </p>
+            )
+          )}
+          <Button onClick={onClose}>Cancel</Button>
+          <Button variant="primary" disabled={blocked} loading={state === 'working'} onClick={() => void publish()}>
+            {problem && problem.code !== 'stale' ? 'Try again' : state === 'working' ? 'Publishing' : 'Publish'}
+          </Button>
+        </>
+      }
+    >
+      <div className="flex flex-col gap-5">
+        <div aria-live="assertive" className="empty:hidden">
+          {words && (
+            <Notice
+              tone="lost"
+              title={words.title}
+              actions={
+                problem?.code === 'stale' && (
+                  <Button variant="link" onClick={onConflict}>
+                    Look at both
+                  </Button>
+                )
+              }
+            >
+              {words.detail} {words.fix}
+            </Notice>
+          )}
+        </div>
+        {errors.length > 0 && <PublishBlockers plan={plan} errors={errors} onShow={onShow} />}
+        <section aria-labelledby="publish-changes">
+          <h3 id="publish-changes" className="mb-1 font-semibold">
+            {live ? `What changes against version ${live.number}` : 'What is published'}
+          </h3>
+          {live ? (
+            <ChangeList
+              before={live.plan}
+              after={plan}
+              same={`Nothing a call depends on differs from version ${live.number}.`}
+            />
+          ) : (
+            <p className="text-muted">{firstVersionWords(plan)}</p>
+          )}
+        </section>
+        {warnings.length > 0 && (
+          <WarningReasons
+            plan={plan}
+            warnings={warnings}
+            reasons={reasons}
+            onReason={(id, reason) => setReasons((before) => ({ ...before, [id]: reason }))}
+            onShow={onShow}
+          />
+        )}
+        <TextField
+          label="Note for the history (optional)"
+          value={note}
+          maxLength={500}
+          placeholder="Such as: new billing menu"
+          onChange={setNote}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+function firstVersionWords(plan: Plan): string {
+  const steps = Object.values(plan.flows).reduce((sum, flow) => sum + Object.keys(flow.nodes).length, 0);
+  const numbers = Object.values(plan.numbers).map((number) => number.name);
+  return `The first version: ${steps} steps for ${numbers.join(', ') || 'no number yet'}.`;
+}

@@ -1,0 +1,23 @@
+import { Icon, type IconName } from '../ui/icon.tsx';
+import type { OutcomeWords } from './outcome-words.ts';
+
+const looks: Record<OutcomeWords['tone'], { icon: IconName; colour: string }> = {
+  person: { icon: 'phone', colour: 'text-outcome-person' },
+  outside: { icon: 'phone-forwarded', colour: 'text-outcome-outside' },
+  message: { icon: 'voicemail', colour: 'text-outcome-message' },
+  goodbye: { icon: 'phone-off', colour: 'text-outcome-goodbye' },
+  lost: { icon: 'alert-circle', colour: 'text-outcome-lost' },
+};
+
+/** The end of a call in one line; while the call still goes on, only that it does. */
+export function OutcomeCard({ title, tone, over }: OutcomeWords & { over: boolean }) {
+  const { icon, colour } = looks[tone];
+  return (
+    <div className="m-2 mt-0 flex min-h-10 items-center gap-2.5 rounded-card border border-line-strong bg-panel px-3 py-2">
+      <span className={over ? colour : 'text-muted'}>
+        <Icon name={over ? icon : 'phone'} size={18} />
+      </span>
+      <p className={`min-w-0 text-md ${over ? 'font-semibold' : 'text-muted'}`}>{over ? title : 'The call goes on'}</p>
+    </div>
+  );
+}

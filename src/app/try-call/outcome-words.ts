@@ -1,0 +1,57 @@
+import type { Outcome } from '../../engine/call.ts';
+import { phoneText } from '../../engine/phone-text.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Walk } from '../../simulate/walk.ts';
+import { elapsed } from '../../simulate/walk-text.ts';
+
+/** How a call ended, for the card at the end of the tape; `tone` is the colour of that kind of end. */
+export interface OutcomeWords {
+  readonly title: string;
+  readonly tone: 'person' | 'outside' | 'message' | 'goodbye' | 'lost';
+}
+
+/** "A message in Front desk mailbox, after 0:39": the time is when the caller got there, not when they hung up. */
+export function outcomeWords(plan: Plan, walk: Walk): OutcomeWords {
+  const ended = walk.trace.length - 1;
+  const place = walk.trace.findLast((line) => line.node !== '@call');
+  let arrived = ended;
+  // Back to where the last step (or place) began to speak: a message counts from its greeting.
+  while (arrived > 0 && walk.trace[arrived - 1]?.node === place?.node) arrived -= 1;
+  const { kind } = walk.outcome;
+  const talked = kind === 'answered' || kind === 'answeredOutside' || reached(walk.outcome).startsWith('answered');
+  const line = talked
+    ? walk.trace[Math.max(0, ended - 1)]
+    : kind === 'callerHungUp'
+      ? walk.trace[ended]
+      : walk.trace[arrived];
+  const after = `after ${elapsed((line?.atMs ?? walk.endMs) - walk.startMs)}`;
+  return { ...words(plan, walk.outcome), title: `${words(plan, walk.outcome).title}, ${after}` };
+}
+
+const reached = (outcome: Outcome): string => (outcome.kind === 'fallback' ? outcome.reached : '');
+
+function words(plan: Plan, outcome: Outcome): OutcomeWords {
+  switch (outcome.kind) {
+    case 'answered':
+      return { title: `${plan.people[outcome.person]?.name ?? outcome.person} answers`, tone: 'person' };
+    case 'answeredOutside':
+      return { title: `${phoneText(outcome.e164)} answers, outside the office`, tone: 'outside' };
+    case 'message':
+      return { title: `A message in ${plan.mailboxes[outcome.mailbox]?.name ?? outcome.mailbox}`, tone: 'message' };
+    case 'goodbye':
+      return { title: 'A goodbye: the plan ends the call', tone: 'goodbye' };
+    case 'callerHungUp':
+      return { title: 'The caller hangs up', tone: 'goodbye' };
+    case 'fallback': {
+      const who = outcome.who ?? '';
+      const name = plan.people[who]?.name ?? plan.mailboxes[who]?.name ?? phoneText(who);
+      if (outcome.reached === 'nobody') return { title: 'Lost: the fallback reached nobody', tone: 'lost' };
+      if (outcome.reached === 'message')
+        return { title: `A message in ${name} (the number’s fallback)`, tone: 'message' };
+      const tone = outcome.reached === 'answered' ? 'person' : 'outside';
+      return { title: `${name} answers (the number’s fallback)`, tone };
+    }
+    case 'failed':
+      return { title: 'Lost: the call failed', tone: 'lost' };
+  }
+}

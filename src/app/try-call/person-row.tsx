@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import type { PersonDoes } from './script-edits.ts';
+
+const words: Record<PersonDoes, string> = {
+  answers: 'answers',
+  noAnswer: 'does not answer',
+  declines: 'declines',
+  busy: 'is busy',
+  away: 'is away',
+};
+
+interface PersonRowProps {
+  name: string;
+  does: PersonDoes;
+  onChange: (does: PersonDoes) => void;
+}
+
+/** A sentence to complete: "Dana Ortiz … does not answer". */
+export function PersonRow({ name, does, onChange }: PersonRowProps) {
+  const id = useId();
+  return (
+    <div className="flex min-h-8 items-center justify-between gap-2">
+      <label htmlFor={id} className="min-w-0 truncate" title={name}>
+        {name}
+      </label>
+      <select
+        id={id}
+        value={does}
+        onChange={(event) => onChange(event.target.value as PersonDoes)}
+        className={`min-h-7 w-32 shrink-0 rounded-control border bg-field px-1.5 text-sm ${does === 'answers' ? 'border-line-strong text-text' : 'border-accent font-semibold text-accent'}`}
+      >
+        {(Object.keys(words) as PersonDoes[]).map((option) => (
+          <option key={option} value={option} className="bg-panel text-text">
+            {words[option]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { CallScript } from '../../plan/call-script.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { weekdayTimeText } from './day-time.ts';
+import { offlineIn, personIn, positionIn, type PersonDoes } from './script-edits.ts';
+
+const DOES: Record<Exclude<PersonDoes, 'answers'>, string> = {
+  noAnswer: 'does not answer',
+  declines: 'declines',
+  busy: 'is busy',
+  away: 'is away',
+};
+
+/** A name for a kept test call out of what is special about it: "Tue 10:07, presses 2, Dana does not answer". */
+export function testCallName(plan: Plan, script: CallScript): string {
+  const pressed = script.keys.filter((key) => key !== '');
+  const people = Object.keys(plan.people);
+  const changed = people.filter((person) => personIn(script, person) !== 'answers');
+  const everybodyBusy = people.length > 1 && people.every((person) => personIn(script, person) === 'busy');
+  const parts = [
+    weekdayTimeText(script.at),
+    ...(script.caller === null ? ['number withheld'] : []),
+    ...Object.entries(plan.modes).flatMap(([id, mode]) => {
+      const position = mode.positions.find((candidate) => candidate.id === positionIn(script, id));
+      return position && position.id !== mode.normal ? [position.name] : [];
+    }),
+    ...Object.entries(plan.sites).flatMap(([id, site]) => (offlineIn(script, id) ? [`${site.name} offline`] : [])),
+    ...(pressed.length > 0 ? [`presses ${pressed.join(' then ')}`] : []),
+    ...(everybodyBusy
+      ? ['everybody is busy']
+      : changed.map((person) => {
+          const does = personIn(script, person);
+          return `${firstName(plan.people[person]!.name)} ${does === 'answers' ? '' : DOES[does]}`;
+        })),
+    ...(script.leavesMessage ? [] : ['leaves no message']),
+    ...(script.hangUpAfterSeconds === null ? [] : [`hangs up after ${script.hangUpAfterSeconds} s`]),
+  ];
+  const name = parts.join(', ');
+  return name.length <= 120 ? name : `${name.slice(0, 119)}…`;
+}
+
+/** "Dr. Priya Nair" → "Dr. Priya": titles stay, family names go. */
+export function firstName(name: string): string {
+  const [first = name, second] = name.split(' ');
+  return first.endsWith('.') && second !== undefined ? `${first} ${second}` : first;
+}

@@ -1,0 +1,86 @@
+import { elapsed } from '../../simulate/walk-text.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import type { Speed } from './call-session.ts';
+import type { TriedCall } from './use-try-call.ts';
+
+const speeds: readonly { value: Speed; label: string }[] = [
+  { value: 'instant', label: 'At once' },
+  { value: '1', label: '1×' },
+  { value: '4', label: '4×' },
+];
+
+/** Back, play, forward, and a scrubber over the lines of the call. */
+export function Transport({ tried }: { tried: TriedCall }) {
+  const { session, line, times } = tried;
+  const last = times.length - 1;
+  const clock = session.playing ? session.clockMs : (times[line] ?? 0);
+  const place = `${elapsed(clock)} of ${elapsed(times[last] ?? 0)}`;
+  return (
+    <div className="flex items-center gap-2 border-b border-line px-3 py-1.5">
+      <div className="flex">
+        <IconButton
+          icon="step-back"
+          label="Step back"
+          shortcut="←"
+          disabled={line === 0}
+          onClick={() => tried.goTo(line - 1)}
+        />
+        <IconButton
+          icon={session.playing ? 'pause' : 'play'}
+          label={session.playing ? 'Pause' : line >= last ? 'Play again from the start' : 'Play'}
+          shortcut="Space"
+          onClick={() => {
+            // Playing "at once" would show nothing new: from the end it is the pace of a real call that is wanted.
+            if (session.speed === 'instant') tried.setSpeed('4');
+            tried.setPlaying(!session.playing);
+          }}
+        />
+        <IconButton
+          icon="step-forward"
+          label="Step forward"
+          shortcut="→"
+          disabled={line >= last}
+          onClick={() => tried.goTo(line + 1)}
+        />
+      </div>
+      <div className="relative min-w-16 flex-1">
+        <div
+          aria-hidden="true"
+          className="absolute inset-x-1 top-1/2 h-1 -translate-y-1/2 rounded-pill bg-line-strong"
+        />
+        <div
+          aria-hidden="true"
+          className="absolute top-1/2 left-1 h-1 -translate-y-1/2 rounded-pill bg-accent"
+          style={{ width: `calc((100% - 8px) * ${last > 0 ? line / last : 0})` }}
+        />
+        <input
+          type="range"
+          className="range relative block"
+          aria-label="Place in the call"
+          aria-valuetext={place}
+          min={0}
+          max={Math.max(0, last)}
+          value={line}
+          onChange={(event) => tried.goTo(Number(event.target.value))}
+        />
+      </div>
+      <span className="tabular text-sm whitespace-nowrap text-muted">{place}</span>
+      <select
+        aria-label="Speed"
+        value={session.speed}
+        className="min-h-7 w-20 rounded-control border border-line-strong bg-field px-1 text-sm text-text"
+        onChange={(event) => {
+          const speed = event.target.value as Speed;
+          tried.setSpeed(speed);
+          if (speed === 'instant') tried.goTo(last);
+        }}
+      >
+        {speeds.map(({ value, label }) => (
+          <option key={value} value={value} className="bg-panel text-text">
+            {label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import { parseLocal } from '../../calendar/zone.ts';
+import type { Scenario } from '../../plan/call-script.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { clinic } from '../plan-changes/clinic.fixture.ts';
+import { mount } from '../ui/mount.fixture.tsx';
+import { TryCall } from './try-call.tsx';
+import { useTryCall } from './use-try-call.ts';
+
+const plan = clinic();
+const now = parseLocal('2026-11-24T10:07', plan.zone);
+const nowMs = now.ok ? now.value : 0;
+
+function Panel({ of = plan, onKeep }: { of?: Plan; onKeep: (scenario: Scenario) => void }) {
+  const tried = useTryCall(of, nowMs, true);
+  return <TryCall plan={of} tried={tried} nowMs={nowMs} onKeep={onKeep} />;
+}
+const text = () => document.body.textContent ?? '';
+
+it('plays a call by keys of the keyboard and says how it ends', () => {
+  const page = mount(<Panel onKeep={vi.fn<(scenario: Scenario) => void>()} />);
+  expect(text()).toContain('Tue 24 Nov, 10:07');
+  page.key('2');
+  expect(text()).toContain('Dana Ortiz answers, after');
+  page.key('ArrowLeft');
+  expect(text()).toContain('The call goes on');
+  page.key('h');
+  expect(text()).toContain('The caller hangs up');
+});
+
+it('keeps a call with its end and a name', () => {
+  const onKeep = vi.fn<(scenario: Scenario) => void>();
+  const page = mount(<Panel onKeep={onKeep} />);
+  page.key('2');
+  const button = page.all('button').find((candidate) => candidate.textContent === 'Keep as test call');
+  button?.click();
+  expect(onKeep.mock.calls[0]![0]).toMatchObject({ name: 'Tue 10:07, presses 2', expect: { outcome: 'answered' } });
+});
+
+it('says what to do when the plan has no number', () => {
+  mount(<Panel of={{ ...plan, numbers: {} }} onKeep={vi.fn<(scenario: Scenario) => void>()} />);
+  expect(text()).toContain('This call cannot be played yet');
+});

@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { CallScript } from '../../plan/call-script.ts';
+import { plainCall } from '../../plan/call-script.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { localText } from '../../calendar/zone.ts';
+import { walk, type Walk } from '../../simulate/walk.ts';
+import type { Result } from '../../base/result.ts';
+import {
+  cursorLine,
+  goToLine,
+  openSession,
+  play,
+  rewrite,
+  tick,
+  type CallSession,
+  type Speed,
+} from './call-session.ts';
+import { walkDecorations, type WalkDecorations } from './walk-decorations.ts';
+import { visitsOf, type Visit } from './walk-visits.ts';
+
+/** A call being tried: what was asked for, what it came to, and the ways to change it. */
+export interface TriedCall {
+  readonly session: CallSession;
+  readonly result: Result<Walk, string>;
+  readonly visits: readonly Visit[];
+  /** Index of the current line of the trace; 0 where there is no call. */
+  readonly line: number;
+  /** Milliseconds since the start at each line. */
+  readonly times: readonly number[];
+  readonly decorations: WalkDecorations | null;
+  readonly change: (script: CallScript) => void;
+  readonly goTo: (line: number) => void;
+  readonly setPlaying: (playing: boolean) => void;
+  readonly setSpeed: (speed: Speed) => void;
+  /** Shows another call, to its end at once or from its first line at the present speed. */
+  readonly load: (script: CallScript) => void;
+  readonly startOver: () => void;
+}
+
+const TICK_MS = 100;
+
+const NOT_SHOWN: Result<Walk, string> = { ok: false, error: '' };
+
+/** Holds one rehearsed call of a plan and plays it; while it is not `shown`, edits of the plan cost nothing here. */
+export function useTryCall(plan: Plan, nowMs: number, shown: boolean): TriedCall {
+  const fresh = useCallback(
+    () => plainCall(Object.keys(plan.numbers)[0] ?? '', localText(plan.zone, nowMs)),
+    [plan.numbers, plan.zone, nowMs],
+  );
+  const [session, setSession] = useState(() => openSession(fresh()));
+  const result = useMemo(() => (shown ? walkSafely(plan, session.script) : NOT_SHOWN), [shown, plan, session.script]);
+  const visits = useMemo(() => (result.ok ? visitsOf(plan, result.value) : []), [plan, result]);
+  const times = useMemo(
+    () => (result.ok ? result.value.trace.map((said) => said.atMs - result.value.startMs) : []),
+    [result],
+  );
+  const line = cursorLine(session, times.length);
+  const decorations = useMemo(
+    () => (result.ok ? walkDecorations(result.value, visits, line) : null),
+    [result, visits, line],
+  );
+
+  useEffect(() => {
+    if (!session.playing) return undefined;
+    const timer = setInterval(() => setSession((before) => tick(before, TICK_MS, times)), TICK_MS);
+    return () => clearInterval(timer);
+  }, [session.playing, times]);
+
+  return {
+    session,
+    result,
+    visits,
+    line: Math.max(0, line),
+    times,
+    decorations,
+    change: (script) => setSession((before) => rewrite(before, script)),
+    goTo: (to) => setSession((before) => goToLine(before, to, times)),
+    setPlaying: (playing) => setSession((before) => (playing ? play(before, times) : { ...before, playing: false })),
+    setSpeed: (speed) => setSession((before) => ({ ...before, speed, playing: before.playing && speed !== 'instant' })),
+    load: (script) => setSession((before) => ({ ...openSession(script), speed: before.speed })),
+    startOver: () => setSession((before) => ({ ...openSession(fresh()), speed: before.speed })),
+  };
+}
+
+/** A draft may be broken in ways the engine calls impossible; the panel then says so instead of going down with it. */
+function walkSafely(plan: Plan, script: CallScript): Result<Walk, string> {
+  try {
+    return walk(plan, script);
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : 'The call could not be played.' };
+  }
+}

@@ -1,0 +1,91 @@
+import type { CallScript } from '../../plan/call-script.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Segmented } from '../ui/segmented.tsx';
+import { Switch } from '../ui/switch.tsx';
+import { PersonRow } from './person-row.tsx';
+import { offlineIn, personIn, positionIn, setOffline, setPerson, setPosition } from './script-edits.ts';
+
+interface WhatIfProps {
+  plan: Plan;
+  script: CallScript;
+  /** The people this call reaches, first in the list. */
+  near: readonly string[];
+  onChange: (script: CallScript) => void;
+}
+
+/** Everything around the call that could be otherwise: switches, sites, people, the caller's patience. */
+export function WhatIf({ plan, script, near, onChange }: WhatIfProps) {
+  const everybody = Object.keys(plan.people);
+  const others = everybody.filter((person) => !near.includes(person));
+  const changedOthers = others.filter((person) => personIn(script, person) !== 'answers').length;
+  const allBusy = everybody.length > 0 && everybody.every((person) => personIn(script, person) === 'busy');
+  const row = (person: string) => (
+    <PersonRow
+      key={person}
+      name={plan.people[person]?.name ?? person}
+      does={personIn(script, person)}
+      onChange={(does) => onChange(setPerson(script, person, does))}
+    />
+  );
+  return (
+    <fieldset className="flex min-w-0 flex-col gap-1">
+      <legend className="float-left mb-1 text-sm font-semibold text-muted">What if…</legend>
+      {Object.entries(plan.modes).map(([id, mode]) => {
+        const [first, second, ...more] = mode.positions;
+        const turned = first?.id === mode.normal ? second : first;
+        if (more.length === 0 && turned)
+          return (
+            <Switch
+              key={id}
+              label={turned.name === mode.name ? mode.name : `${mode.name}: ${turned.name}`}
+              checked={positionIn(script, id) === turned.id}
+              onChange={(on) => onChange(setPosition(script, id, on ? turned.id : null))}
+            />
+          );
+        return (
+          <div key={id} className="py-1">
+            <Segmented
+              label={mode.name}
+              look="chips"
+              value={positionIn(script, id) ?? mode.normal}
+              options={mode.positions.map((position) => ({ value: position.id, label: position.name }))}
+              onChange={(position) => onChange(setPosition(script, id, position === mode.normal ? null : position))}
+            />
+          </div>
+        );
+      })}
+      {Object.entries(plan.sites).map(([id, site]) => (
+        <Switch
+          key={id}
+          label={`${site.name} is offline`}
+          checked={offlineIn(script, id)}
+          onChange={(offline) => onChange(setOffline(script, id, offline))}
+        />
+      ))}
+      {near.map(row)}
+      {everybody.length > 1 && (
+        <Switch
+          label="Everybody is busy"
+          checked={allBusy}
+          onChange={(busy) =>
+            onChange(everybody.reduce((next, person) => setPerson(next, person, busy ? 'busy' : 'answers'), script))
+          }
+        />
+      )}
+      <Switch
+        label="The caller leaves no message"
+        checked={!script.leavesMessage}
+        onChange={(silent) => onChange({ ...script, leavesMessage: !silent })}
+      />
+      {others.length > 0 && (
+        <Disclosure
+          label={near.length > 0 ? 'Everybody else' : 'Everybody'}
+          summary={changedOthers > 0 ? `${changedOthers} changed` : `${others.length} people, who answer`}
+        >
+          <div className="flex flex-col gap-1">{others.map(row)}</div>
+        </Disclosure>
+      )}
+    </fieldset>
+  );
+}
