@@ -56,14 +56,14 @@ describe('the backend as a process', () => {
     expect(await good(client.getHealth())).toMatchObject({ status: 'ok', phoneSystem: 'none' });
     await publishPlan(client, testPlan());
     let { database } = await good(client.getHealth());
-    for (const end = Date.now() + 15_000; database === 'starting' && Date.now() < end;) {
+    for (const end = Date.now() + 45_000; database === 'starting' && Date.now() < end;) {
       await new Promise((resolve) => setTimeout(resolve, 50));
       ({ database } = await good(client.getHealth()));
     }
     expect(database).toBe('ready');
     child.kill('SIGTERM');
     expect(await endOf(child)).toBe(0);
-  });
+  }, 60_000);
 
   it('refuses a folder that another one uses, and names it', async () => {
     const folder = await testFolder();
