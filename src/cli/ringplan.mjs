@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 // The bin: builds the command line when it is missing or older than its source, then runs it.
 const { ensureBuilt } = await import('../house/build.mjs');
-await ensureBuilt('cli');
+ensureBuilt('cli');
 await import('../../dist/cli/node.js');

@@ -45,6 +45,7 @@ export const ENGINE_LINES: Readonly<Record<string, LineWords>> = {
   'ring.phoneBusy': { says: 'The {phone:phone} of **{person:person}** is busy' },
   'ring.phoneUnreachable': { says: 'The {phone:phone} of **{person:person}** cannot be reached' },
   'ring.answered': { says: '**{person:person}** answers the {phone:phone}' },
+  'outside.noNumber': { says: 'No number is entered to forward to' },
   'outside.rings': { says: '**{number:phoneNumber}** rings for {seconds:seconds}' },
   'outside.ringsPressOne': {
     says: '**{number:phoneNumber}** rings for {seconds:seconds}',

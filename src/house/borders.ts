@@ -66,6 +66,8 @@ function importCrossings(parts: readonly string[], target: string, isTest: boole
   const room = parts[0]!;
   const to = resolve(parts.slice(0, -1), target);
   const other = to[0];
+  // The package's own name and version are facts, not a room; pure rooms have no use for them.
+  if (to.join('/') === 'package.json' && !PURE.includes(room)) return [];
   if (other === undefined || !(ROOMS as readonly string[]).includes(other))
     return isTest ? [] : [`${room} must not import from outside the rooms (${target})`];
   if (other === room) return room === 'app' ? featureCrossing(parts, to) : [];

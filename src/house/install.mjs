@@ -26,8 +26,10 @@ export function ensureInstalled() {
     .digest('hex');
   const stamp = join(ROOT, 'node_modules', '.ringplan-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.log('Installing packages …');
-  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
+  // To standard error: standard output may be somebody's JSON.
+  console.error('Installing packages …');
+  const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
+  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], quiet) !== 0) {
     console.error('The packages could not be installed. Is the npm registry reachable?');
     process.exit(1);
   }

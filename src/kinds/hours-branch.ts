@@ -40,7 +40,7 @@ export const hoursBranch: Kind<HoursBranchSettings> = {
       because.source === 'special'
         ? line(period === null ? 'hours.specialClosed' : 'hours.special', { ...args, day: because.day })
         : because.source === 'override'
-          ? line('hours.override', { ...args, until: because.untilMs })
+          ? line(period === null ? 'hours.overrideClosed' : 'hours.override', { ...args, until: because.untilMs })
           : because.source === 'weekly'
             ? line('hours.weekly', { ...args, days: because.days.join(''), from: because.from, to: because.to })
             : line('hours.otherwise', args);
@@ -64,6 +64,7 @@ export const hoursBranch: Kind<HoursBranchSettings> = {
       says: '**{hours:hours}** is set to **{period:period}**',
       why: 'somebody set it so until {until:time}',
     },
+    'hours.overrideClosed': { says: '**{hours:hours}** is closed', why: 'somebody closed it until {until:time}' },
     'hours.otherwise': {
       says: '{@time} is outside every period of **{hours:hours}**',
       why: 'so the way for closed, all other times applies',

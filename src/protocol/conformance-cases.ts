@@ -110,7 +110,7 @@ export const CONFORMANCE_CASES: readonly ConformanceCase[] = [
       done(9000, 2, { is: 'noInput' }, [gather(3)]),
       done(18_000, 3, { is: 'noInput' }, [greeting(4)]),
       done(21_000, 4, { is: 'failed' }, [record]),
-      done(26_000, 5, { is: 'recorded', ms: 0 }, [hangup(6)], { kind: 'fallback', reached: 'nobody', who: null }),
+      done(26_000, 5, { is: 'recorded', ms: 0 }, [hangup(6)], { kind: 'goodbye' }),
     ],
   },
   {

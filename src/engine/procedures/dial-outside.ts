@@ -15,6 +15,7 @@ export const OUTSIDE_DEFAULTS = { ringSeconds: 25, pressOne: true } as const;
 
 /** Rings an outside number; leaves by `noAnswer` or `failed`, or talks. */
 export function enterOutside(context: StepContext<unknown>, settings: OutsideSettings): Move {
+  if (settings.e164 === '') return { move: 'exit', exit: 'failed', lines: [line('outside.noNumber')] };
   const target = { type: 'outside' as const, e164: settings.e164, pressOne: settings.pressOne };
   return {
     move: 'wait',
