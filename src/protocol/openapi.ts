@@ -164,7 +164,7 @@ const override = (context: { zodSchema: z.core.$ZodType; jsonSchema: object }): 
 };
 
 function convert(schema: z.core.$ZodType): JsonSchema {
-  return tidy(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override }) as JsonSchema);
+  return tidy(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override }));
 }
 
 function componentSchemas(): Record<string, JsonSchema> {

@@ -14,7 +14,7 @@ const ID = ID_PATTERN.source;
  * (time zones this computer knows, control characters) are left to the parser.
  */
 export const jsonSchemaOf = (schema: z.core.$ZodType): JsonSchema =>
-  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: describePatterns }) as JsonSchema;
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: describePatterns });
 
 /** The `override` of every conversion: patterns that live in refinements, and the labels of fields. */
 export function describePatterns({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: object }): void {

@@ -233,6 +233,19 @@ describe('events', () => {
     expect((await refusal(client.getCall({ params: { call } }))).code).toBe('unknown-call');
   });
 
+  it('of no more ended calls than there is room for', async () => {
+    const { client } = await testOffice({ callLimits: { keptEnded: 2 } });
+    await publishPlan(client, testPlan());
+    const ids: string[] = [];
+    for (let count = 0; count < 5; count += 1) {
+      const { call } = await good(client.offerCall({ params, body: live }));
+      await good(client.sendInput({ params: { call }, body: hangUp }));
+      ids.push(call);
+    }
+    const kept = await Promise.all(ids.map((call) => client.getCall({ params: { call } })));
+    expect(kept.map(({ ok }) => ok)).toEqual([false, false, true, true, true]);
+  });
+
   it('of calls that everybody left are given up, and no timer stays behind', async () => {
     const { client, clock } = await office();
     await good(client.offerCall({ params, body: rehearsal }));

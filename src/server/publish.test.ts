@@ -71,6 +71,8 @@ describe('publish', () => {
         body: { acknowledgements: ids.map((id) => ({ finding: id, reason: 'We know.' })) },
       });
     expect(await refusal(publish('a'))).toMatchObject({ code: 'needs-reason', findings: [{ id: 'b' }] });
+    const blank = { acknowledgements: ['a', 'b'].map((id) => ({ finding: id, reason: ' ' })) };
+    expect((await refusal(client.publish({ params, headers: ifMatch(1), body: blank }))).code).toBe('needs-reason');
     const entry = await good(publish('a', 'b', 'gone'));
     expect(entry.acknowledgements.map((one) => one.finding)).toEqual(['a', 'b']);
   });

@@ -69,6 +69,8 @@ const OFFER = '@offer';
 /** Every call that is in progress, and those that ended a short while ago. */
 export class CallBook {
   private readonly records = new Map<string, CallRecord>();
+  /** Those of them that had not ended when somebody last looked. */
+  private readonly active = new Set<CallRecord>();
   private readonly offices = new Map<string, OfficeRunner>();
   private readonly limits: CallLimits;
   private cancelSweep: (() => void) | null = null;
@@ -87,7 +89,8 @@ export class CallBook {
   }
 
   inProgress(): CallSummary[] {
-    return [...this.records.values()].filter(({ endedAtMs }) => endedAtMs === null).map((record) => record.summary());
+    this.count('live');
+    return [...this.active].map((record) => record.summary());
   }
 
   /** Begins a call on what is live now. The same id with the same content is answered as the first time. */
@@ -137,6 +140,8 @@ export class CallBook {
     };
     office.offer(record, to.plan, input, body.atMs);
     this.records.set(head.call, record);
+    this.active.add(record);
+    if (this.records.size > this.limits.keptEnded + this.active.size) this.dropOldestEnded();
     this.sweepLater();
     return ok({ ...headOf(head), ...record.reply(OFFER, fingerprint, 0) });
   }
@@ -186,8 +191,20 @@ export class CallBook {
 
   private count(kind: CallHead['kind']): number {
     let count = 0;
-    for (const { head, endedAtMs } of this.records.values()) if (head.kind === kind && endedAtMs === null) count += 1;
+    for (const record of this.active) {
+      if (record.endedAtMs !== null) this.active.delete(record);
+      else if (record.head.kind === kind) count += 1;
+    }
     return count;
+  }
+
+  /** Memory stays bounded however many calls come and go within the time that they are kept. */
+  private dropOldestEnded(): void {
+    for (const [id, { endedAtMs }] of this.records) {
+      if (endedAtMs === null) continue;
+      this.records.delete(id);
+      return;
+    }
   }
 
   private sweepLater(): void {
@@ -201,14 +218,11 @@ export class CallBook {
 
   private sweep(): void {
     const nowMs = this.options.clock.now();
-    const { keepEndedMs, idleRehearsalMs, idleLiveMs, keptEnded } = this.limits;
-    let ended = 0;
-    // Newest first, so that the bound drops the oldest of the ended calls.
-    for (const [id, record] of [...this.records].toReversed()) {
+    const { keepEndedMs, idleRehearsalMs, idleLiveMs } = this.limits;
+    for (const [id, record] of this.records) {
       const idleMs = nowMs - record.touchedMs;
       if (record.endedAtMs !== null) {
-        ended += 1;
-        if (nowMs - record.endedAtMs >= keepEndedMs || ended > keptEnded) this.records.delete(id);
+        if (nowMs - record.endedAtMs >= keepEndedMs) this.records.delete(id);
       } else if (record.head.kind === 'rehearsal') {
         if (idleMs < idleRehearsalMs) continue;
         record.expire();

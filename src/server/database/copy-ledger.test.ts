@@ -58,4 +58,4 @@ it('keeps a copy that follows the journal, and is rebuilt when it is missing, be
   await migrate(again);
   expect(await rebuild(again, store.ledger, store.generation)).toBe(false);
   await again.close();
-});
+}, 90_000);

@@ -126,7 +126,8 @@ function refusalOf(findings: readonly Finding[], reasons: readonly Acknowledgeme
       findings: errors,
     });
   const open = findings.filter(
-    ({ id, severity }) => severity === 'warning' && !reasons.some(({ finding }) => finding === id),
+    ({ id, severity }) =>
+      severity === 'warning' && !reasons.some(({ finding, reason }) => finding === id && reason.trim() !== ''),
   );
   if (open.length === 0) return null;
   return problem('needs-reason', `${count(open, 'warning')} without a reason: ${open[0]!.message}`, { findings: open });
