@@ -91,7 +91,7 @@ export function TryCall({ plan, tried, nowMs, onKeep, extra }: TryCallProps) {
         {walked ? (
           <>
             <Transport tried={tried} />
-            <div className="min-h-0 flex-1 p-2 md:overflow-auto">
+            <div data-scrolls="" className="min-h-0 flex-1 p-2 md:overflow-auto">
               <Tape plan={plan} walk={walked} line={line} onGo={tried.goTo} />
             </div>
             <OutcomeCard {...outcomeWords(plan, walked)} over={over} />
