@@ -13,7 +13,7 @@ const OWN: Partial<Record<Problem['code'], Partial<ProblemWords>>> = {
   unreachable: {
     title: 'The backend cannot be reached',
     detail: 'Your work is kept on this computer.',
-    fix: 'It goes on by itself as soon as the backend answers.',
+    fix: 'It is saved there by itself as soon as the backend answers; then try again.',
   },
   'bad-reply': {
     title: 'What answers at this address is not a Ringplan backend',

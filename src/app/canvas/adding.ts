@@ -64,7 +64,13 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
     const scene = kit.scene();
     const source = scene.places.get(from.step) ?? { x: 0, y: 0 };
     const row = scene.models.get(from.step)?.rows.findIndex(({ id }) => id === from.exit) ?? 0;
-    const beside = { x: source.x + CARD.width + 88, y: source.y + (row > 0 ? portY(row) - portY(0) : 0) };
+    const column = Object.values(plan.flows[flow]?.nodes[from.step]?.next ?? {})
+      .map((id) => scene.places.get(id)?.x ?? -Infinity)
+      .filter((x) => x > source.x + CARD.width + 24);
+    const beside = {
+      x: column.length > 0 ? Math.min(...column) : source.x + CARD.width + 88,
+      y: source.y + (row > 0 ? portY(row) - portY(0) : 0),
+    };
     const wanted = at ? { x: at.x, y: at.y - ENTRY_Y } : beside;
     return addStepAfterExit(plan, kinds, flow, from, { kind }, freePlace(wanted, sizeOf(kind), scene.boxes));
   };

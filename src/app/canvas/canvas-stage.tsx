@@ -8,6 +8,7 @@ import { useStore } from 'zustand';
 import { selectSteps } from '../document/selection.ts';
 import { STEP_DRAG } from '../document/step-drag.ts';
 import { CanvasBanner } from './canvas-banner.tsx';
+import type { CanvasKit } from './canvas-kit.ts';
 import { CanvasContext } from './canvas-context.ts';
 import { createCanvasParts } from './canvas-parts.ts';
 import { CanvasToolbar } from './canvas-toolbar.tsx';
@@ -57,6 +58,7 @@ export function CanvasStage({
     [view, onOpenSettings, onNextProblem],
   );
   useRememberedViews(scene.flow, viewing);
+  useKeepInView(kit, viewing);
   const [hasFocus] = useState(() => () => {
     const { activeElement, body } = globalThis.document;
     return activeElement === null || activeElement === body || !!view.getState().element?.contains(activeElement);
@@ -220,6 +222,29 @@ function useRememberedViews(flowId: string, viewing: Viewing): void {
       views.set(flowId, flow.getViewport());
     };
   }, [flowId, flow, viewing, views]);
+}
+
+/** When a panel takes a part of the canvas, the selected step does not end up under it. */
+function useKeepInView({ view, document }: CanvasKit, viewing: Viewing): void {
+  useEffect(() => {
+    const { element } = view.getState();
+    if (!element) return undefined;
+    let widthPx = element.clientWidth;
+    let heightPx = element.clientHeight;
+    const observer = new ResizeObserver(() => {
+      const shrunk = element.clientWidth < widthPx || element.clientHeight < heightPx;
+      widthPx = element.clientWidth;
+      heightPx = element.clientHeight;
+      const { steps } = document.store.getState().selection;
+      if (!shrunk || steps.length !== 1) return;
+      viewing.reveal(steps[0]!);
+      // A card that left the screen for a moment was not drawn, and lost the focus with that.
+      const { activeElement, body } = globalThis.document;
+      if (activeElement === body || activeElement?.classList.contains('react-flow__node')) viewing.focus(steps[0]!);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [view, document, viewing]);
 }
 
 /** Esc lets go of a wire that is being drawn, as it does in every drawing program. */

@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   Escape: 'Esc',
+  '+': 'Plus',
 };
 const GESTURES = [
   { does: 'Move around', how: 'Scroll, or drag with Space' },
@@ -30,7 +31,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
                   <dt>{shortcut.label}</dt>
                   <dd className="flex shrink-0 gap-1">
                     {shortcut.keys.map((keys) => (
-                      <Kbd key={keys} keys={keys.replace(/[A-Za-z]+$/, (key) => WORDS[key] ?? key)} />
+                      <Kbd key={keys} keys={WORDS[keys] ?? keys.replace(/[A-Za-z]+$/, (key) => WORDS[key] ?? key)} />
                     ))}
                   </dd>
                 </div>

@@ -1,10 +1,10 @@
 import type { Point } from '../../plan/edits/point.ts';
 import { CARD, ENTRY_Y, portY } from './card-geometry.ts';
+import type { CardModel } from './card-model.ts';
 import type { Scene } from './flow-elements.ts';
 
 /** The graph of a scene as ELK reads it: ports stand where the cards draw them, so that menu keys keep their order. */
 export function tidyGraph(scene: Scene) {
-  const column = (id: string) => scene.places.get(id)?.y ?? 0;
   return {
     id: 'flow',
     layoutOptions: {
@@ -16,26 +16,34 @@ export function tidyGraph(scene: Scene) {
       'elk.spacing.edgeNode': '20',
       'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
       'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
-      'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
+      'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST',
     },
-    // The start first, then as they stand now from top to bottom, so that tidying twice changes nothing.
-    children: [...scene.models.values()]
-      .sort((one, other) => Number(other.isStart) - Number(one.isStart) || column(one.id) - column(other.id))
-      .map((model) => ({
-        id: model.id,
-        ...model.size,
-        layoutOptions: { 'elk.portConstraints': 'FIXED_POS' },
-        ports: [
-          port(`${model.id}:in`, 'WEST', 0, ENTRY_Y),
-          ...model.rows.map((row, index) => port(`${model.id}:${row.id}`, 'EAST', CARD.width, portY(index))),
-        ],
-      })),
+    children: inCallOrder(scene).map((model) => ({
+      id: model.id,
+      ...model.size,
+      layoutOptions: { 'elk.portConstraints': 'FIXED_POS' },
+      ports: [
+        port(`${model.id}:in`, 'WEST', 0, ENTRY_Y),
+        ...model.rows.map((row, index) => port(`${model.id}:${row.id}`, 'EAST', CARD.width, portY(index))),
+      ],
+    })),
     edges: scene.wires.map((wire) => ({
       id: wire.id,
       sources: [`${wire.source}:${wire.exit}`],
       targets: [`${wire.target}:in`],
     })),
   };
+}
+
+/** The cards as calls meet them: the start, then what its rows lead to from top to bottom, and so on; unreached ones last. */
+function inCallOrder(scene: Scene): CardModel[] {
+  const follows = new Map<string, string[]>();
+  for (const wire of scene.wires) follows.set(wire.source, [...(follows.get(wire.source) ?? []), wire.target]);
+  const order = new Set([...scene.models.values()].filter((model) => model.isStart).map(({ id }) => id));
+  // A set grows while it is walked: this is a breadth-first walk.
+  for (const id of order) for (const target of follows.get(id) ?? []) order.add(target);
+  for (const id of scene.models.keys()) order.add(id);
+  return [...order].map((id) => scene.models.get(id)!);
 }
 
 const port = (id: string, side: 'WEST' | 'EAST', x: number, y: number) => ({
@@ -58,9 +66,6 @@ export function tidyPlaces(
   const shiftX = before && after ? before.x - (after.x ?? 0) : 0;
   const shiftY = before && after ? before.y - (after.y ?? 0) : 0;
   return Object.fromEntries(
-    laidOut.map(({ id, x = 0, y = 0 }) => [
-      id,
-      { x: Math.round((x + shiftX) / 4) * 4, y: Math.round((y + shiftY) / 4) * 4 },
-    ]),
+    laidOut.map(({ id, x = 0, y = 0 }) => [id, { x: Math.round(x + shiftX), y: Math.round(y + shiftY) }]),
   );
 }

@@ -72,7 +72,7 @@ export function createViewing(kit: CanvasKit): Viewing {
           .getState()
           .element?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(step)}"]`);
         if (card) card.focus({ preventScroll: true });
-        else if ((tries += 1) < 20) requestAnimationFrame(attempt);
+        else if ((tries += 1) < 60) requestAnimationFrame(attempt);
       };
       requestAnimationFrame(attempt);
     },

@@ -26,7 +26,7 @@ export function ZoomControl({ viewing }: { viewing: Viewing }) {
       >
         {percent}%
       </button>
-      <IconButton icon="plus" label="Zoom in" shortcut="+" tooltipSide="top" onClick={() => viewing.zoomBy(1.2)} />
+      <IconButton icon="plus" label="Zoom in" shortcut="=" tooltipSide="top" onClick={() => viewing.zoomBy(1.2)} />
       <IconButton
         icon="maximize"
         label="See the whole flow"

@@ -11,16 +11,12 @@ import { NOTHING } from '../document/selection.ts';
 import { useDocument } from '../document/use-document.ts';
 import { nextFinding } from '../problems/next-finding.ts';
 import { useFindings } from '../problems/use-findings.ts';
-import { DraftPill, LivePill, ProblemsPill } from '../publish/status-pills.tsx';
 import { AppFrame } from '../shell/app-frame.tsx';
-import { TopBar } from '../shell/top-bar.tsx';
 import { useTryCall } from '../try-call/use-try-call.ts';
-import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { toast } from '../ui/toast.ts';
 import { AppRail } from './app-rail.tsx';
 import { canvasMarks } from './canvas-marks.ts';
-import { ClientCrumb } from './client-crumb.tsx';
 import { FirstHint } from './first-hint.tsx';
 import { FlowDrawer, type DrawerTab } from './flow-drawer.tsx';
 import { keepTestCall, removeTestCall } from './keep-test-call.ts';
@@ -34,6 +30,7 @@ import {
   TryCall,
   VersionsPage,
 } from './lazy-parts.ts';
+import { PageTopBar } from './page-top-bar.tsx';
 import type { Place } from './place.ts';
 import type { PlanKeeper } from './plan-keeper.ts';
 import { publisherOf } from './publisher-of.ts';
@@ -59,9 +56,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const plan = useDocument(document, (state) => state.plan);
   const flow = useDocument(document, (state) => state.flow);
   const selection = useDocument(document, (state) => state.selection);
-  const saving = useDocument(document, (state) => state.saving);
   const conflict = useDocument(document, (state) => state.conflict);
-  const history = useDocument(document, (state) => state.history);
   const [tab, setTab] = useState<DrawerTab | null>(null);
   const [dialog, setDialog] = useState<'publish' | 'conflict' | 'help' | null>(null);
   const [currentFinding, setCurrentFinding] = useState<string | null>(null);
@@ -147,43 +142,18 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     <>
       <AppFrame
         topBar={
-          <TopBar
-            crumb={<ClientCrumb plan={plan} flow={place.page === 'flow' ? name : undefined} />}
-            status={
-              <>
-                <DraftPill state={saving} sample={isSample && isUnreached} onConflict={() => setDialog('conflict')} />
-                <LivePill number={live.data === undefined ? undefined : (live.data?.entry.number ?? null)} />
-              </>
-            }
-            history={
-              <>
-                <IconButton
-                  icon="undo"
-                  label={undoWords('Undo', history.past.at(-1)?.label)}
-                  shortcut="Mod+Z"
-                  disabled={history.past.length === 0}
-                  onClick={undo}
-                />
-                <IconButton
-                  icon="redo"
-                  label={undoWords('Redo', history.future[0]?.label)}
-                  shortcut="Shift+Mod+Z"
-                  disabled={history.future.length === 0}
-                  onClick={redo}
-                />
-              </>
-            }
-            actions={
-              <>
-                <ProblemsPill counts={counts} onPress={() => openTab('problems')} />
-                <Button icon="play" collapse title="Mod+Enter" onClick={() => openTab('try')}>
-                  Try a call
-                </Button>
-                <Button variant="primary" onClick={() => setDialog('publish')}>
-                  Publish…
-                </Button>
-              </>
-            }
+          <PageTopBar
+            document={document}
+            flowName={place.page === 'flow' ? name : undefined}
+            sample={isSample && isUnreached}
+            live={live.data === undefined ? undefined : (live.data?.entry.number ?? null)}
+            counts={counts}
+            onUndo={undo}
+            onRedo={redo}
+            onConflict={() => setDialog('conflict')}
+            onProblems={() => openTab('problems')}
+            onTry={() => openTab('try')}
+            onPublish={() => setDialog('publish')}
           />
         }
         rail={<AppRail items={railItems(plan.id, flow, place.page)} onHelp={() => setDialog('help')} />}
@@ -345,8 +315,6 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     </>
   );
 }
-
-const undoWords = (word: string, label: string | undefined) => (label === undefined ? word : `${word}: ${label}`);
 
 function countFindings(findings: readonly Finding[]) {
   const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;

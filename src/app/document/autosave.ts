@@ -129,7 +129,9 @@ export function startAutosave({
       if (!conflict) return;
       if (keep === 'theirs') {
         sent = conflict.theirs;
+        written = conflict.theirs;
         document.replace(conflict.theirs, conflict.theirRevision);
+        clearTimeout(serverTimer);
         await writeLocal();
         return;
       }

@@ -26,6 +26,7 @@ export function StepPalette({ kinds, onAdd }: StepPaletteProps) {
     group.items.map((item) => <PaletteItem key={item.id} item={item} onAdd={onAdd} />);
   return (
     <section aria-label="Add a step" className="flex flex-col gap-3">
+      <h2 className="pr-9 text-lg font-semibold">Add a step</h2>
       <TextField
         label="Search steps"
         hideLabel

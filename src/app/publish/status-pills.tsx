@@ -76,7 +76,7 @@ export function ProblemsPill({ counts, onPress }: ProblemsPillProps) {
   }
   const words = hints > 0 ? `No problems found, ${hints} hint${hints === 1 ? '' : 's'}` : 'No problems found';
   return (
-    <Pill tone="ok" icon="shield-check" short="0" aria-label={words} onPress={onPress}>
+    <Pill tone="ok" icon="shield-check" short="No problems" aria-label={words} onPress={onPress}>
       {words}
     </Pill>
   );

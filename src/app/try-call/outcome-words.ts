@@ -18,6 +18,12 @@ export function outcomeWords(plan: Plan, walk: Walk): OutcomeWords {
   // Back to where the last step (or place) began to speak: a message counts from its greeting.
   while (arrived > 0 && walk.trace[arrived - 1]?.node === place?.node) arrived -= 1;
   const { kind } = walk.outcome;
+  const silent = walk.trace.slice(arrived).find((line) => line.code === 'message.none');
+  if (kind === 'goodbye' && silent) {
+    const box = String(silent.args['mailbox']);
+    const name = plan.mailboxes[box]?.name ?? box;
+    return { title: `No message left in ${name}, after ${elapsed(walk.endMs - walk.startMs)}`, tone: 'goodbye' };
+  }
   const talked = kind === 'answered' || kind === 'answeredOutside' || reached(walk.outcome).startsWith('answered');
   const line = talked
     ? walk.trace[Math.max(0, ended - 1)]

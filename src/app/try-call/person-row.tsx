@@ -27,7 +27,7 @@ export function PersonRow({ name, does, onChange }: PersonRowProps) {
         id={id}
         value={does}
         onChange={(event) => onChange(event.target.value as PersonDoes)}
-        className={`min-h-7 w-32 shrink-0 rounded-control border bg-field px-1.5 text-sm ${does === 'answers' ? 'border-line-strong text-text' : 'border-accent font-semibold text-accent'}`}
+        className={`min-h-7 w-32 shrink-0 rounded-control border px-1 text-sm ${does === 'answers' ? 'border-line-strong bg-field text-text' : 'border-accent bg-accent-soft text-accent'}`}
       >
         {(Object.keys(words) as PersonDoes[]).map((option) => (
           <option key={option} value={option} className="bg-panel text-text">

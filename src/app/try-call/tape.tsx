@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { canonicalJson } from '../../base/canonical-json.ts';
 import { renderLine } from '../../engine/render-trace.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Walk } from '../../simulate/walk.ts';
-import { elapsed } from '../../simulate/walk-text.ts';
+import { comparable, elapsed } from '../../simulate/walk-text.ts';
 import { MarkedText } from './marked-text.tsx';
 import { outcomeWords } from './outcome-words.ts';
 
@@ -26,11 +27,14 @@ export function Tape({ plan, walk, line, onGo }: TapeProps) {
   const shown = Math.min(line, last - 1);
   const current = lines[line];
   const atEnd = line >= last;
+  const before = useRef<Walk | null>(null);
   useEffect(() => {
-    // A call shown whole is read from its beginning; one that is followed stays in view.
-    const at = list.current?.children[atEnd ? 0 : shown];
-    at?.scrollIntoView({ block: 'nearest' });
-  }, [shown, atEnd]);
+    const changed = before.current !== null && before.current !== walk ? firstChange(before.current, walk) : 0;
+    before.current = walk;
+    const items = list.current?.children;
+    if (!atEnd) items?.[shown]?.scrollIntoView({ block: 'nearest' });
+    else scrollToTop(items?.[Math.max(0, changed - 1)]);
+  }, [walk, shown, atEnd]);
   return (
     <div>
       <ol ref={list} aria-label="What happens" className="flex flex-col">
@@ -78,4 +82,18 @@ export function Tape({ plan, walk, line, onGo }: TapeProps) {
       </p>
     </div>
   );
+}
+
+/** A call shown whole is read from where it differs from the one before. */
+function firstChange(before: Walk, after: Walk): number {
+  const [olds, nows] = [comparable(before.trace, before.startMs), comparable(after.trace, after.startMs)];
+  const at = nows.findIndex((now, index) => canonicalJson(now) !== canonicalJson(olds[index] ?? null));
+  return Math.max(0, at);
+}
+
+/** Scrolls the tape alone; `scrollIntoView` would move the panels around it as well. */
+function scrollToTop(item: Element | undefined): void {
+  const scroller = item?.closest('[data-scrolls]');
+  if (item && scroller)
+    scroller.scrollTop += item.getBoundingClientRect().top - scroller.getBoundingClientRect().top - 8;
 }

@@ -71,7 +71,7 @@ export function TryCall({ plan, tried, nowMs, onKeep, extra }: TryCallProps) {
       tabIndex={-1}
       aria-label="Try a call. Keys 0 to 9, star and hash press, H hangs up, arrows step, Space plays."
       onKeyDown={onKeyDown}
-      className="grid min-w-0 outline-none md:h-full md:grid-cols-[16rem_minmax(0,1fr)_14rem] lg:grid-cols-[25.5rem_minmax(0,1fr)_14rem] xl:grid-cols-[29rem_minmax(0,1fr)_17rem]"
+      className="grid min-w-0 outline-none md:h-full md:grid-cols-[16rem_minmax(0,1fr)_14rem] lg:grid-cols-[25.5rem_minmax(0,1fr)_14rem] xl:grid-cols-[30rem_minmax(0,1fr)_17rem]"
     >
       <div className="flex flex-col gap-4 p-4 md:overflow-auto md:border-r md:border-line md:pt-3 lg:grid lg:grid-cols-[minmax(0,1fr)_10rem] xl:grid-cols-[minmax(0,1fr)_11rem]">
         <WhenPanel plan={plan} script={script} nowMs={nowMs} onChange={tried.change} />
@@ -91,7 +91,7 @@ export function TryCall({ plan, tried, nowMs, onKeep, extra }: TryCallProps) {
         {walked ? (
           <>
             <Transport tried={tried} />
-            <div className="min-h-0 flex-1 p-2 md:overflow-auto">
+            <div data-scrolls="" className="min-h-0 flex-1 p-2 md:overflow-auto">
               <Tape plan={plan} walk={walked} line={line} onGo={tried.goTo} />
             </div>
             <OutcomeCard {...outcomeWords(plan, walked)} over={over} />

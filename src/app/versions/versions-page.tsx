@@ -91,7 +91,7 @@ export function VersionsPage({ plan, onUseAsDraft, onPublish }: VersionsPageProp
                       >
                         {openNumber === entry.number ? 'Close' : 'Look inside'}
                       </Button>
-                      {entry.number !== liveNumber && live.data && (
+                      {live.data && entry.version !== live.data.entry.version && (
                         <Button size="small" icon="rotate-ccw" onClick={() => setBackTo(entry.number)}>
                           Roll back…
                         </Button>

@@ -1,0 +1,73 @@
+import type { PlanDocument } from '../document/document-store.ts';
+import { useDocument } from '../document/use-document.ts';
+import { DraftPill, LivePill, ProblemsPill } from '../publish/status-pills.tsx';
+import { TopBar } from '../shell/top-bar.tsx';
+import { Button } from '../ui/button.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { shortcutText } from '../ui/kbd.tsx';
+import { ClientCrumb } from './client-crumb.tsx';
+
+interface PageTopBarProps {
+  document: PlanDocument;
+  /** The name of the open flow; undefined on other pages. */
+  flowName: string | undefined;
+  /** A sample office while no backend can be reached. */
+  sample: boolean;
+  live: number | null | undefined;
+  counts: { errors: number; warnings: number; hints: number } | null;
+  onUndo: () => void;
+  onRedo: () => void;
+  onConflict: () => void;
+  onProblems: () => void;
+  onTry: () => void;
+  onPublish: () => void;
+}
+
+/** Whose flow this is, what is draft and what is live, undo, what the checks found, and the two things to do next. */
+export function PageTopBar({ document, flowName, sample, live, counts, ...on }: PageTopBarProps) {
+  const plan = useDocument(document, (state) => state.plan);
+  const saving = useDocument(document, (state) => state.saving);
+  const history = useDocument(document, (state) => state.history);
+  return (
+    <TopBar
+      crumb={<ClientCrumb plan={plan} flow={flowName} />}
+      status={
+        <>
+          <DraftPill state={saving} sample={sample} onConflict={on.onConflict} />
+          <LivePill number={live} />
+        </>
+      }
+      history={
+        <>
+          <IconButton
+            icon="undo"
+            label={withName('Undo', history.past.at(-1)?.label)}
+            shortcut="Mod+Z"
+            disabled={history.past.length === 0}
+            onClick={on.onUndo}
+          />
+          <IconButton
+            icon="redo"
+            label={withName('Redo', history.future[0]?.label)}
+            shortcut="Shift+Mod+Z"
+            disabled={history.future.length === 0}
+            onClick={on.onRedo}
+          />
+        </>
+      }
+      actions={
+        <>
+          <ProblemsPill counts={counts} onPress={on.onProblems} />
+          <Button icon="play" collapse title={shortcutText('Mod+Enter')} onClick={on.onTry}>
+            Try a call
+          </Button>
+          <Button variant="primary" onClick={on.onPublish}>
+            Publish…
+          </Button>
+        </>
+      }
+    />
+  );
+}
+
+const withName = (word: string, label: string | undefined) => (label === undefined ? word : `${word}: ${label}`);

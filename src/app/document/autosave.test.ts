@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { examplePlan } from '../../kinds/example-plan.ts';
+import { KINDS } from '../../kinds/registry.ts';
+import { editPrompt } from '../../plan/edits/edit-prompt.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { startAutosave, type Autosave } from './autosave.ts';
+import { createDocument } from './document-store.ts';
+import { draftKey, restoreDraft } from './draft-record.ts';
+import { createMemoryStorage } from './memory-storage.ts';
+import type { SaveResult } from './save-port.ts';
+
+const plan: Plan = { ...examplePlan, flows: {}, numbers: {} };
+let running: Autosave | undefined;
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  running?.stop();
+  vi.useRealTimers();
+});
+
+function begin(save?: (plan: Plan, base: string | null) => Promise<SaveResult>) {
+  const values = new Map<string, unknown>();
+  const storage = createMemoryStorage(values);
+  const document = createDocument(plan, 'r1');
+  running = startAutosave({ document, storage, saveToServer: save });
+  const type = (text: string) => document.edit(editPrompt(document.store.getState().plan, 'hello', text));
+  return { values, storage, document, type, state: () => document.store.getState() };
+}
+
+it('keeps an edit in the browser within 300 ms and reads it back', async () => {
+  const { storage, type, state } = begin();
+  type('Hi');
+  expect(state().saving).toBe('saving');
+  await vi.advanceTimersByTimeAsync(300);
+  expect(state().saving).toBe('saved');
+  const restored = await restoreDraft(storage, plan.id, KINDS, 0);
+  expect(restored).toMatchObject({ found: 'draft', draft: { baseRevision: 'r1', pending: true } });
+});
+
+it('writes at once when the page is left', async () => {
+  const { values, type } = begin();
+  type('Hi');
+  window.dispatchEvent(new Event('pagehide'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(values.get(draftKey(plan.id))).toMatchObject({ plan: { prompts: { hello: { text: 'Hi' } } } });
+});
+
+it('sends 800 ms after the last edit, based on the revision of the last save', async () => {
+  const save = vi.fn((_plan: Plan, base: string | null) =>
+    Promise.resolve<SaveResult>({ saved: 'yes', revision: `${base}+` }),
+  );
+  const { type, state } = begin(save);
+  type('H');
+  await vi.advanceTimersByTimeAsync(500);
+  type('Hi');
+  await vi.advanceTimersByTimeAsync(500);
+  expect(save).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(300);
+  expect(save).toHaveBeenCalledTimes(1);
+  expect(state()).toMatchObject({ saving: 'saved', baseRevision: 'r1+' });
+  type('Hi there');
+  await vi.advanceTimersByTimeAsync(900);
+  expect(save.mock.calls[1]?.[1]).toBe('r1+');
+});
+
+it('tries again when the server cannot be reached', async () => {
+  const answers: SaveResult[] = [{ saved: 'offline' }, { saved: 'yes', revision: 'r2' }];
+  const { type, state } = begin(() => Promise.resolve(answers.shift()!));
+  type('Hi');
+  await vi.advanceTimersByTimeAsync(800);
+  expect(state().saving).toBe('offline');
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(state()).toMatchObject({ saving: 'saved', baseRevision: 'r2' });
+});
+
+it('holds both plans in a conflict until somebody decides', async () => {
+  const theirs: Plan = { ...plan, name: 'Theirs' };
+  const answers: SaveResult[] = [
+    { saved: 'conflict', theirs, theirRevision: 'r9' },
+    { saved: 'yes', revision: 'r10' },
+  ];
+  const save = vi.fn((_plan: Plan, _base: string | null) => Promise.resolve(answers.shift()!));
+  const { type, state } = begin(save);
+  type('Hi');
+  await vi.advanceTimersByTimeAsync(800);
+  expect(state().saving).toBe('conflict');
+  type('Hi there');
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(save).toHaveBeenCalledTimes(1);
+  expect(state().conflict?.mine.prompts['hello']?.text).toBe('Hi there');
+  await running!.settle('mine');
+  expect(save.mock.calls[1]?.[1]).toBe('r9');
+  expect(state()).toMatchObject({ saving: 'saved', baseRevision: 'r10', conflict: null });
+});
+
+it('takes the other plan when told to', async () => {
+  const theirs: Plan = { ...plan, name: 'Theirs' };
+  const { type, state } = begin(() => Promise.resolve({ saved: 'conflict', theirs, theirRevision: 'r9' }));
+  type('Hi');
+  await vi.advanceTimersByTimeAsync(800);
+  await running!.settle('theirs');
+  expect(state()).toMatchObject({ plan: theirs, baseRevision: 'r9', saving: 'saved' });
+});
+
+it('keeps a draft it cannot read aside, and says so', async () => {
+  const values = new Map<string, unknown>([[draftKey('example'), { plan: { schema: 1, nonsense: true } }]]);
+  const restored = await restoreDraft(createMemoryStorage(values), 'example', KINDS, 7);
+  expect(restored).toMatchObject({ found: 'unreadable', keptAs: 'unreadable/example/7' });
+  expect([...values.keys()]).toEqual(['unreadable/example/7']);
+});

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { plainCall, type CallScript } from '../../plan/call-script.ts';
+import { walk } from '../../simulate/walk.ts';
+import { clinic } from '../plan-changes/clinic.fixture.ts';
+import { outcomeWords } from './outcome-words.ts';
+
+const plan = clinic();
+const wordsOf = (script: Partial<CallScript>) => {
+  const result = walk(plan, { ...plainCall('main', '2026-11-24T10:07'), ...script });
+  if (!result.ok) throw new Error(result.error);
+  return outcomeWords(plan, result.value);
+};
+
+it('says who, where and when for every kind of end', () => {
+  expect(wordsOf({ keys: ['2'] })).toEqual({ title: 'Dana Ortiz answers, after 0:18', tone: 'person' });
+  expect(wordsOf({ keys: ['3'] }).title).toMatch(/^A message in Front desk mailbox.*, after 0:14$/);
+  expect(wordsOf({ keys: ['3'], leavesMessage: false }).title).toMatch(/^No message left in Front desk mailbox, after/);
+  expect(wordsOf({ hangUpAfterSeconds: 5 })).toEqual({ title: 'The caller hangs up, after 0:05', tone: 'goodbye' });
+});
