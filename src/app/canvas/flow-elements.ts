@@ -53,7 +53,7 @@ export function readScene(plan: Plan, kinds: Kinds, flowId: string, before?: Sce
   for (const [id, step] of Object.entries(flow?.nodes ?? {})) {
     const model = cardModel(id, step, kindOf(kinds, step.kind), plan, netText, flow?.start === id);
     const old = before?.flow === flowId ? before.models.get(id) : undefined;
-    models.set(id, old && JSON.stringify(old) === JSON.stringify(model) ? old : model);
+    models.set(id, old && sameModel(old, model) ? old : model);
   }
   const wires: Omit<SceneWire, 'lane'>[] = [];
   const crossings: Parameters<typeof wireLanes>[0][number][] = [];
@@ -85,6 +85,21 @@ export function readScene(plan: Plan, kinds: Kinds, flowId: string, before?: Sce
     notes: Object.entries(plan.layout.flows[flowId]?.notes ?? {}).map(([id, note]) => ({ id, ...note })),
   };
 }
+
+const sameModel = (one: CardModel, other: CardModel): boolean =>
+  one.name === other.name &&
+  one.description === other.description &&
+  one.elseText === other.elseText &&
+  one.label === other.label &&
+  one.title === other.title &&
+  one.icon === other.icon &&
+  one.group === other.group &&
+  one.isStart === other.isStart &&
+  one.rows.length === other.rows.length &&
+  one.rows.every((row, at) => {
+    const match = other.rows[at]!;
+    return row.id === match.id && row.label === match.label && row.key === match.key && row.state === match.state;
+  });
 
 /** Where the port of a row and the entry of a card are, declared so that React Flow measures nothing. */
 function handlesOf(model: CardModel): NodeHandle[] {

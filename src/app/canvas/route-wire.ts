@@ -14,6 +14,9 @@ const CLEAR = 14;
 /** A turn costs as much as this many px, a pass behind a card as much as that many. */
 const TURN_COST = 24;
 const HIT_COST = 4000;
+/** How far around its ends a wire looks for cards, and how many ways around them it tries. */
+const REACH = 600;
+const MOST_CHANNELS = 12;
 
 /**
  * The corners of a wire from a port (leaving to the right) to a head (entering from the left) in right angles, around the cards
@@ -26,28 +29,41 @@ export function routeWire(from: Point, to: Point, lane: number, boxes: readonly 
   const bottom = Math.max(from.y, to.y);
   if (Math.abs(from.y - to.y) < 1 && to.x >= from.x && hits(from, to, boxes) === 0) return [from, to];
 
+  const near = boxes.filter(
+    (box) =>
+      box.x < Math.max(out, to.x) + REACH &&
+      box.x + box.width > Math.min(from.x, into) - REACH &&
+      box.y < bottom + REACH &&
+      box.y + box.height > top - REACH,
+  );
   const candidates: Point[][] = [];
   if (into >= out - lane) {
-    const near = Math.min(out, into);
-    candidates.push(bend(from, near, to), bend(from, Math.max(into - lane / 2, from.x + STUB), to));
+    const bends = [bend(from, Math.min(out, into), to), bend(from, Math.max(into - lane / 2, from.x + STUB), to)];
+    const free = bends.find((points) =>
+      points.every((point, at) => at === 0 || hits(points[at - 1]!, point, near) === 0),
+    );
+    if (free) return free;
+    candidates.push(...bends);
   }
   // Around: over or under whatever stands between, or between two cards there.
   const left = Math.min(out, into) - CLEAR;
   const right = Math.max(out, into) + CLEAR;
-  const between = boxes.filter((box) => box.x < right && box.x + box.width > left);
+  const between = near.filter((box) => box.x < right && box.x + box.width > left);
   const channels = new Set([top - CLEAR - lane, bottom + CLEAR + lane]);
   for (const box of between) {
-    if (box.y + box.height < top - 600 || box.y > bottom + 600) continue;
     channels.add(box.y - CLEAR - lane / 2);
     channels.add(box.y + box.height + CLEAR + lane / 2);
   }
   const turnIn = Math.max(into - lane / 2, to.x - STUB - 12);
-  for (const y of channels) candidates.push(around(from, out, y, turnIn, to));
+  // In a large flow there are many ways around; the nearest few are enough, and keep a wire's price small.
+  const detour = (y: number) => Math.abs(y - from.y) + Math.abs(y - to.y);
+  const nearest = [...channels].sort((one, other) => detour(one) - detour(other)).slice(0, MOST_CHANNELS);
+  for (const y of nearest) candidates.push(around(from, out, y, turnIn, to));
 
   let best = candidates[0]!;
   let least = Infinity;
   for (const points of candidates) {
-    const price = cost(points, boxes, least);
+    const price = cost(points, near, least);
     if (price < least) {
       least = price;
       best = points;

@@ -15,16 +15,14 @@ export function stepPlaces(plan: Plan, kinds: Kinds, flowId: string): Map<string
   if (!flow) return places;
   const known = plan.layout.flows[flowId]?.positions ?? {};
   const missing: string[] = [];
-  let lowest = 0;
-  for (const [id, step] of Object.entries(flow.nodes)) {
+  for (const id of Object.keys(flow.nodes)) {
     const place = known[id];
     if (!place) missing.push(id);
-    else {
-      places.set(id, place);
-      lowest = Math.max(lowest, place.y + cardSize(kindOf(kinds, step.kind), step, plan).height + GAP);
-    }
+    else places.set(id, place);
   }
   if (missing.length === 0) return places;
+  const height = (id: string) => cardSize(kindOf(kinds, flow.nodes[id]!.kind), flow.nodes[id]!, plan).height;
+  const lowest = Math.max(0, ...[...places].map(([id, place]) => place.y + height(id) + GAP));
   const depths = depthsFromStart(flow);
   const columns = new Map<number, number>();
   for (const id of missing.sort((left, right) => depths.get(left)! - depths.get(right)!)) {

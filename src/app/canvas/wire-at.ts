@@ -17,7 +17,7 @@ export function wireAt(
     const from = scene.places.get(wire.source);
     const to = scene.places.get(wire.target);
     const row = scene.models.get(wire.source)?.rows.findIndex(({ id }) => id === wire.exit) ?? -1;
-    if (!from || !to || row < 0 || !accepts(wire)) continue;
+    if (!from || !to || row < 0 || isFar(point, from, to) || !accepts(wire)) continue;
     const points = routeWire(
       { x: from.x + CARD.width, y: from.y + portY(row) },
       { x: to.x, y: to.y + ENTRY_Y },
@@ -32,3 +32,12 @@ export function wireAt(
   }
   return best;
 }
+
+/** How far a wire may swing out around cards. */
+const SWING = 500;
+
+const isFar = (point: Point, from: Point, to: Point): boolean =>
+  point.x < Math.min(from.x, to.x) - SWING ||
+  point.x > Math.max(from.x, to.x) + SWING ||
+  point.y < Math.min(from.y, to.y) - SWING ||
+  point.y > Math.max(from.y, to.y) + SWING;

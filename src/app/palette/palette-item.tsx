@@ -20,7 +20,7 @@ export function PaletteItem({ item, onAdd }: PaletteItemProps) {
           event.dataTransfer.effectAllowed = 'copy';
           event.dataTransfer.setData(STEP_DRAG, item.id);
           // Only types can be read while dragging, and the canvas wants to show the wire it would go into.
-          event.dataTransfer.setData(`${STEP_DRAG}+${item.id}`, '');
+          event.dataTransfer.setData(`${STEP_DRAG}+${item.id}`, item.id);
         }}
       >
         {item.icon && item.group && <IconTile icon={item.icon} group={item.group} size="small" />}
