@@ -6,7 +6,7 @@ import { advanceOffice } from '../../kinds/registry.ts';
 import { plainCall } from '../../plan/call-script.ts';
 import type { Client } from '../../protocol/client.ts';
 import { walk } from '../../simulate/walk.ts';
-import { clinic } from '../plan-changes/clinic.fixture.ts';
+import { clinic } from './clinic.fixture.ts';
 import { compareTraces } from './compare-traces.ts';
 import { runRehearsal } from './run-rehearsal.ts';
 

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { fail, ok } from '../../base/result.ts';
 import type { Client } from '../../protocol/client.ts';
 import { problem } from '../../protocol/problem.ts';
-import { clinic } from '../plan-changes/clinic.fixture.ts';
+import { clinic } from './clinic.fixture.ts';
 import { draftSaver } from './save-draft.ts';
 
 const plan = clinic();

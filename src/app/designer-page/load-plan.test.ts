@@ -4,7 +4,7 @@ import type { Client } from '../../protocol/client.ts';
 import { problem } from '../../protocol/problem.ts';
 import { draftKey } from '../document/draft-record.ts';
 import { createMemoryStorage } from '../document/memory-storage.ts';
-import { clinic } from '../plan-changes/clinic.fixture.ts';
+import { clinic } from '../backend/clinic.fixture.ts';
 import { loadPlan } from './load-plan.ts';
 
 const plan = clinic();

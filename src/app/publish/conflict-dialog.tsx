@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
-import { ChangeList } from '../plan-changes/change-list.tsx';
+import { ChangeList } from '../backend/change-list.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 

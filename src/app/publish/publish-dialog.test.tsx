@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { fail } from '../../base/result.ts';
 import { problem } from '../../protocol/problem.ts';
 import type { Finding } from '../../verify/finding.ts';
-import { clinic } from '../plan-changes/clinic.fixture.ts';
+import { clinic } from '../backend/clinic.fixture.ts';
 import { mount } from '../ui/mount.fixture.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 

@@ -5,7 +5,7 @@ import type { Acknowledgement, VersionEntry } from '../../protocol/plan-schemas.
 import type { Problem } from '../../protocol/problem.ts';
 import type { Finding } from '../../verify/finding.ts';
 import { problemWords } from '../backend/problem-words.ts';
-import { ChangeList } from '../plan-changes/change-list.tsx';
+import { ChangeList } from '../backend/change-list.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';

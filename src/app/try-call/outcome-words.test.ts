@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { plainCall, type CallScript } from '../../plan/call-script.ts';
 import { walk } from '../../simulate/walk.ts';
-import { clinic } from '../plan-changes/clinic.fixture.ts';
+import { clinic } from '../backend/clinic.fixture.ts';
 import { outcomeWords } from './outcome-words.ts';
 
 const plan = clinic();

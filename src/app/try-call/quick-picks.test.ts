@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseLocal } from '../../calendar/zone.ts';
-import { clinic } from '../plan-changes/clinic.fixture.ts';
+import { clinic } from '../backend/clinic.fixture.ts';
 import { askedHours } from './asked-hours.ts';
 import { dayBands } from './day-bands.ts';
 import { quickPicks } from './quick-picks.ts';

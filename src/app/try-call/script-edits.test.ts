@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { callScriptSchema, plainCall } from '../../plan/call-script.ts';
-import { clinic } from '../plan-changes/clinic.fixture.ts';
+import { clinic } from '../backend/clinic.fixture.ts';
 import {
   offlineIn,
   personIn,

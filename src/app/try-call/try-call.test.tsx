@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { parseLocal } from '../../calendar/zone.ts';
 import type { Scenario } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { clinic } from '../plan-changes/clinic.fixture.ts';
+import { clinic } from '../backend/clinic.fixture.ts';
 import { mount } from '../ui/mount.fixture.tsx';
 import { TryCall } from './try-call.tsx';
 import { useTryCall } from './use-try-call.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainCall } from '../../plan/call-script.ts';
 import { walk } from '../../simulate/walk.ts';
-import { clinic } from '../plan-changes/clinic.fixture.ts';
+import { clinic } from '../backend/clinic.fixture.ts';
 import { walkDecorations } from './walk-decorations.ts';
 import { visitsOf } from './walk-visits.ts';
 

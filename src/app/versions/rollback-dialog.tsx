@@ -6,7 +6,7 @@ import type { VersionEntry } from '../../protocol/plan-schemas.ts';
 import { useVersion } from '../backend/plan-queries.ts';
 import { problemWords, type ProblemWords } from '../backend/problem-words.ts';
 import { rollBack } from '../backend/publish-plan.ts';
-import { ChangeList } from '../plan-changes/change-list.tsx';
+import { ChangeList } from '../backend/change-list.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';

@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { VersionEntry } from '../../protocol/plan-schemas.ts';
 import { useVersion } from '../backend/plan-queries.ts';
 import { problemWords } from '../backend/problem-words.ts';
-import { ChangeList } from '../plan-changes/change-list.tsx';
+import { ChangeList } from '../backend/change-list.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Spinner } from '../ui/spinner.tsx';
