@@ -42,7 +42,8 @@ export interface Crossing {
   readonly why: string;
 }
 
-const IMPORT = /(?:\bfrom\s+|\bimport\s+|\bimport\(\s*|\bnew URL\(\s*)['"](\.{1,2}\/[^'"]+)['"]/;
+const IMPORT =
+  /(?:\bfrom\s+|\bimport\s+|\bimport\(\s*|\bnew URL\(\s*(?=['"][^'"]+\.tsx?['"]))['"](\.{1,2}\/[^'"]+)['"]/;
 
 /** Every crossing in one source file; `path` is relative to `src`, with forward slashes. Tests may be impure, not cross rooms. */
 export function crossings(path: string, source: string): Crossing[] {

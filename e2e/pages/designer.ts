@@ -1,0 +1,57 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The designer as a person uses it: everything is found by role and label. */
+export class Designer {
+  constructor(readonly page: Page) {}
+
+  async open(url: string): Promise<void> {
+    await this.page.goto(url);
+    await expect(this.page.getByRole('heading', { name: 'Main line', level: 1 })).toBeVisible();
+  }
+
+  /** A card on the canvas by the name of its step. */
+  step(name: string): Locator {
+    return this.page
+      .getByRole('application')
+      .getByRole('group', { name: new RegExp(`^${name}, `) })
+      .and(this.page.locator('.react-flow__node'));
+  }
+
+  /** A wire by its words, such as "Main menu, press 1, to Appointments". */
+  wire(words: string): Locator {
+    return this.page.locator(`[aria-label="${words}"]`);
+  }
+
+  async select(name: string): Promise<void> {
+    await this.step(name).focus();
+    await this.page.keyboard.press('Enter');
+    await expect(this.settings.getByRole('heading', { name })).toBeVisible();
+  }
+
+  get settings(): Locator {
+    return this.page.getByRole('complementary', { name: 'Settings' });
+  }
+
+  get problems(): Locator {
+    return this.page.getByRole('tabpanel', { name: /Problems/ });
+  }
+
+  async openProblems(): Promise<void> {
+    await this.page
+      .getByRole('banner')
+      .getByRole('button', { name: /problem/i })
+      .click();
+  }
+
+  /** Picks a kind of step in the open "Add a step" list by typing its name. */
+  async pick(kind: string): Promise<void> {
+    const list = this.page.getByRole('dialog', { name: 'Add a step' });
+    await list.getByRole('combobox').fill(kind);
+    await this.page.keyboard.press('Enter');
+    await expect(list).toBeHidden();
+  }
+
+  async saved(): Promise<void> {
+    await expect(this.page.getByText('Draft · saved')).toBeVisible();
+  }
+}
