@@ -110,7 +110,8 @@ export interface Kind<S> {
   /** Settings of a new step; names the first fitting thing of the plan, or an empty id for the user to choose. */
   initial(plan: Plan): S;
   exits(settings: S, plan: Plan): readonly Exit[];
-  describe(settings: S, plan: Plan): string;
+  /** The plain sentence of a card: up to two lines. `flow` is the id of the flow the step stands in. */
+  describe(settings: S, plan: Plan, flow: string): string;
   enter(context: StepContext<S>): Move;
   on?(context: StepContext<S>, input: StepInput, memory: Json): Move;
   inputClasses(settings: S, plan: Plan): readonly InputClass[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { examplePlan } from '../kinds/example-plan.ts';
-import { advanceOffice } from '../kinds/registry.ts';
+import { advanceOffice } from '../kinds/advance-office.ts';
 import type { Plan } from '../plan/plan.ts';
 import { BOUNDS } from './advance-call.ts';
 import type { OpResult } from './effect.ts';

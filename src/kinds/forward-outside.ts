@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Kind } from '../engine/kind.ts';
+import { phoneText } from '../engine/phone-text.ts';
 import { enterOutside, onOutside, OUTSIDE_DEFAULTS } from '../engine/procedures/dial-outside.ts';
 import { phoneField, secondsField, switchField } from '../plan/field.ts';
 
@@ -33,7 +34,7 @@ export const forwardOutside: Kind<ForwardOutsideSettings> = {
     { id: 'failed', label: 'Cannot be reached', failure: true },
   ],
   describe: ({ e164, ringSeconds, pressOne }) =>
-    e164 === '' ? 'Enter a number' : `${e164}, ${ringSeconds} s${pressOne ? ', asks to press 1' : ''}`,
+    e164 === '' ? 'Enter a number' : `${phoneText(e164)}, ${ringSeconds} s${pressOne ? ', asks to press 1' : ''}`,
   enter: (context) => enterOutside(context, context.settings),
   on: (context, input, memory) => onOutside(context.settings, input, memory),
   inputClasses: ({ e164 }) => [

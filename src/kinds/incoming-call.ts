@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Kind } from '../engine/kind.ts';
+import { phoneText } from '../engine/phone-text.ts';
 import { line } from '../engine/trace.ts';
 
 const fields = z.strictObject({});
@@ -17,7 +18,10 @@ export const incomingCall: Kind<IncomingCallSettings> = {
   fields,
   initial: () => ({}),
   exits: () => [{ id: 'next', label: 'A call comes in', failure: false }],
-  describe: () => 'Calls to the numbers of this flow enter here',
+  describe: (_settings, plan, flow) => {
+    const numbers = Object.values(plan.numbers).filter((number) => number.flow === flow);
+    return numbers.length === 0 ? 'No number leads here yet' : numbers.map(({ e164 }) => phoneText(e164)).join(', ');
+  },
   enter: () => ({ move: 'exit', exit: 'next', lines: [line('incoming.entered')] }),
   inputClasses: () => [],
   lines: { 'incoming.entered': { says: 'The call enters the flow' } },

@@ -1,8 +1,6 @@
 // kinds: every kind of step, one file each, and the registry that binds them to the engine and the plan. Whoever needs to
 // know what steps there are iterates KINDS; nothing else names a kind.
 import type { Kinds } from '../engine/kind.ts';
-import { advanceOffice as advance, type Office, type OfficeStep, type Plans } from '../engine/office.ts';
-import type { OfficeInput } from '../engine/input.ts';
 import { announcement } from './announcement.ts';
 import { callQueue } from './call-queue.ts';
 import { callerBranch } from './caller-branch.ts';
@@ -36,7 +34,3 @@ export type KindName = keyof typeof registry;
 
 /** Every kind by its name, in the order the palette shows them. */
 export const KINDS: Kinds = registry;
-
-/** Advances an office with every kind bound; see the engine's advanceOffice. */
-export const advanceOffice = (plans: Plans, office: Office, input: OfficeInput): OfficeStep =>
-  advance(plans, KINDS, office, input);

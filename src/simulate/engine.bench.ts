@@ -2,7 +2,7 @@ import type { OfficeInput } from '../engine/input.ts';
 import { openOffice, type Office } from '../engine/office.ts';
 import { byTurns } from '../house/by-turns.ts';
 import { examplePlan } from '../kinds/example-plan.ts';
-import { advanceOffice } from '../kinds/registry.ts';
+import { advanceOffice } from '../kinds/advance-office.ts';
 import { plainCall } from '../plan/call-script.ts';
 import type { Plan } from '../plan/plan.ts';
 import { walk } from './walk.ts';

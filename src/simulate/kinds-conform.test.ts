@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ENGINE_LINES } from '../engine/lines.ts';
-import { advanceOffice } from '../kinds/registry.ts';
+import { advanceOffice } from '../kinds/advance-office.ts';
 import { readPlan } from '../plan/parse-plan.ts';
 import { referencesOf } from '../plan/references.ts';
 import { examplePlan } from '../kinds/example-plan.ts';
@@ -78,7 +78,7 @@ describe.each(Object.entries(KINDS))('kind %s', (name, kind) => {
     for (const plan of [examplePlan, empty]) {
       const settings = kind.initial(plan);
       expect(kind.fields.safeParse(settings).error).toBeUndefined();
-      expect(kind.describe(settings, plan)).not.toBe('');
+      expect(kind.describe(settings, plan, 'main')).not.toBe('');
       expect(kind.exits(settings, plan)).toBeInstanceOf(Array);
     }
   });

@@ -5,7 +5,7 @@ import type { Effect } from '../engine/effect.ts';
 import type { OfficeInput } from '../engine/input.ts';
 import { openOffice, type Office } from '../engine/office.ts';
 import type { TraceLine } from '../engine/trace.ts';
-import { advanceOffice } from '../kinds/registry.ts';
+import { advanceOffice } from '../kinds/advance-office.ts';
 import type { CallScript } from '../plan/call-script.ts';
 import type { Plan } from '../plan/plan.ts';
 import { nextInput, observe, openWorld } from './world.ts';

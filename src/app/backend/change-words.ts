@@ -82,7 +82,7 @@ export function changeWords(before: Plan, after: Plan, change: PlanChange): Chan
 function settingsWords(before: Plan, after: Plan, flow: string, node: string): string[] {
   const say = (plan: Plan) => {
     const step = plan.flows[flow]?.nodes[node];
-    return step ? (kindOf(KINDS, step.kind)?.describe(step.settings, plan) ?? '') : '';
+    return step ? (kindOf(KINDS, step.kind)?.describe(step.settings, plan, flow) ?? '') : '';
   };
   const [old, now] = [say(before), say(after)];
   return old === now ? ['its settings changed'] : [`${old} → ${now}`];

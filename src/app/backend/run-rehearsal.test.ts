@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ok } from '../../base/result.ts';
 import { openOffice, type Office } from '../../engine/office.ts';
 import type { OfficeInput } from '../../engine/input.ts';
-import { advanceOffice } from '../../kinds/registry.ts';
+import { advanceOffice } from '../../kinds/advance-office.ts';
 import { plainCall } from '../../plan/call-script.ts';
 import type { Client } from '../../protocol/client.ts';
 import { walk } from '../../simulate/walk.ts';

@@ -29,6 +29,7 @@ export function cardModel(
   step: PlanNode,
   kind: AnyKind | undefined,
   plan: Plan,
+  flow: string,
   netText: string,
   isStart: boolean,
 ): CardModel {
@@ -39,7 +40,7 @@ export function cardModel(
     name: step.name,
     title,
     description: kind
-      ? shortDescription(kind.describe(step.settings, plan))
+      ? shortDescription(kind.describe(step.settings, plan, flow))
       : `This version does not know “${step.kind}”`,
     icon: kindIcon(kind),
     group: kind?.group ?? 'end',

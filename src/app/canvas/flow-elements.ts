@@ -51,7 +51,7 @@ export function readScene(plan: Plan, kinds: Kinds, flowId: string, before?: Sce
   const netText = safetyNetText(plan, flowId);
   const models = new Map<string, CardModel>();
   for (const [id, step] of Object.entries(flow?.nodes ?? {})) {
-    const model = cardModel(id, step, kindOf(kinds, step.kind), plan, netText, flow?.start === id);
+    const model = cardModel(id, step, kindOf(kinds, step.kind), plan, flowId, netText, flow?.start === id);
     const old = before?.flow === flowId ? before.models.get(id) : undefined;
     models.set(id, old && sameModel(old, model) ? old : model);
   }

@@ -1,6 +1,6 @@
 import type { OfficeInput } from '../../engine/input.ts';
 import { openOffice, type Office, type Plans } from '../../engine/office.ts';
-import { advanceOffice } from '../../kinds/registry.ts';
+import { advanceOffice } from '../../kinds/advance-office.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Situation } from '../../plan/situation.ts';
 import type { CallRecord } from './call-record.ts';

@@ -7,6 +7,7 @@ import type { Acknowledgement, PublishBody, RollbackBody, VersionEntry } from '.
 import { problem, type Problem } from '../../protocol/problem.ts';
 import { checkPlan } from '../../verify/check-plan.ts';
 import type { Finding } from '../../verify/finding.ts';
+import { canPublish, openWarnings } from '../../verify/publish-gate.ts';
 import type { Store, StoreFailure } from '../store/store.ts';
 import { selfTest } from './self-test.ts';
 
@@ -120,15 +121,13 @@ export class Publisher {
 
 /** Why these findings stop a publish with these reasons, or null. */
 function refusalOf(findings: readonly Finding[], reasons: readonly Acknowledgement[]): Problem | null {
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0)
+  if (!canPublish(findings)) {
+    const errors = findings.filter(({ severity }) => severity === 'error');
     return problem('not-publishable', `${count(errors, 'error')} to fix first: ${errors[0]!.message}`, {
       findings: errors,
     });
-  const open = findings.filter(
-    ({ id, severity }) =>
-      severity === 'warning' && !reasons.some(({ finding, reason }) => finding === id && reason.trim() !== ''),
-  );
+  }
+  const open = openWarnings(findings, reasons);
   if (open.length === 0) return null;
   return problem('needs-reason', `${count(open, 'warning')} without a reason: ${open[0]!.message}`, { findings: open });
 }
