@@ -12,6 +12,8 @@ export interface CanvasActions {
   readonly pressWire: (wire: WireStart, anchor: FloatingAnchor) => void;
   readonly renameStep: (step: string, name: string) => void;
   readonly stopRenaming: () => void;
+  readonly writeNote: (note: string) => void;
+  readonly stopWriting: (refocus: boolean) => void;
   readonly changeNote: (note: string, text: string) => void;
 }
 

@@ -10,7 +10,8 @@ import { createCanvasView } from './canvas-view.ts';
 import { createCommands } from './commands.ts';
 import { createConnecting } from './connecting.ts';
 import { createDragging } from './dragging.ts';
-import type { CanvasNode, WireEdge } from './flow-elements.ts';
+import { createFocusing } from './focusing.ts';
+import { noteNodeId, type CanvasNode, type WireEdge } from './flow-elements.ts';
 import { createSceneReader } from './scene-reader.ts';
 import { createSelecting } from './selecting.ts';
 import { createTidying } from './tidying.ts';
@@ -51,6 +52,12 @@ export function createCanvasParts(document: PlanDocument, kinds: Kinds, flow: Re
       document.edit(editNote(document.store.getState().flow, note, text));
       document.seal();
     },
+    writeNote: (note) => view.setState({ writing: note }),
+    stopWriting: (refocus) => {
+      const note = view.getState().writing;
+      view.setState({ writing: null });
+      if (refocus && note !== null) viewing.focus(noteNodeId(note));
+    },
   };
   return {
     kit,
@@ -62,5 +69,6 @@ export function createCanvasParts(document: PlanDocument, kinds: Kinds, flow: Re
     dragging: createDragging(kit),
     connecting: createConnecting(kit, adding),
     selecting: createSelecting(kit),
+    focusing: createFocusing(kit, viewing),
   };
 }

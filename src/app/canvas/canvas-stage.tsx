@@ -47,7 +47,7 @@ export function CanvasStage({
 }: FlowCanvasProps) {
   const flow = useReactFlow<CanvasNode, WireEdge>();
   const [parts] = useState(() => createCanvasParts(document, kinds, flow));
-  const { kit, viewing, adding, tidying, commands, dragging, connecting, selecting } = parts;
+  const { kit, viewing, adding, tidying, commands, dragging, connecting, selecting, focusing } = parts;
   const { view } = kit;
   const { scene, nodes, edges } = useScene(kit);
 
@@ -63,8 +63,8 @@ export function CanvasStage({
     const { activeElement, body } = globalThis.document;
     return activeElement === null || activeElement === body || !!view.getState().element?.contains(activeElement);
   });
-  useCanvasKeys(commands, hasFocus);
-  useEffect(() => listenToClipboard(kit, viewing, hasFocus), [kit, viewing, hasFocus]);
+  useCanvasKeys(commands, hasFocus, focusing.take);
+  useEffect(() => listenToClipboard(kit, viewing, hasFocus, focusing.take), [kit, viewing, hasFocus, focusing]);
 
   useImperativeHandle(
     ref,
@@ -77,6 +77,7 @@ export function CanvasStage({
           if (options?.focus) viewing.focus(step);
         });
       },
+      focusStep: viewing.rest,
       addStep: adding.add,
       addAfter: adding.addAfter,
       tidyUp: tidying.toggle,
@@ -101,6 +102,8 @@ export function CanvasStage({
         tabIndex={-1}
         className="flow-canvas relative size-full outline-none"
         data-connecting={isConnecting || undefined}
+        onPointerDownCapture={focusing.onPress}
+        onFocus={(event) => focusing.onFocus(event.target)}
         onPointerMove={(event) => view.setState({ pointer: { x: event.clientX, y: event.clientY } })}
         onPointerLeave={() => view.setState({ pointer: null })}
         onDragOver={(event) => {

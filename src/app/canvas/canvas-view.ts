@@ -40,6 +40,10 @@ export interface CanvasView {
   readonly connecting: WireStart | null;
   /** The step whose name is being edited on its card. */
   readonly renaming: string | null;
+  /** The note whose text is being edited. */
+  readonly writing: string | null;
+  /** The step whose card gets the focus without becoming the selection. */
+  readonly resting: string | null;
   readonly asking: Asking | null;
   /** Tidy up is at work. */
   readonly tidying: boolean;
@@ -60,6 +64,8 @@ export const createCanvasView = (): StoreApi<CanvasView> =>
     hotWire: null,
     connecting: null,
     renaming: null,
+    writing: null,
+    resting: null,
     asking: null,
     tidying: false,
     boxes: [],

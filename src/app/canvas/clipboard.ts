@@ -11,15 +11,22 @@ import type { Viewing } from './viewing.ts';
 const words = (count: number) => (count === 1 ? 'the step' : `${count} steps`);
 
 /** Copy, cut and paste through the system's clipboard, as text, so that it works across tabs; returns what stops it. */
-export function listenToClipboard(kit: CanvasKit, viewing: Viewing, hasFocus: () => boolean): () => void {
+export function listenToClipboard(
+  kit: CanvasKit,
+  viewing: Viewing,
+  hasFocus: () => boolean,
+  take: (target: EventTarget | null) => void,
+): () => void {
   const { document: plan } = kit;
   const pointer = (): Point | null => {
     const at = kit.view.getState().pointer;
     return at && kit.flow.screenToFlowPosition(at);
   };
   const put = (event: ClipboardEvent): number => {
+    if (isTyping(event.target) || !hasFocus()) return 0;
+    take(event.target);
     const { plan: now, flow, selection } = plan.store.getState();
-    if (isTyping(event.target) || !hasFocus() || selection.steps.length === 0) return 0;
+    if (selection.steps.length === 0) return 0;
     if (!(window.getSelection()?.isCollapsed ?? true)) return 0;
     event.clipboardData?.setData('text/plain', JSON.stringify(clipSteps(now, flow, selection.steps)));
     event.preventDefault();

@@ -5,6 +5,7 @@ import { moveSteps } from '../../plan/edits/move-steps.ts';
 import { removeNote } from '../../plan/edits/remove-note.ts';
 import { removeSteps } from '../../plan/edits/remove-steps.ts';
 import { unwire } from '../../plan/edits/unwire.ts';
+import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
 import { NOTHING, selectSteps } from '../document/selection.ts';
 import { announce } from '../ui/announcer.tsx';
 import type { Adding } from './adding.ts';
@@ -13,6 +14,7 @@ import { neighbour, type Direction } from './neighbour.ts';
 import type { ShortcutId } from './shortcuts.ts';
 import type { Tidying } from './tidying.ts';
 import type { Viewing } from './viewing.ts';
+import { wireId } from './wire-id.ts';
 
 const GRID = 8;
 
@@ -34,15 +36,25 @@ export function createCommands(
     const scene = kit.scene();
     const found = plan.flows[flow];
     if (!found) return;
+    const [wire] = state().selection.wires;
     const to =
       from === undefined
-        ? found.start
+        ? wire
+          ? endOf(wire, direction)
+          : found.start
         : neighbour(found, scene.places, (step) => scene.models.get(step)?.rows ?? [], from, direction);
     if (to === undefined || !scene.models.has(to)) return;
     document.select(selectSteps(to));
     viewing.reveal(to);
     viewing.focus(to);
   };
+  /** From a wire, left and right lead to its two cards. */
+  const endOf = (wire: WireStart, direction: Direction) =>
+    direction === 'left'
+      ? wire.step
+      : direction === 'right'
+        ? state().plan.flows[state().flow]?.nodes[wire.step]?.next[wire.exit]
+        : undefined;
   const nudge = (x: number, y: number, words: string) => () => {
     const { plan, flow, selection } = state();
     if (selection.steps.length === 0) return;
@@ -69,10 +81,10 @@ export function createCommands(
       return;
     }
     const edit = edits.length === 1 ? edits[0]! : allOf('Delete the selection', edits);
-    const beside = steps.length === 1 ? backFrom(steps[0]!) : undefined;
+    const beside = steps.length === 1 ? backFrom(steps[0]!) : steps.length === 0 ? selection.wires[0]?.step : undefined;
     document.edit(edit);
     announce(`${edit.label}. Undo with Control Z`);
-    // The focus would be lost with the card: it goes to where the way came from.
+    // The focus would be lost with the card or wire: it goes to where the way came from.
     if (beside !== undefined) viewing.focus(beside);
     else kit.view.getState().element?.focus({ preventScroll: true });
   };
@@ -85,18 +97,22 @@ export function createCommands(
     add: () => {
       const step = current();
       const [wire] = state().selection.wires;
-      const card = kit.view
-        .getState()
-        .element?.querySelector(
-          step === undefined ? '[data-add-step]' : `.react-flow__node[data-id="${CSS.escape(step)}"]`,
-        );
-      const anchor = card ?? kit.view.getState().element;
+      const { element } = view.getState();
+      const place =
+        step !== undefined
+          ? `.react-flow__node[data-id="${CSS.escape(step)}"]`
+          : wire
+            ? `.react-flow__edge[data-id="${CSS.escape(wireId(wire))}"] .wire-plus`
+            : '[data-add-step]';
+      const anchor = element?.querySelector(place) ?? element;
       if (!anchor) return;
-      if (wire) adding.askWire(wire, anchor);
+      if (wire && step === undefined) adding.askWire(wire, anchor);
       else adding.ask(anchor);
     },
     open: () => {
+      const [note] = state().selection.notes;
       if (current() !== undefined) view.getState().hooks.onOpenSettings();
+      else if (note !== undefined) view.setState({ writing: note });
     },
     rename: () => {
       const step = current();
@@ -114,7 +130,9 @@ export function createCommands(
     note: () => {
       const { plan, flow } = state();
       const edit = addNote(plan, flow, viewing.middle(), 'Write a note');
-      document.select({ ...NOTHING, notes: document.edit(edit) });
+      const notes = document.edit(edit);
+      document.select({ ...NOTHING, notes });
+      view.setState({ writing: notes[0] ?? null });
     },
     tidy: () => tidying.toggle(),
     undo: () => {

@@ -12,6 +12,8 @@ import { CanvasStage } from './canvas-stage.tsx';
 export interface FlowCanvasHandle {
   /** Selects a step of the current flow, brings it into view and, with `focus`, gives it the focus. */
   readonly showStep: (step: string, options?: { readonly focus?: boolean }) => void;
+  /** Gives a step the focus and leaves the selection as it is. */
+  readonly focusStep: (step: string) => void;
   /** Adds a step of a kind after the selected step's first open exit, else in the middle of the screen. */
   readonly addStep: (kind: string) => void;
   /** Adds a step of a kind where an exit leads, and leaves the selection as it is. */

@@ -195,7 +195,7 @@ export function sceneNodes(scene: Scene, state: NodeState, cache: Map<string, Ca
       selected: state.selection.notes.includes(note.id),
       ariaLabel: `Note: ${note.text}`,
       ariaRole: 'note',
-      domAttributes: { tabIndex: -1, 'aria-roledescription': 'note' },
+      domAttributes: { tabIndex: 0, 'aria-roledescription': 'note' },
       zIndex: -1,
     });
   }

@@ -3,7 +3,11 @@ import { isTyping } from './is-typing.ts';
 import { shortcutOf, type ShortcutId } from './shortcuts.ts';
 
 /** Runs commands by their keys: on the canvas, or anywhere on the screen, never while somebody types. */
-export function useCanvasKeys(commands: Record<ShortcutId, () => void>, hasFocus: () => boolean): void {
+export function useCanvasKeys(
+  commands: Record<ShortcutId, () => void>,
+  hasFocus: () => boolean,
+  take: (target: EventTarget | null) => void,
+): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
     const shortcut = shortcutOf(event);
@@ -15,6 +19,7 @@ export function useCanvasKeys(commands: Record<ShortcutId, () => void>, hasFocus
     }
     if (event.repeat && !REPEATS.has(shortcut.id)) return;
     event.preventDefault();
+    if (shortcut.group === 'Steps' || (shortcut.group === 'Select' && shortcut.id !== 'clear')) take(event.target);
     commands[shortcut.id]();
   });
   useEffect(() => {

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useDocument } from '../document/use-document.ts';
 import type { CanvasKit } from './canvas-kit.ts';
+import { tabStopOf } from './focus-law.ts';
 import { sceneEdges, sceneNodes, type CanvasNode, type Scene, type WireEdge } from './flow-elements.ts';
 
 /** The current flow as React Flow's nodes and edges; what did not change keeps its object. */
@@ -18,7 +19,7 @@ export function useScene({ document, view, read }: Pick<CanvasKit, 'document' | 
   const [nodeCache] = useState(() => new Map<string, CanvasNode>());
   const [edgeCache] = useState(() => new Map<string, WireEdge>());
   const scene = useMemo(() => read(plan, flow), [read, plan, flow]);
-  const tabStop = selection.steps.at(-1) ?? plan.flows[flow]?.start ?? null;
+  const tabStop = tabStopOf(selection, plan.flows[flow]?.start);
   const nodes = useMemo(
     () => sceneNodes(scene, { selection, moving, problems, tabStop }, nodeCache),
     [scene, selection, moving, problems, tabStop, nodeCache],

@@ -13,6 +13,8 @@ export interface Viewing {
   readonly reveal: (step: string) => void;
   /** Gives a step's card the keyboard focus, once it is drawn. */
   readonly focus: (step: string) => void;
+  /** The same, but what is selected stays as it is. */
+  readonly rest: (step: string) => void;
   /** The middle of the screen in canvas units. */
   readonly middle: () => { x: number; y: number };
 }
@@ -43,6 +45,17 @@ export function createViewing(kit: CanvasKit): Viewing {
       glide(),
     );
   };
+  const focus = (step: string) => {
+    let tries = 0;
+    const attempt = () => {
+      const card = kit.view
+        .getState()
+        .element?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(step)}"]`);
+      if (card) card.focus({ preventScroll: true });
+      else if ((tries += 1) < 60) requestAnimationFrame(attempt);
+    };
+    requestAnimationFrame(attempt);
+  };
   return {
     showFirst: () => {
       const { plan, flow } = kit.document.store.getState();
@@ -66,15 +79,12 @@ export function createViewing(kit: CanvasKit): Viewing {
       if (shiftX !== 0 || shiftY !== 0) void kit.flow.setViewport({ x: x + shiftX, y: y + shiftY, zoom }, glide());
     },
     focus: (step) => {
-      let tries = 0;
-      const attempt = () => {
-        const card = kit.view
-          .getState()
-          .element?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(step)}"]`);
-        if (card) card.focus({ preventScroll: true });
-        else if ((tries += 1) < 60) requestAnimationFrame(attempt);
-      };
-      requestAnimationFrame(attempt);
+      kit.view.setState({ resting: null });
+      focus(step);
+    },
+    rest: (step) => {
+      kit.view.setState({ resting: step });
+      focus(step);
     },
     middle: () => {
       const { left = 0, top = 0, width = 0, height = 0 } = kit.view.getState().element?.getBoundingClientRect() ?? {};

@@ -193,7 +193,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                   decorations={marks}
                   onOpenSettings={() => {
                     setAsked('settings');
-                    requestAnimationFrame(() => inspector.current?.focusFirst());
+                    focusWhenDrawn(inspector);
                   }}
                   onNextProblem={toProblem}
                   toolbar={
@@ -242,9 +242,11 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                     onPlay={playCall}
                   />
                 ),
-                onClose: () => {
+                onClose: (byKey) => {
+                  const [step] = selection.steps;
                   setAsked(null);
                   document.select(NOTHING);
+                  if (byKey && step !== undefined) canvas.current?.focusStep(step);
                 },
               }
         }
@@ -319,6 +321,13 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
 function countFindings(findings: readonly Finding[]) {
   const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
   return { errors: of('error'), warnings: of('warning'), hints: of('hint') };
+}
+
+/** The panel may only now be fetched. */
+function focusWhenDrawn(inspector: RefObject<InspectorHandle | null>, tries = 60): void {
+  requestAnimationFrame(() => {
+    if (inspector.current?.focusFirst() !== true && tries > 0) focusWhenDrawn(inspector, tries - 1);
+  });
 }
 
 /** The canvas may be of another page or flow until the next frames. */

@@ -12,8 +12,8 @@ import { StepSettings } from './step-settings.tsx';
 
 /** What the world around may ask of the inspector. */
 export interface InspectorHandle {
-  /** Puts the focus into the first field. */
-  readonly focusFirst: () => void;
+  /** Puts the focus into the first field; false while there is none. */
+  readonly focusFirst: () => boolean;
 }
 
 interface InspectorProps {
@@ -37,7 +37,13 @@ export function Inspector({ document, kinds, findings, onPlayCall, onAddAfter, o
   useImperativeHandle(
     ref,
     () => ({
-      focusFirst: () => panel.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(),
+      focusFirst: () => {
+        const field = panel.current?.querySelector<HTMLElement>(
+          'input:not(:disabled), select:not(:disabled), textarea:not(:disabled)',
+        );
+        field?.focus();
+        return field !== null && field !== undefined;
+      },
     }),
     [],
   );

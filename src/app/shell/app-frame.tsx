@@ -6,7 +6,7 @@ interface AppFrameProps {
   rail: ReactNode;
   main: ReactNode;
   /** Right of the main area; over it below 1200 px; a bottom sheet on a phone. */
-  inspector: { label: string; content: ReactNode; onClose: () => void } | null;
+  inspector: { label: string; content: ReactNode; onClose: (byKey: boolean) => void } | null;
   /** Below the main area. */
   drawer: ReactNode;
 }
@@ -55,7 +55,7 @@ export function AppFrame({ topBar, rail, main, inspector, drawer }: AppFrameProp
           aria-label={inspector.label}
           className="z-10 col-start-1 row-start-2 flex min-h-0 flex-col overflow-hidden border-line bg-panel max-md:max-h-[75%] max-md:self-end max-md:rounded-t-card max-md:border-t max-md:shadow-float md:col-start-2 md:w-inspector md:justify-self-end md:border-l md:shadow-float wide:col-start-3 wide:row-span-2 wide:row-start-2 wide:shadow-none"
           onKeyDown={(event) => {
-            if (event.key === 'Escape' && !event.defaultPrevented) inspector.onClose();
+            if (event.key === 'Escape' && !event.defaultPrevented) inspector.onClose(true);
           }}
         >
           <div className="relative flex min-h-0 flex-1 flex-col">
@@ -66,7 +66,7 @@ export function AppFrame({ topBar, rail, main, inspector, drawer }: AppFrameProp
                 label="Close details"
                 shortcut="Esc"
                 tooltipSide="left"
-                onClick={inspector.onClose}
+                onClick={(event) => inspector.onClose(event.detail === 0)}
               />
             </div>
           </div>
