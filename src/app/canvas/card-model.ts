@@ -2,9 +2,10 @@ import type { AnyKind, Group } from '../../engine/kind.ts';
 import type { PlanNode } from '../../plan/entities.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { kindIcon } from '../document/kind-icon.ts';
+import { unwiredText } from '../document/safety-net-text.ts';
 import type { IconName } from '../ui/icon.tsx';
 import { sizeOfRows, type Size } from './card-geometry.ts';
-import { cardRows, type CardRow } from './card-rows.ts';
+import { cardRows, unwiredFailures, type CardRow } from './card-rows.ts';
 import { shortDescription } from './short-description.ts';
 
 /** Everything a card draws, so that it renders again only when one of these words changes. */
@@ -45,7 +46,7 @@ export function cardModel(
     icon: kindIcon(kind),
     group: kind?.group ?? 'end',
     rows,
-    elseText: netText,
+    elseText: unwiredText(unwiredFailures(kind, step, plan), netText),
     size: sizeOfRows(rows.length),
     isStart,
     label: `${step.name}, ${title.toLowerCase()}. ${waysOut(rows)}`,

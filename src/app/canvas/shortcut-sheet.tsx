@@ -9,7 +9,6 @@ const WORDS: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   Escape: 'Esc',
-  '+': 'Plus',
 };
 const GESTURES = [
   { does: 'Move around', how: 'Scroll, or drag with Space' },

@@ -1,3 +1,4 @@
+import type { Exit } from '../../engine/kind.ts';
 import type { Destination, SafetyNet } from '../../plan/entities.ts';
 import { phoneText } from '../../engine/phone-text.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -26,3 +27,7 @@ export function safetyNetText(plan: Plan, flow: string): string {
   const [only] = ends;
   return ends.size === 1 && only !== undefined ? only : 'the number’s fallback';
 }
+
+/** Where a call goes that leaves by these failure exits without a wire; the safety net unless each of them ends the call. */
+export const unwiredText = (exits: readonly Exit[], netText: string): string =>
+  exits.length > 0 && exits.every(({ unwired }) => unwired === 'goodbye') ? 'the call ends' : netText;

@@ -1,4 +1,4 @@
-import { safetyNetText } from '../document/safety-net-text.ts';
+import { safetyNetText, unwiredText } from '../document/safety-net-text.ts';
 import { fieldList } from './field-list.ts';
 import { useStepForm } from './step-form.ts';
 import { TargetSelect } from './target-select.tsx';
@@ -13,7 +13,7 @@ export function ExitsSection() {
   );
   const exits = kind.exits(step.settings, plan).filter((exit) => !shown.has(exit.id));
   if (exits.length === 0) return null;
-  const net = `Safety net: ${safetyNetText(plan, flow)}`;
+  const net = safetyNetText(plan, flow);
   return (
     <section aria-label="Where it goes" className="flex flex-col gap-3 border-t border-line pt-4">
       <h3 className="text-md font-semibold">Where it goes</h3>
@@ -22,10 +22,13 @@ export function ExitsSection() {
           key={exit.id}
           exit={exit.id}
           label={exit.key === undefined ? exit.label : `${exit.label} (key ${exit.key})`}
-          whenOpen={exit.failure ? net : 'Not wired'}
+          whenOpen={exit.failure ? whenUnwired(unwiredText([exit], net), net) : 'Not wired'}
           warn={!exit.failure}
         />
       ))}
     </section>
   );
 }
+
+const whenUnwired = (text: string, net: string): string =>
+  text === net ? `Safety net: ${net}` : text.charAt(0).toUpperCase() + text.slice(1);

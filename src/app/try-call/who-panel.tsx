@@ -59,6 +59,7 @@ export function WhoPanel({ plan, script, onChange }: WhoPanelProps) {
             const isPhone = /^\+[1-9]\d{4,14}$/.test(caller);
             setProblem(isPhone ? undefined : 'Write it with + and the country, such as +13125550147.');
             if (isPhone) onChange({ ...script, caller });
+            return isPhone;
           }}
         />
       )}

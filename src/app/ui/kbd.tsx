@@ -3,7 +3,8 @@ const isMac = typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(naviga
 
 /** A shortcut as this machine's keyboard prints it: `Mod+Shift+Z` becomes `⇧⌘Z` or `Ctrl+Shift+Z`. */
 export function shortcutText(keys: string): string {
-  const parts = keys.split('+').map((part) => (part === '' ? '+' : part));
+  // The key "+" is also the sign between keys.
+  const parts = keys.endsWith('+') ? [...keys.slice(0, -1).split('+').filter(Boolean), '+'] : keys.split('+');
   if (!isMac) return parts.map((part) => (part === 'Mod' ? 'Ctrl' : part)).join('+');
   return parts.map((part) => macSigns[part] ?? part).join('');
 }

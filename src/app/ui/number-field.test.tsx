@@ -40,6 +40,7 @@ it.each(['soon', ''])('refuses %j, keeps the value and marks the field', (typed)
   expect(onCommit).not.toHaveBeenCalled();
   expect(find('input').getAttribute('aria-invalid')).toBe('true');
   expect(document.body.textContent).toContain('It stays 20 seconds.');
+  expect(find('input')).toHaveProperty('value', typed);
 });
 
 it('steps with the arrows, from what is typed', () => {

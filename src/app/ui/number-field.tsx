@@ -32,7 +32,7 @@ export function NumberField({
     const typed = Number(text.trim().replace(',', '.'));
     if (text.trim() === '' || !Number.isFinite(typed)) {
       setProblem({ tone: 'error', text: `Enter a number. It stays ${value}${suffix}.` });
-      return;
+      return false;
     }
     const stepped = Number((Math.round(typed / step) * step).toFixed(6));
     const kept = Math.min(max, Math.max(min, stepped));
@@ -41,6 +41,7 @@ export function NumberField({
     else if (kept !== typed) setProblem({ tone: 'warning', text: `Rounded to ${kept}${suffix}.` });
     else setProblem(null);
     if (kept !== value) onCommit(kept);
+    return true;
   };
   const draft = useDraft(String(value), offer);
 

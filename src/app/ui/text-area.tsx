@@ -5,8 +5,8 @@ interface TextAreaProps extends FieldProps {
   value: string;
   /** Every keystroke. */
   onChange?: ((text: string) => void) | undefined;
-  /** Once on blur, Mod+Enter or leaving the screen; Esc takes the typing back. */
-  onCommit?: ((text: string) => void) | undefined;
+  /** Once on blur, Mod+Enter or leaving the screen; false refuses. Esc takes the typing back. */
+  onCommit?: ((text: string) => unknown) | undefined;
   placeholder?: string | undefined;
   /** The least lines shown; the field grows with its text. */
   rows?: number | undefined;

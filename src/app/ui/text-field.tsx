@@ -6,8 +6,8 @@ interface TextFieldProps extends FieldProps {
   value: string;
   /** Every keystroke, for forms that are sent as a whole. */
   onChange?: ((text: string) => void) | undefined;
-  /** Once on blur, Enter or leaving the screen, for edits that are undo steps; Esc takes the typing back. */
-  onCommit?: ((text: string) => void) | undefined;
+  /** Once on blur, Enter or leaving the screen, for edits that are undo steps; false refuses. Esc takes the typing back. */
+  onCommit?: ((text: string) => unknown) | undefined;
   type?: 'text' | 'search' | 'email' | 'tel' | 'url' | 'password' | 'time' | 'date' | 'datetime-local' | undefined;
   placeholder?: string | undefined;
   maxLength?: number | undefined;

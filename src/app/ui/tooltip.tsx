@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { shortcutText } from './kbd.tsx';
+import { lastKeyWasTab } from './last-key.ts';
 import { placeFloating, type Side } from './place-floating.ts';
 
 interface TooltipProps {
@@ -14,7 +15,7 @@ interface TooltipProps {
 
 const delayMs = 400;
 
-/** A short text on hover and on keyboard focus; Esc hides it, and the pointer may rest on it (WCAG 1.4.13). */
+/** A short text on hover and where Tab stops a moment; Esc hides it, and the pointer may rest on it (WCAG 1.4.13). */
 export function Tooltip({ text, shortcut, side = 'bottom', describes = true, children }: TooltipProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -60,7 +61,7 @@ export function Tooltip({ text, shortcut, side = 'bottom', describes = true, chi
         onPointerEnter={(event) => event.pointerType === 'mouse' && later(true, delayMs)}
         onPointerLeave={() => later(false, 100)}
         onPointerDown={hide}
-        onFocus={(event) => event.target.matches(':focus-visible') && setOpen(true)}
+        onFocus={(event) => lastKeyWasTab() && event.target.matches(':focus-visible') && later(true, delayMs)}
         onBlur={hide}
       >
         {children}

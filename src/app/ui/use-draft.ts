@@ -8,21 +8,21 @@ export interface Draft {
   revert: () => void;
 }
 
-/** Keeps typing local until it is committed, so that one edit is one undo step; leaving the screen commits. */
-export function useDraft(value: string, onCommit: ((text: string) => void) | undefined): Draft {
+/**
+ * Keeps typing local until it is committed, so that one edit is one undo step; leaving the screen commits. What `onCommit`
+ * refuses by returning false stays as typed.
+ */
+export function useDraft(value: string, onCommit: ((text: string) => unknown) | undefined): Draft {
   const [draft, setDraft] = useState<string | null>(null);
-  const handOver = () => {
-    if (draft !== null && draft !== value) onCommit?.(draft);
-  };
+  const handOver = () => draft === null || draft === value || onCommit?.(draft) !== false;
   // Selecting another step removes the field without a blur; what was typed must not be lost with it.
-  const onLeave = useEffectEvent(handOver);
+  const onLeave = useEffectEvent(() => void handOver());
   useEffect(() => () => onLeave(), []);
   return {
     text: draft ?? value,
     set: setDraft,
     commit: () => {
-      handOver();
-      setDraft(null);
+      if (handOver()) setDraft(null);
     },
     revert: () => setDraft(null),
   };
