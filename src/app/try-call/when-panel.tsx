@@ -47,14 +47,12 @@ export function WhenPanel({ plan, script, nowMs, onChange }: WhenPanelProps) {
         <Popover anchor={() => button.current} onClose={() => setPicking(false)} label="Date and time" align="end">
           <div className="flex gap-3 p-3">
             <TextField
-              key={script.at.slice(0, 10)}
               label="Date"
               type="date"
               value={script.at.slice(0, 10)}
               onCommit={(date) => date !== '' && setAt(`${date}T${script.at.slice(11)}`)}
             />
             <TextField
-              key={script.at.slice(11)}
               label="Time"
               type="time"
               value={script.at.slice(11, 16)}
