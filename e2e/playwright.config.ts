@@ -8,7 +8,7 @@ export default defineConfig({
   outputDir: '../test-results/e2e',
   // Two cores are shared with the backend and Chromium itself.
   workers: 1,
-  timeout: 90_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
     viewport: { width: 1440, height: 900 },

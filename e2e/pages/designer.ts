@@ -23,8 +23,7 @@ export class Designer {
   }
 
   async select(name: string): Promise<void> {
-    await this.step(name).focus();
-    await this.page.keyboard.press('Enter');
+    await this.step(name).click({ position: { x: 120, y: 14 } });
     await expect(this.settings.getByRole('heading', { name })).toBeVisible();
   }
 
@@ -43,9 +42,9 @@ export class Designer {
       .click();
   }
 
-  /** Picks a kind of step in the open "Add a step" list by typing its name. */
+  /** Picks a kind of step in the open list ("Add a step", "Insert a step") by typing its name. */
   async pick(kind: string): Promise<void> {
-    const list = this.page.getByRole('dialog', { name: 'Add a step' });
+    const list = this.page.getByRole('dialog', { name: /a step$/ });
     await list.getByRole('combobox').fill(kind);
     await this.page.keyboard.press('Enter');
     await expect(list).toBeHidden();
