@@ -2,7 +2,7 @@
 import '@xyflow/react/dist/base.css';
 // oxlint-disable-next-line import/no-unassigned-import
 import './canvas.css';
-import { Background, MiniMap, ReactFlow, SelectionMode, useReactFlow, useStoreApi } from '@xyflow/react';
+import { Background, ReactFlow, SelectionMode, useReactFlow, useStoreApi } from '@xyflow/react';
 import { lazy, Suspense, useEffect, useImperativeHandle, useLayoutEffect, useState, type DragEvent } from 'react';
 import { useStore } from 'zustand';
 import { selectSteps } from '../document/selection.ts';
@@ -24,6 +24,7 @@ import type { Viewing } from './viewing.ts';
 import { WireLine } from './wire-line.tsx';
 import { ZoomControl } from './zoom-control.tsx';
 
+const FlowMap = lazy(() => import('./flow-map.tsx').then((module) => ({ default: module.FlowMap })));
 const StepPicker = lazy(() => import('./step-picker.tsx').then((module) => ({ default: module.StepPicker })));
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((module) => ({ default: module.ShortcutSheet })));
 
@@ -82,6 +83,10 @@ export function CanvasStage({
       addAfter: adding.addAfter,
       tidyUp: tidying.toggle,
       fit: viewing.fit,
+      keepInView: () => {
+        const { steps } = document.store.getState().selection;
+        if (steps.length === 1) viewing.reveal(steps[0]!);
+      },
     }),
     [document, viewing, adding, tidying],
   );
@@ -173,16 +178,9 @@ export function CanvasStage({
           onPaneClick={() => view.setState({ connecting: null })}
         >
           <Background gap={24} size={1.4} />
-          <MiniMap
-            pannable
-            zoomable
-            ariaLabel="The whole flow, small"
-            className="max-lg:hidden"
-            style={{ width: 148, height: 92 }}
-            nodeBorderRadius={8}
-            nodeColor="var(--color-line-strong)"
-            maskColor="color-mix(in srgb, var(--color-background) 70%, transparent)"
-          />
+          <Suspense fallback={null}>
+            <FlowMap document={document} view={view} />
+          </Suspense>
           <EscapeCancelsDraws />
         </ReactFlow>
         <CanvasToolbar

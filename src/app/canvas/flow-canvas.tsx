@@ -20,6 +20,8 @@ export interface FlowCanvasHandle {
   readonly addAfter: (from: WireStart, kind: string) => void;
   readonly tidyUp: () => void;
   readonly fit: () => void;
+  /** Something now lies over the canvas: a single selected step comes out from under it. */
+  readonly keepInView: () => void;
 }
 
 export interface FlowCanvasProps {

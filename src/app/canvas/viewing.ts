@@ -1,6 +1,7 @@
 import type { CanvasKit } from './canvas-kit.ts';
 import { firstView } from './first-view.ts';
 import type { Box } from './route-wire.ts';
+import { shiftClear } from './shift-clear.ts';
 
 /** What can be done with the part of the flow that is seen. */
 export interface Viewing {
@@ -19,8 +20,6 @@ export interface Viewing {
   readonly middle: () => { x: number; y: number };
 }
 
-const EDGE = 32;
-
 const glide = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? {} : { duration: 220 });
 
 /** Moves of the view; they glide unless less motion is wished for. */
@@ -34,6 +33,16 @@ export function createViewing(kit: CanvasKit): Viewing {
   const screen = () => {
     const { width = 0, height = 0 } = kit.view.getState().element?.getBoundingClientRect() ?? {};
     return { width, height };
+  };
+  /** What lies over the canvas, relative to it: the small map, and panels that say so. */
+  const covers = (): Box[] => {
+    const canvas = kit.view.getState().element?.getBoundingClientRect();
+    if (!canvas) return [];
+    return [...document.querySelectorAll('.react-flow__minimap, [data-covers="canvas"]')].flatMap((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const isOver = width > 0 && left < canvas.right - 1 && left + width > canvas.left && top < canvas.bottom;
+      return isOver ? [{ x: left - canvas.left, y: top - canvas.top, width, height }] : [];
+    });
   };
   const zoomAround = (zoom: number) => {
     const { x, y, zoom: before } = kit.flow.getViewport();
@@ -69,14 +78,9 @@ export function createViewing(kit: CanvasKit): Viewing {
       if (!box) return;
       const { x, y, zoom } = kit.flow.getViewport();
       const { width, height } = screen();
-      const left = box.x * zoom + x;
-      const top = box.y * zoom + y;
-      const right = left + box.width * zoom;
-      const bottom = top + box.height * zoom;
-      const shiftX = left < EDGE ? EDGE - left : right > width - EDGE ? Math.max(EDGE - left, width - EDGE - right) : 0;
-      const lowest = height - EDGE - 24;
-      const shiftY = top < 72 ? 72 - top : bottom > lowest ? Math.max(72 - top, lowest - bottom) : 0;
-      if (shiftX !== 0 || shiftY !== 0) void kit.flow.setViewport({ x: x + shiftX, y: y + shiftY, zoom }, glide());
+      const card = { x: box.x * zoom + x, y: box.y * zoom + y, width: box.width * zoom, height: box.height * zoom };
+      const shift = shiftClear(card, { width, height }, covers());
+      if (shift.x !== 0 || shift.y !== 0) void kit.flow.setViewport({ x: x + shift.x, y: y + shift.y, zoom }, glide());
     },
     focus: (step) => {
       kit.view.setState({ resting: null });

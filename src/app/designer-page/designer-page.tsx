@@ -96,6 +96,9 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   useEffect(() => {
     globalThis.document.title = `${name === undefined ? '' : `${name} · `}${plan.name} · Ringplan`;
   }, [name, plan.name]);
+  useEffect(() => {
+    if (panel !== null) canvas.current?.keepInView();
+  }, [panel]);
   const active = trying ? (tried.decorations?.activeStep ?? null) : null;
   useEffect(() => {
     if (active === null) return undefined;

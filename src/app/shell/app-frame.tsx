@@ -53,6 +53,7 @@ export function AppFrame({ topBar, rail, main, inspector, drawer }: AppFrameProp
         <aside
           data-print="hide"
           aria-label={inspector.label}
+          data-covers="canvas"
           className="z-10 col-start-1 row-start-2 flex min-h-0 flex-col overflow-hidden border-line bg-panel max-md:max-h-[75%] max-md:self-end max-md:rounded-t-card max-md:border-t max-md:shadow-float md:col-start-2 md:w-inspector md:justify-self-end md:border-l md:shadow-float wide:col-start-3 wide:row-span-2 wide:row-start-2 wide:shadow-none"
           onKeyDown={(event) => {
             if (event.key === 'Escape' && !event.defaultPrevented) inspector.onClose(true);

@@ -1,0 +1,36 @@
+import type { Size } from './card-geometry.ts';
+import type { Box } from './route-wire.ts';
+
+const EDGE = 32;
+const TOP = 72;
+const BOTTOM = 56;
+const GAP = 12;
+
+/**
+ * How far the view moves so that a card is seen, in px of the screen: inside the edges, beside panels that lie over the canvas
+ * along a side, and off whatever covers a corner. Nothing moves when the card is clear; a card too large shows its top left.
+ */
+export function shiftClear(card: Box, screen: Size, covers: readonly Box[]): { x: number; y: number } {
+  const free = { left: EDGE, top: TOP, right: screen.width - EDGE, bottom: screen.height - BOTTOM };
+  const corners: Box[] = [];
+  for (const cover of covers) {
+    if (cover.height > screen.height * 0.6) free.right = Math.min(free.right, cover.x - GAP);
+    else if (cover.width > screen.width * 0.6) free.bottom = Math.min(free.bottom, cover.y - GAP);
+    else corners.push(cover);
+  }
+  const into = (from: number, to: number, least: number, most: number) =>
+    from < least ? least - from : to > most ? Math.max(least - from, most - to) : 0;
+  let x = into(card.x, card.x + card.width, free.left, free.right);
+  let y = into(card.y, card.y + card.height, free.top, free.bottom);
+  for (const corner of corners) {
+    const right = card.x + x + card.width - (corner.x - GAP);
+    const below = card.y + y + card.height - (corner.y - GAP);
+    if (right <= 0 || below <= 0 || card.x + x >= corner.x + corner.width || card.y + y >= corner.y + corner.height)
+      continue;
+    const fitsLeft = card.x + x - right >= free.left;
+    const fitsUp = card.y + y - below >= free.top;
+    if (fitsUp && (below <= right || !fitsLeft)) y -= below;
+    else if (fitsLeft) x -= right;
+  }
+  return { x, y };
+}
