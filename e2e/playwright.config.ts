@@ -13,6 +13,7 @@ export default defineConfig({
   use: {
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     video: 'off',
     ...(chromium ? { launchOptions: { executablePath: chromium } } : {}),
   },
