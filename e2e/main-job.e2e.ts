@@ -59,6 +59,7 @@ test('the main job: change the flow, see what is wrong, play calls, publish, and
 
   await test.step('it is wired to another step by hand', async () => {
     await designer.select('Announcement');
+    await designer.settings.getByLabel('What the caller hears').selectOption({ label: 'Lunch greeting' });
     await designer.settings.getByLabel('Then', { exact: true }).selectOption({ label: 'Front desk mailbox' });
     await expect(designer.wire('Announcement, Then, to Front desk mailbox')).toBeAttached();
   });
