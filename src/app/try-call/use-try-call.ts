@@ -16,7 +16,7 @@ import {
   type Speed,
 } from './call-session.ts';
 import type { PlayedCall } from './play-call.ts';
-import { walkDecorations, type WalkDecorations } from './walk-decorations.ts';
+import type { WalkDecorations } from './walk-decorations.ts';
 import type { Visit } from './walk-visits.ts';
 
 /** A call being tried: what was asked for, what it came to, and the ways to change it. */
@@ -68,10 +68,7 @@ export function useTryCall(plan: Plan, nowMs: number, shown: boolean): TriedCall
     [result],
   );
   const line = cursorLine(session, times.length);
-  const decorations = useMemo(
-    () => (result?.ok ? walkDecorations(result.value, visits, line) : null),
-    [result, visits, line],
-  );
+  const decorations = useMemo(() => (played?.ok ? played.value.decorationsAt(line) : null), [played, line]);
 
   useEffect(() => {
     if (!session.playing) return undefined;
