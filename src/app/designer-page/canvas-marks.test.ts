@@ -24,8 +24,8 @@ it('counts the problems of the open flow only, and leaves hints off the cards', 
 it('names steps and wires of a call as the canvas does', () => {
   const marks = canvasMarks('main', [], {
     steps: new Map([
-      ['main/a', { order: [1, 3], afterMs: 9000 }],
-      ['night/b', { order: [2], afterMs: 0 }],
+      ['main/a', { order: [1, 3], atText: '0:09' }],
+      ['night/b', { order: [2], atText: '0:00' }],
     ]),
     activeStep: 'main/a',
     takenEdges: new Set(['main/a/next', 'night/b/next']),

@@ -1,5 +1,4 @@
 import type { Finding } from '../../verify/finding.ts';
-import { elapsed } from '../../simulate/walk-text.ts';
 import type { WalkDecorations } from '../try-call/walk-decorations.ts';
 
 /** What the canvas shows of one flow beyond the plan; wires are named `step:exit`, as the canvas does. */
@@ -24,9 +23,9 @@ export function canvasMarks(flow: string, findings: readonly Finding[], call: Wa
   const inFlow = (key: string): string | null => (key.startsWith(`${flow}/`) ? key.slice(flow.length + 1) : null);
   const visits = new Map<string, { order: readonly number[]; atText: string }>();
   const pathEdges = new Set<string>();
-  for (const [key, { order, afterMs }] of call?.steps ?? []) {
+  for (const [key, { order, atText }] of call?.steps ?? []) {
     const node = inFlow(key);
-    if (node !== null) visits.set(node, { order, atText: elapsed(afterMs) });
+    if (node !== null) visits.set(node, { order, atText });
   }
   for (const edge of call?.takenEdges ?? []) {
     const wire = inFlow(edge);

@@ -37,7 +37,7 @@ export function FirstHint({ hasProblem, onTry, onProblem }: FirstHintProps) {
   return (
     <section
       aria-label="First steps"
-      className="absolute bottom-4 left-1/2 z-10 w-[25rem] max-w-[calc(100%-2rem)] -translate-x-1/2 rounded-card border border-line-strong bg-panel p-4 pr-11 shadow-float"
+      className="absolute bottom-17 left-4 z-10 w-[22rem] max-w-[calc(100%-2rem)] rounded-card border border-line-strong bg-panel p-4 pr-11 shadow-float"
     >
       <p className="text-md">
         <span className="font-semibold">Play a call</span> to hear what a caller of this office meets, and see why.

@@ -47,6 +47,7 @@ export const StepPalette = lazy(async () => ({ default: (await import('../palett
 /** Fetches the panels ahead of their first use. */
 export function fetchPanels(): void {
   void import('../try-call/try-call.tsx');
+  void import('../try-call/play-call.ts');
   void import('../inspector/inspector.tsx');
   void import('../problems/problems.tsx');
 }

@@ -22,10 +22,7 @@ export function SidePanel({ shows, document, findings, canvas, onPlay, ref }: Si
   return (
     <Suspense fallback={<Spinner label="Loading" />}>
       {shows === 'steps' ? (
-        <>
-          <h2 className="mb-3 pr-9 text-lg font-semibold">Add a step</h2>
-          <StepPalette kinds={KINDS} onAdd={(kind) => canvas.current?.addStep(kind)} />
-        </>
+        <StepPalette kinds={KINDS} onAdd={(kind) => canvas.current?.addStep(kind)} />
       ) : (
         <Inspector
           {...(ref === undefined ? {} : { ref })}

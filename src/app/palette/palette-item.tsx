@@ -26,7 +26,7 @@ export function PaletteItem({ item, onAdd }: PaletteItemProps) {
         {item.icon && item.group && <IconTile icon={item.icon} group={item.group} size="small" />}
         <span className="min-w-0">
           <span className="block truncate font-medium">{item.label}</span>
-          <span className="block truncate text-sm text-muted">{item.description}</span>
+          <span className="line-clamp-2 text-sm text-muted">{item.description}</span>
         </span>
       </button>
     </li>

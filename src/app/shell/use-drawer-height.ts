@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 const storageKey = 'ringplan.drawer-height';
-const usualPx = 300;
+const usualPx = 320;
 const leastPx = 160;
 // What must stay visible above the drawer: the header and enough canvas to follow a call.
 const keptPx = 52 + 160;

@@ -13,7 +13,7 @@ const looks: Record<OutcomeWords['tone'], { icon: IconName; colour: string }> = 
 export function OutcomeCard({ title, tone, over }: OutcomeWords & { over: boolean }) {
   const { icon, colour } = looks[tone];
   return (
-    <div className="m-2 mt-0 flex min-h-10 items-center gap-2.5 rounded-card border border-line-strong bg-panel px-3 py-2">
+    <div className="flex min-h-11 shrink-0 items-center gap-2.5 border-t border-line px-4 py-2">
       <span className={over ? colour : 'text-muted'}>
         <Icon name={over ? icon : 'phone'} size={18} />
       </span>

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
 import { expect, it, vi } from 'vitest';
 import { parseLocal } from '../../calendar/zone.ts';
 import type { Scenario } from '../../plan/call-script.ts';
@@ -16,10 +17,13 @@ function Panel({ of = plan, onKeep }: { of?: Plan; onKeep: (scenario: Scenario) 
   const tried = useTryCall(of, nowMs, true);
   return <TryCall plan={of} tried={tried} nowMs={nowMs} onKeep={onKeep} />;
 }
+/** The engine is fetched, as in the app. */
+const fetched = () => act(async () => void (await import('./play-call.ts')));
 const text = () => document.body.textContent ?? '';
 
-it('plays a call by keys of the keyboard and says how it ends', () => {
+it('plays a call by keys of the keyboard and says how it ends', async () => {
   const page = mount(<Panel onKeep={vi.fn<(scenario: Scenario) => void>()} />);
+  await fetched();
   expect(text()).toContain('Tue 24 Nov, 10:07');
   page.key('2');
   expect(text()).toContain('Dana Ortiz answers, after');
@@ -29,16 +33,18 @@ it('plays a call by keys of the keyboard and says how it ends', () => {
   expect(text()).toContain('The caller hangs up');
 });
 
-it('keeps a call with its end and a name', () => {
+it('keeps a call with its end and a name', async () => {
   const onKeep = vi.fn<(scenario: Scenario) => void>();
   const page = mount(<Panel onKeep={onKeep} />);
+  await fetched();
   page.key('2');
   const button = page.all('button').find((candidate) => candidate.textContent === 'Keep as test call');
   button?.click();
   expect(onKeep.mock.calls[0]![0]).toMatchObject({ name: 'Tue 10:07, presses 2', expect: { outcome: 'answered' } });
 });
 
-it('says what to do when the plan has no number', () => {
+it('says what to do when the plan has no number', async () => {
   mount(<Panel of={{ ...plan, numbers: {} }} onKeep={vi.fn<(scenario: Scenario) => void>()} />);
+  await fetched();
   expect(text()).toContain('This call cannot be played yet');
 });

@@ -5,6 +5,7 @@ import { outcomeWho } from '../../engine/call.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { Spinner } from '../ui/spinner.tsx';
 import { answerQuestion, openQuestion } from './caller-keys.ts';
 import { KeysPanel } from './keys-panel.tsx';
 import { OutcomeCard } from './outcome-card.tsx';
@@ -35,7 +36,7 @@ export function TryCall({ plan, tried, nowMs, onKeep, extra }: TryCallProps) {
   const root = useRef<HTMLFieldSetElement>(null);
   const { session, result, line, times } = tried;
   const { script } = session;
-  const walked = result.ok ? result.value : null;
+  const walked = result?.ok ? result.value : null;
   const near = useMemo(() => (walked ? peopleInCall(plan, walked, tried.visits) : []), [plan, walked, tried.visits]);
   const over = line >= times.length - 1;
 
@@ -96,6 +97,10 @@ export function TryCall({ plan, tried, nowMs, onKeep, extra }: TryCallProps) {
             </div>
             <OutcomeCard {...outcomeWords(plan, walked)} over={over} />
           </>
+        ) : result === null ? (
+          <div className="p-4">
+            <Spinner label="Fetching the phone" />
+          </div>
         ) : (
           <div className="p-4">
             <Notice tone="warning" title="This call cannot be played yet">

@@ -3,7 +3,7 @@ import type { CallScript } from '../../plan/call-script.ts';
 import { plainCall } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { localText } from '../../calendar/zone.ts';
-import { walk, type Walk } from '../../simulate/walk.ts';
+import type { Walk } from '../../simulate/walk.ts';
 import type { Result } from '../../base/result.ts';
 import {
   cursorLine,
@@ -15,13 +15,15 @@ import {
   type CallSession,
   type Speed,
 } from './call-session.ts';
-import { walkDecorations, type WalkDecorations } from './walk-decorations.ts';
-import { visitsOf, type Visit } from './walk-visits.ts';
+import type { PlayedCall } from './play-call.ts';
+import type { WalkDecorations } from './walk-decorations.ts';
+import type { Visit } from './walk-visits.ts';
 
 /** A call being tried: what was asked for, what it came to, and the ways to change it. */
 export interface TriedCall {
   readonly session: CallSession;
-  readonly result: Result<Walk, string>;
+  /** Null until the engine is there. */
+  readonly result: Result<Walk, string> | null;
   readonly visits: readonly Visit[];
   /** Index of the current line of the trace; 0 where there is no call. */
   readonly line: number;
@@ -39,7 +41,10 @@ export interface TriedCall {
 
 const TICK_MS = 100;
 
-const NOT_SHOWN: Result<Walk, string> = { ok: false, error: '' };
+// The engine is as large as the canvas and is only fetched for calls.
+const fetchEngine = async () => (await import('./play-call.ts')).playCall;
+type Engine = Awaited<ReturnType<typeof fetchEngine>>;
+const NO_VISITS: readonly Visit[] = [];
 
 /** Holds one rehearsed call of a plan and plays it; while it is not `shown`, edits of the plan cost nothing here. */
 export function useTryCall(plan: Plan, nowMs: number, shown: boolean): TriedCall {
@@ -48,17 +53,22 @@ export function useTryCall(plan: Plan, nowMs: number, shown: boolean): TriedCall
     [plan.numbers, plan.zone, nowMs],
   );
   const [session, setSession] = useState(() => openSession(fresh()));
-  const result = useMemo(() => (shown ? walkSafely(plan, session.script) : NOT_SHOWN), [shown, plan, session.script]);
-  const visits = useMemo(() => (result.ok ? visitsOf(plan, result.value) : []), [plan, result]);
+  const [engine, setEngine] = useState<Engine | null>(null);
+  useEffect(() => {
+    if (shown) void fetchEngine().then((fetched) => setEngine(() => fetched));
+  }, [shown]);
+  const played = useMemo(
+    () => (shown && engine ? engine(plan, session.script) : null),
+    [shown, engine, plan, session.script],
+  );
+  const result = useMemo(() => walkOf(played), [played]);
+  const visits = played?.ok ? played.value.visits : NO_VISITS;
   const times = useMemo(
-    () => (result.ok ? result.value.trace.map((said) => said.atMs - result.value.startMs) : []),
+    () => (result?.ok ? result.value.trace.map((said) => said.atMs - result.value.startMs) : []),
     [result],
   );
   const line = cursorLine(session, times.length);
-  const decorations = useMemo(
-    () => (result.ok ? walkDecorations(result.value, visits, line) : null),
-    [result, visits, line],
-  );
+  const decorations = useMemo(() => (played?.ok ? played.value.decorationsAt(line) : null), [played, line]);
 
   useEffect(() => {
     if (!session.playing) return undefined;
@@ -82,11 +92,5 @@ export function useTryCall(plan: Plan, nowMs: number, shown: boolean): TriedCall
   };
 }
 
-/** A draft may be broken in ways the engine calls impossible; the panel then says so instead of going down with it. */
-function walkSafely(plan: Plan, script: CallScript): Result<Walk, string> {
-  try {
-    return walk(plan, script);
-  } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : 'The call could not be played.' };
-  }
-}
+const walkOf = (played: Result<PlayedCall, string> | null): Result<Walk, string> | null =>
+  played?.ok ? { ok: true, value: played.value.walk } : played;

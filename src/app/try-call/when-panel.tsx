@@ -44,19 +44,19 @@ export function WhenPanel({ plan, script, nowMs, onChange }: WhenPanelProps) {
         />
       </div>
       {picking && (
-        <Popover anchor={() => button.current} onClose={() => setPicking(false)} label="Date and time" align="end">
+        <Popover anchor={() => button.current} onClose={() => setPicking(false)} label="Date and time">
           <div className="flex gap-3 p-3">
             <TextField
               label="Date"
               type="date"
               value={script.at.slice(0, 10)}
-              onCommit={(date) => date !== '' && setAt(`${date}T${script.at.slice(11)}`)}
+              onChange={(date) => isYearTyped(date) && setAt(`${date}T${script.at.slice(11)}`)}
             />
             <TextField
               label="Time"
               type="time"
               value={script.at.slice(11, 16)}
-              onCommit={(time) => /^\d\d:\d\d/.test(time) && setAt(`${script.at.slice(0, 10)}T${time.slice(0, 5)}`)}
+              onChange={(time) => /^\d\d:\d\d/.test(time) && setAt(`${script.at.slice(0, 10)}T${time.slice(0, 5)}`)}
             />
           </div>
         </Popover>
@@ -108,5 +108,8 @@ export function WhenPanel({ plan, script, nowMs, onChange }: WhenPanelProps) {
     </div>
   );
 }
+
+/** While the year is typed a date field already offers years such as 0002. */
+const isYearTyped = (date: string) => /^[12]\d{3}-/.test(date);
 
 const spanText = ({ from, to }: { from: number; to: number }) => `${clockText(from)}–${clockText(to)}`;
