@@ -14,7 +14,8 @@ export function Transport({ tried }: { tried: TriedCall }) {
   const { session, line, times } = tried;
   const last = times.length - 1;
   const clock = session.playing ? session.clockMs : (times[line] ?? 0);
-  const place = `${elapsed(clock)} of ${elapsed(times[last] ?? 0)}`;
+  const whole = ` of ${elapsed(times[last] ?? 0)}`;
+  const place = `${elapsed(clock)}${whole}`;
   return (
     <div className="flex items-center gap-2 border-b border-line px-3 py-1.5">
       <div className="flex">
@@ -64,7 +65,10 @@ export function Transport({ tried }: { tried: TriedCall }) {
           onChange={(event) => tried.goTo(Number(event.target.value))}
         />
       </div>
-      <span className="tabular text-sm whitespace-nowrap text-muted">{place}</span>
+      <span className="tabular text-sm whitespace-nowrap text-muted">
+        {elapsed(clock)}
+        <span className="md:max-xl:hidden">{whole}</span>
+      </span>
       <select
         aria-label="Speed"
         value={session.speed}

@@ -72,9 +72,9 @@ export function TryCall({ plan, tried, nowMs, onKeep, extra }: TryCallProps) {
       tabIndex={-1}
       aria-label="Try a call. Keys 0 to 9, star and hash press, H hangs up, arrows step, Space plays."
       onKeyDown={onKeyDown}
-      className="grid min-w-0 outline-none md:h-full md:grid-cols-[16rem_minmax(0,1fr)_14rem] lg:grid-cols-[25.5rem_minmax(0,1fr)_14rem] xl:grid-cols-[30rem_minmax(0,1fr)_17rem]"
+      className="grid min-w-0 outline-none md:h-full md:grid-cols-[16rem_minmax(0,1fr)_14rem] lg:grid-cols-[24rem_minmax(0,1fr)_15.5rem] xl:grid-cols-[30rem_minmax(0,1fr)_17rem]"
     >
-      <div className="flex flex-col gap-4 p-4 md:overflow-auto md:border-r md:border-line md:pt-3 lg:grid lg:grid-cols-[minmax(0,1fr)_10rem] xl:grid-cols-[minmax(0,1fr)_11rem]">
+      <div className="flex flex-col gap-4 p-4 md:overflow-auto md:border-r md:border-line md:pt-3 lg:grid lg:grid-cols-[minmax(0,1fr)_9rem] xl:grid-cols-[minmax(0,1fr)_11rem]">
         <WhenPanel plan={plan} script={script} nowMs={nowMs} onChange={tried.change} />
         {walked && (
           <KeysPanel
@@ -110,7 +110,7 @@ export function TryCall({ plan, tried, nowMs, onKeep, extra }: TryCallProps) {
         )}
       </div>
       <div className="flex min-h-0 flex-col max-md:border-t max-md:border-line md:border-l md:border-line">
-        <div className="flex min-h-0 flex-1 flex-col gap-3 p-4 md:overflow-auto md:pt-3">
+        <div className="flex min-h-0 flex-1 flex-col gap-3 p-4 md:overflow-auto md:pt-3 max-xl:md:px-3">
           <WhatIf plan={plan} script={script} near={near} onChange={tried.change} />
           <WhoPanel plan={plan} script={script} onChange={tried.change} />
           {extra}

@@ -33,7 +33,9 @@ export function WhenPanel({ plan, script, nowMs, onChange }: WhenPanelProps) {
   return (
     <div className="flex flex-col gap-2">
       <div className="flex items-center justify-between gap-2">
-        <p className="tabular text-xl font-bold">{dayTimeText(script.at, picks[0]!.at.slice(0, 4))}</p>
+        <p className="tabular text-xl font-bold lg:max-xl:text-lg">
+          {dayTimeText(script.at, picks[0]!.at.slice(0, 4))}
+        </p>
         <IconButton
           ref={button}
           icon="calendar-clock"
