@@ -48,7 +48,7 @@ step('Lint', () => check(run('npm', ['run', '--silent', 'lint'])));
 step('Format', () => check(run(bin('prettier'), ['--check', '--log-level', 'warn', 'src', 'e2e', 'vite.config.ts'])));
 step('Unit, property and border tests', () => {
   const file = join(results, 'unit.json');
-  const code = run(bin('vitest'), ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
+  const code = run(bin('vitest'), ['run', '--reporter=agent', '--reporter=json', `--outputFile.json=${file}`]);
   return report(code, file, (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests }));
 });
 step('Build', () => {

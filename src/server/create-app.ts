@@ -66,8 +66,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     bodyLimit: LIMITS.bytes,
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 1024 },
-    frameworkErrors: (_error, _request, reply) =>
-      sendProblem(reply, problem('invalid-request', 'The address cannot be read.')),
+    frameworkErrors: (_error, _request, reply) => {
+      void sendProblem(reply, problem('invalid-request', 'The address cannot be read.'));
+    },
     forceCloseConnections: 'idle',
   });
   const calls = new CallBook({
