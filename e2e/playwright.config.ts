@@ -4,7 +4,8 @@ const chromium = process.env['PLAYWRIGHT_CHROMIUM_PATH'];
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.e2e.ts',
+  // The pictures are made by the same tool, but only when asked for.
+  testMatch: process.env['RINGPLAN_SHOTS'] ? '**/*.shots.ts' : '**/*.e2e.ts',
   outputDir: '../test-results/e2e',
   // Two cores are shared with the backend and Chromium itself.
   workers: 1,
@@ -13,6 +14,7 @@ export default defineConfig({
   use: {
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     video: 'off',
     ...(chromium ? { launchOptions: { executablePath: chromium } } : {}),
   },

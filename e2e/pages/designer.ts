@@ -23,7 +23,8 @@ export class Designer {
   }
 
   async select(name: string): Promise<void> {
-    await this.step(name).click({ position: { x: 120, y: 14 } });
+    await this.step(name).focus();
+    await this.page.keyboard.press('Enter');
     await expect(this.settings.getByRole('heading', { name })).toBeVisible();
   }
 

@@ -18,7 +18,9 @@ export class TryCall {
     await this.panel.getByRole('button', { name: 'Choose date and time' }).click();
     const dialog = this.page.getByRole('dialog', { name: 'Date and time' });
     await dialog.getByLabel('Date', { exact: true }).fill(date);
+    await this.page.keyboard.press('Enter');
     await dialog.getByLabel('Time', { exact: true }).fill(time);
+    await this.page.keyboard.press('Enter');
     await this.page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
   }

@@ -36,7 +36,7 @@ const median = (times: number[]): number => times.sort((left, right) => left - r
 
 const rate = (count: number, ms: number, unit: string): string =>
   count === 1
-    ? `${ms.toFixed(2).padStart(10)} ms a ${unit}`
+    ? `${ms.toFixed(2).padStart(10)} ms / ${unit}`
     : `${Math.round((count / ms) * 1000)
         .toLocaleString('en-US')
         .padStart(12)} ${unit}/s`;

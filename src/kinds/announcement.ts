@@ -3,7 +3,6 @@ import type { Kind } from '../engine/kind.ts';
 import { speechMs } from '../engine/speech.ts';
 import { line } from '../engine/trace.ts';
 import { refField } from '../plan/field.ts';
-import { firstId } from './first-id.ts';
 import { promptText } from './prompt-text.ts';
 
 const fields = z.strictObject({ prompt: refField('prompt', { label: 'What the caller hears' }) });
@@ -19,7 +18,8 @@ export const announcement: Kind<AnnouncementSettings> = {
   icon: 'megaphone',
   everyday: true,
   fields,
-  initial: (plan) => ({ prompt: firstId(plan.prompts) }),
+  // No greeting is right by chance: the first of the plan would be another step's words.
+  initial: () => ({ prompt: '' }),
   exits: () => [{ id: 'next', label: 'Then', failure: false }],
   describe: ({ prompt }, plan) => promptText(plan, prompt),
   enter: ({ settings, speak }) => {

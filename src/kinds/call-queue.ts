@@ -6,7 +6,7 @@ import { skippedLines } from '../engine/procedures/skipped-lines.ts';
 import { speechMs } from '../engine/speech.ts';
 import { line } from '../engine/trace.ts';
 import { countField, optionalPhoneKeyField, refField, secondsField, switchField } from '../plan/field.ts';
-import { firstId } from './first-id.ts';
+import { onlyId } from './only-id.ts';
 
 const fields = z.strictObject({
   team: refField('team', { label: 'Answered by' }),
@@ -41,7 +41,7 @@ export const callQueue: Kind<CallQueueSettings> = {
   fields,
   // 5 min, 10 callers, 20 s a member, 10 s wrap-up (DESIGN, section 5).
   initial: (plan) => ({
-    team: firstId(plan.teams),
+    team: onlyId(plan.teams),
     maxWaitSeconds: 300,
     maxCallers: 10,
     memberSeconds: 20,

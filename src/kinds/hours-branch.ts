@@ -4,7 +4,7 @@ import type { Kind } from '../engine/kind.ts';
 import { line } from '../engine/trace.ts';
 import { refField } from '../plan/field.ts';
 import { hoursOf } from '../plan/hours-of.ts';
-import { firstId } from './first-id.ts';
+import { onlyId } from './only-id.ts';
 
 const fields = z.strictObject({
   hours: refField('hours', { label: 'Hours', help: 'The exits are the periods of these hours.' }),
@@ -24,7 +24,7 @@ export const hoursBranch: Kind<HoursBranchSettings> = {
   icon: 'calendar-clock',
   everyday: true,
   fields,
-  initial: (plan) => ({ hours: firstId(plan.hours) }),
+  initial: (plan) => ({ hours: onlyId(plan.hours) }),
   exits: ({ hours }, plan) => [
     ...(plan.hours[hours]?.periods ?? []).map((period) => ({ id: period.id, label: period.name, failure: false })),
     { id: OTHERWISE, label: 'Closed, all other times', failure: false },

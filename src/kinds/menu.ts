@@ -3,7 +3,6 @@ import type { Kind, StepContext, Move } from '../engine/kind.ts';
 import { speechMs } from '../engine/speech.ts';
 import { line, type Line } from '../engine/trace.ts';
 import { countField, idSchema, listField, phoneKeySchema, refField, secondsField, textSchema } from '../plan/field.ts';
-import { firstId } from './first-id.ts';
 import { promptText } from './prompt-text.ts';
 
 const fields = z.strictObject({
@@ -36,8 +35,8 @@ export const menu: Kind<MenuSettings> = {
   everyday: true,
   fields,
   // 5 s to the first key, 3 s between keys, 3 plays: the middle of shipped defaults (DESIGN, section 5).
-  initial: (plan) => ({
-    prompt: firstId(plan.prompts),
+  initial: () => ({
+    prompt: '',
     keys: [{ id: 'key-1', key: '1', label: 'First choice' }],
     firstKeySeconds: 5,
     betweenKeysSeconds: 3,

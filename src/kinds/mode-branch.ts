@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Kind } from '../engine/kind.ts';
 import { line } from '../engine/trace.ts';
 import { refField } from '../plan/field.ts';
-import { firstId } from './first-id.ts';
+import { onlyId } from './only-id.ts';
 
 const fields = z.strictObject({
   mode: refField('mode', { label: 'Switch', help: 'Somebody turns it by hand, without publishing.' }),
@@ -19,7 +19,7 @@ export const modeBranch: Kind<ModeBranchSettings> = {
   icon: 'git-branch',
   everyday: true,
   fields,
-  initial: (plan) => ({ mode: firstId(plan.modes) }),
+  initial: (plan) => ({ mode: onlyId(plan.modes) }),
   exits: ({ mode }, plan) =>
     (plan.modes[mode]?.positions ?? []).map(({ id, name }) => ({ id, label: name, failure: false })),
   describe: ({ mode }, plan) => {
@@ -33,8 +33,14 @@ export const modeBranch: Kind<ModeBranchSettings> = {
   },
   inputClasses: () => [],
   lines: {
-    'mode.normal': { says: '**{mode:mode}** is **{position:position}**', why: 'nobody has turned the switch' },
-    'mode.turned': { says: '**{mode:mode}** is turned to **{position:position}**', why: 'somebody turned the switch' },
+    'mode.normal': {
+      says: 'The switch **{mode:mode}** stands at **{position:position}**',
+      why: 'nobody has turned the switch',
+    },
+    'mode.turned': {
+      says: 'The switch **{mode:mode}** stands at **{position:position}**',
+      why: 'somebody turned the switch',
+    },
   },
   examples: [
     { shows: 'nobody turned it', settings: { mode: 'snow' }, call: {}, exit: 'normal' },

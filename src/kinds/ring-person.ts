@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Kind } from '../engine/kind.ts';
 import { enterReach, onReach } from '../engine/procedures/reach-person.ts';
 import { refField } from '../plan/field.ts';
-import { firstId } from './first-id.ts';
+import { onlyId } from './only-id.ts';
 import { reachText } from './reach-text.ts';
 
 const fields = z.strictObject({
@@ -20,7 +20,7 @@ export const ringPerson: Kind<RingPersonSettings> = {
   icon: 'user',
   everyday: true,
   fields,
-  initial: (plan) => ({ person: firstId(plan.people) }),
+  initial: (plan) => ({ person: onlyId(plan.people) }),
   exits: () => [
     { id: 'noAnswer', label: 'No answer', failure: true },
     { id: 'busy', label: 'Busy', failure: true },

@@ -6,7 +6,7 @@ import { personTarget, ringStart } from '../engine/procedures/ring-target.ts';
 import { skippedLines } from '../engine/procedures/skipped-lines.ts';
 import { line, type Line } from '../engine/trace.ts';
 import { choiceField, refField, secondsField } from '../plan/field.ts';
-import { firstId } from './first-id.ts';
+import { onlyId } from './only-id.ts';
 
 const fields = z.strictObject({
   team: refField('team', { label: 'Team' }),
@@ -51,7 +51,7 @@ export const ringTeam: Kind<RingTeamSettings> = {
   everyday: true,
   fields,
   // 20 s together, 15 s each: about four and three rings (DESIGN, section 5).
-  initial: (plan) => ({ team: firstId(plan.teams), strategy: 'allAtOnce', allSeconds: 20, eachSeconds: 15 }),
+  initial: (plan) => ({ team: onlyId(plan.teams), strategy: 'allAtOnce', allSeconds: 20, eachSeconds: 15 }),
   exits: () => [
     { id: 'noAnswer', label: 'No answer', failure: true },
     { id: 'unavailable', label: 'Nobody available', failure: true },

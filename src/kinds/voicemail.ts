@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Kind } from '../engine/kind.ts';
 import { enterMessage, MESSAGE_DEFAULTS, onMessage } from '../engine/procedures/take-message.ts';
 import { optionalRefField, refField, secondsField } from '../plan/field.ts';
-import { firstId } from './first-id.ts';
+import { onlyId } from './only-id.ts';
 
 const fields = z.strictObject({
   mailbox: refField('mailbox', { label: 'Mailbox' }),
@@ -22,7 +22,7 @@ export const voicemail: Kind<VoicemailSettings> = {
   icon: 'voicemail',
   everyday: true,
   fields,
-  initial: (plan) => ({ mailbox: firstId(plan.mailboxes), ...MESSAGE_DEFAULTS }),
+  initial: (plan) => ({ mailbox: onlyId(plan.mailboxes), ...MESSAGE_DEFAULTS }),
   exits: () => [{ id: 'noMessage', label: 'No message left', failure: true, unwired: 'goodbye' }],
   describe: ({ mailbox, maxSeconds }, plan) => {
     const box = plan.mailboxes[mailbox];

@@ -11,7 +11,7 @@ import { problem } from '../protocol/problem.ts';
 import { CallBook, type CallLimits } from './calls/call-book.ts';
 import { systemClock, type Clock } from './calls/clock.ts';
 import { streamEvents } from './http/event-stream.ts';
-import { handleErrors, Refusal } from './http/problem-reply.ts';
+import { handleErrors, Refusal, sendProblem } from './http/problem-reply.ts';
 import { readJsonBodies } from './http/read-body.ts';
 import { refuseForeign } from './http/refuse-foreign.ts';
 import { registerRoutes } from './http/register-routes.ts';
@@ -65,7 +65,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     logger: options.logger ?? false,
     bodyLimit: LIMITS.bytes,
     requestTimeout: 30_000,
-    routerOptions: { maxParamLength: 128 },
+    routerOptions: { maxParamLength: 1024 },
+    frameworkErrors: (_error, _request, reply) =>
+      sendProblem(reply, problem('invalid-request', 'The address cannot be read.')),
     forceCloseConnections: 'idle',
   });
   const calls = new CallBook({

@@ -81,7 +81,9 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const counts = useMemo(() => findings && countFindings(findings), [findings]);
   const name = plan.flows[flow]?.name;
   const hasSelection = selection.steps.length > 0;
-  const panel = trying || place.page !== 'flow' ? null : hasSelection && asked !== 'steps' ? 'settings' : asked;
+  // A call has the room to itself, unless somebody asks for the settings of a step they see it pass.
+  const followsSelection = hasSelection && asked !== 'steps' && !trying;
+  const panel = place.page !== 'flow' ? null : followsSelection ? 'settings' : asked;
 
   useFlowAddress(document, place);
   useEffect(() => {
@@ -110,6 +112,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const toFlow = (to: string = flow) => goTo({ plan: plan.id, page: 'flow', flow: to });
   const openTab = (next: DrawerTab | null) => {
     if (next !== null && place.page !== 'flow') toFlow();
+    if (next === 'try') setAsked(null);
     setTab(next);
   };
   const show = (finding: Finding) => {
@@ -260,7 +263,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
               findings={findings}
               currentFinding={currentFinding}
               tab={tab}
-              onTab={setTab}
+              onTab={openTab}
               onGo={show}
               onPlay={playCall}
               tryCall={

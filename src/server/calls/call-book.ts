@@ -42,6 +42,8 @@ export interface CallLimits {
   readonly operations: number;
   readonly keepEndedMs: number;
   readonly idleRehearsalMs: number;
+  /** A rehearsal left alone for so long gives way to a new one when there are too many. */
+  readonly makeRoomMs: number;
   /** A live call that nothing happens to for so long has lost its connector and is taken as hung up. */
   readonly idleLiveMs: number;
 }
@@ -54,6 +56,7 @@ export const CALL_LIMITS: CallLimits = {
   operations: 20_000,
   keepEndedMs: 15 * MINUTE_MS,
   idleRehearsalMs: 15 * MINUTE_MS,
+  makeRoomMs: 10_000,
   idleLiveMs: 240 * MINUTE_MS,
 };
 
@@ -112,7 +115,8 @@ export class CallBook {
       return fail({ code: 'unknown-number', detail: `No live plan routes ${e164}. ${known}`, numbers });
     }
     const most = body.kind === 'live' ? this.limits.live : this.limits.rehearsals;
-    if (this.count(body.kind) >= most) return refuse('too-many-calls', `${most} calls of this kind are in progress.`);
+    if (this.count(body.kind) >= most && !(body.kind === 'rehearsal' && this.dropIdlestRehearsal()))
+      return refuse('too-many-calls', `${most} calls of this kind are in progress.`);
 
     const office =
       body.kind === 'live'
@@ -196,6 +200,17 @@ export class CallBook {
       else if (record.head.kind === kind) count += 1;
     }
     return count;
+  }
+
+  /** Makes room where somebody walked away from a rehearsal; false when every one of them is in use. */
+  private dropIdlestRehearsal(): boolean {
+    const rehearsals = [...this.active].filter((record) => record.head.kind === 'rehearsal');
+    const idlest = rehearsals.reduce((best, record) => (record.touchedMs < best.touchedMs ? record : best));
+    if (this.options.clock.now() - idlest.touchedMs < this.limits.makeRoomMs) return false;
+    idlest.expire();
+    this.active.delete(idlest);
+    this.records.delete(idlest.head.call);
+    return true;
   }
 
   /** Memory stays bounded however many calls come and go within the time that they are kept. */

@@ -179,13 +179,17 @@ export class Store {
     });
   }
 
-  /** Saves a draft over the revision that the writer saw. What is there already is simply confirmed. */
+  /**
+   * Saves a draft over the revision that the writer saw. A write that lost its reply may be sent again: the content it left
+   * behind, over the same revision, is confirmed; anything else over an older revision is stale.
+   */
   saveDraft(plan: Plan, overRevision: number): Promise<Result<DraftState, StoreFailure>> {
     return this.exclusively(async () => {
       const there = this.drafts.get(plan.id);
       if (!there) return refuse('unknown-plan', `There is no plan “${plan.id}”.`);
       const draft = this.pointer(plan, (this.plan(plan.id)?.draft.revision ?? 0) + 1);
-      if (there.sha === draft.sha) return ok(there);
+      const sentAgain = there.revision === overRevision + 1;
+      if (there.sha === draft.sha && (sentAgain || there.revision === overRevision)) return ok(there);
       if (there.revision !== overRevision)
         return refuse('stale', `The draft is at revision ${there.revision}, not ${overRevision}.`);
       return this.commitDraft(plan, draft, { type: 'saved', plan: plan.id, name: plan.name, draft });
