@@ -14,8 +14,8 @@ interface ConflictDialogProps {
 export function ConflictDialog({ mine, theirs, onKeep, onClose }: ConflictDialogProps) {
   return (
     <Dialog
-      title="Somebody else changed this plan"
-      description="Both drafts are kept until you choose. What you do not keep is replaced."
+      title="This plan was changed elsewhere"
+      description="In another tab or by somebody else. Both drafts are kept until you choose; what you do not keep is replaced."
       size="large"
       onClose={onClose}
       footer={

@@ -52,7 +52,9 @@ export function PublishDialog({ plan, live, findings, onPublish, onShow, onConfl
 
   if (done)
     return (
+      // A dialog of its own, so that the focus is on its button and not lost with the one that was pressed.
       <Dialog
+        key="done"
         title={`Version ${done.number} is live`}
         onClose={onClose}
         footer={

@@ -74,7 +74,7 @@ export function TryCall({ plan, tried, nowMs, onKeep, extra }: TryCallProps) {
       onKeyDown={onKeyDown}
       className="grid min-w-0 outline-none md:h-full md:grid-cols-[16rem_minmax(0,1fr)_14rem] lg:grid-cols-[24rem_minmax(0,1fr)_15.5rem] xl:grid-cols-[30rem_minmax(0,1fr)_17rem]"
     >
-      <div className="flex flex-col gap-4 p-4 md:overflow-auto md:border-r md:border-line md:pt-3 lg:grid lg:grid-cols-[minmax(0,1fr)_9rem] xl:grid-cols-[minmax(0,1fr)_11rem]">
+      <div className="flex flex-col gap-4 p-4 md:overflow-auto md:border-r md:border-line md:pt-3 lg:grid lg:grid-cols-[minmax(0,1fr)_9.75rem] xl:grid-cols-[minmax(0,1fr)_11rem]">
         <WhenPanel plan={plan} script={script} nowMs={nowMs} onChange={tried.change} />
         {walked && (
           <KeysPanel
