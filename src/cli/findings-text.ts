@@ -1,5 +1,6 @@
 import type { CallScript } from '../plan/call-script.ts';
 import type { Plan } from '../plan/plan.ts';
+import { placeWords } from '../verify/place-words.ts';
 import type { Finding, FindingPlace, Severity } from '../verify/finding.ts';
 import { countFindings } from '../verify/publish-gate.ts';
 
@@ -30,35 +31,11 @@ export function countText(findings: readonly Finding[]): string {
   return parts.join(', ') || 'no problems';
 }
 
-const COLLECTION_WORDS: Readonly<Record<string, string>> = {
-  numbers: 'Number',
-  hours: 'Hours',
-  people: 'Person',
-  teams: 'Team',
-  sites: 'Site',
-  modes: 'Switch',
-  prompts: 'Greeting',
-  mailboxes: 'Mailbox',
-  callerLists: 'Caller list',
-  scenarios: 'Test call',
-};
-
-function placeText(plan: Plan, place: FindingPlace): string {
-  switch (place.at) {
-    case 'node': {
-      const flow = plan.flows[place.flow];
-      return `${flow?.name ?? place.flow} › ${flow?.nodes[place.node]?.name ?? place.node}`;
-    }
-    case 'flow':
-      return plan.flows[place.flow]?.name ?? place.flow;
-    case 'thing': {
-      const things = plan[place.collection as keyof Plan] as Readonly<Record<string, { readonly name?: string }>>;
-      return `${COLLECTION_WORDS[place.collection] ?? place.collection}: ${things[place.id]?.name ?? place.id}`;
-    }
-    case 'plan':
-      return plan.name;
-  }
-}
+/** A step with its flow before it, anything else as everywhere. */
+const placeText = (plan: Plan, place: FindingPlace): string =>
+  place.at === 'node'
+    ? `${plan.flows[place.flow]?.name ?? place.flow} › ${placeWords(plan, place)}`
+    : placeWords(plan, place);
 
 /** The flags that play a call again, or undefined where flags cannot say all of it. */
 function flagsOf(call: CallScript): string | undefined {

@@ -1,4 +1,3 @@
-import type { Destination } from '../plan/entities.ts';
 import type { Plan } from '../plan/plan.ts';
 import { activeEntries, type Situation } from '../plan/situation.ts';
 import type { CallState, Outcome, Place } from './call.ts';
@@ -8,6 +7,7 @@ import type { CallInput, Offer, Request } from './input.ts';
 import { kindOf, type Kinds, type Move, type StepContext, type StepInput } from './kind.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { enterDestination, onDestination } from './procedures/destination.ts';
+import { destinationArgs, outcomeArgs } from './line-args.ts';
 import { line, type Line, type TraceLine } from './trace.ts';
 
 /** Past this many node entries, or visits of one node, a call takes its number's fallback (DESIGN, section 4). */
@@ -373,31 +373,3 @@ function withoutFailure(type: string, result: OpResult): OpResult {
   if (type === 'gather') return { is: 'noInput' };
   return type === 'ring' ? { is: 'allUnreachable' } : result;
 }
-
-const destinationArgs = (destination: Destination): Line['args'] => {
-  switch (destination.to) {
-    case 'person':
-      return { to: 'person', who: destination.person };
-    case 'mailbox':
-      return { to: 'mailbox', who: destination.mailbox };
-    case 'outside':
-      return { to: 'outside', who: destination.e164 };
-  }
-};
-
-const outcomeArgs = (outcome: Outcome): Line['args'] => {
-  switch (outcome.kind) {
-    case 'answered':
-      return { outcome: outcome.kind, who: outcome.person, phone: outcome.phone };
-    case 'answeredOutside':
-      return { outcome: outcome.kind, who: outcome.e164 };
-    case 'message':
-      return { outcome: outcome.kind, who: outcome.mailbox };
-    case 'fallback':
-      return { outcome: outcome.kind, reached: outcome.reached, who: outcome.who };
-    case 'failed':
-      return { outcome: outcome.kind, why: outcome.why };
-    default:
-      return { outcome: outcome.kind };
-  }
-};

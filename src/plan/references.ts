@@ -1,5 +1,5 @@
-import type * as z from 'zod/mini';
-import { fieldMeta, type RefType } from './field.ts';
+import { fieldsIn, type FoundField } from './fields-in.ts';
+import type { RefType } from './field.ts';
 import type { KindSchemas } from './parse-plan.ts';
 import { planSchema, type Plan } from './plan.ts';
 
@@ -12,12 +12,12 @@ export interface Reference {
 
 /** Every reference in a plan: its own entities by the plan's schema, each step's settings by the schema of its kind. */
 export function referencesOf(plan: Plan, kinds: KindSchemas): Reference[] {
-  const found: Reference[] = [];
-  collect(planSchema, plan, [], found);
+  const found = references(fieldsIn(planSchema, plan));
   for (const [flowId, flow] of Object.entries(plan.flows)) {
     for (const [nodeId, node] of Object.entries(flow.nodes)) {
       const kind = Object.hasOwn(kinds, node.kind) ? kinds[node.kind] : undefined;
-      if (kind) collect(kind.fields, node.settings, ['flows', flowId, 'nodes', nodeId, 'settings'], found);
+      const path = ['flows', flowId, 'nodes', nodeId, 'settings'];
+      if (kind) found.push(...references(fieldsIn(kind.fields, node.settings, path)));
     }
   }
   return found;
@@ -27,42 +27,7 @@ export function referencesOf(plan: Plan, kinds: KindSchemas): Reference[] {
 export const whereUsed = (plan: Plan, kinds: KindSchemas, ref: RefType, id: string): Reference[] =>
   referencesOf(plan, kinds).filter((reference) => reference.ref === ref && reference.id === id);
 
-/** Walks a value beside its schema and notes every field whose metadata names a reference. Depth is bounded by the schema. */
-function collect(schema: z.core.$ZodType, value: unknown, path: readonly string[], found: Reference[]): void {
-  if (value === undefined || value === null) return;
-  const meta = fieldMeta.get(schema);
-  if (meta?.ref !== undefined && typeof value === 'string') {
-    found.push({ ref: meta.ref, id: value, path });
-    return;
-  }
-  const { def } = schema._zod;
-  const part = def as unknown as {
-    type: string;
-    shape?: Record<string, z.core.$ZodType>;
-    element?: z.core.$ZodType;
-    valueType?: z.core.$ZodType;
-    innerType?: z.core.$ZodType;
-    options?: readonly z.core.$ZodType[];
-  };
-  switch (part.type) {
-    case 'optional':
-    case 'nullable':
-    case 'default':
-      collect(part.innerType!, value, path, found);
-      return;
-    case 'object':
-      for (const [key, field] of Object.entries(part.shape!))
-        collect(field, (value as Record<string, unknown>)[key], [...path, key], found);
-      return;
-    case 'array':
-      (value as unknown[]).forEach((item, index) => collect(part.element!, item, [...path, String(index)], found));
-      return;
-    case 'record':
-      for (const [key, item] of Object.entries(value)) collect(part.valueType!, item, [...path, key], found);
-      return;
-    case 'union': {
-      const fits = part.options!.find((option) => (option as z.ZodMiniType).safeParse(value).success);
-      if (fits) collect(fits, value, path, found);
-    }
-  }
-}
+const references = (fields: readonly FoundField[]): Reference[] =>
+  fields.flatMap(({ meta, value, path }) =>
+    meta.ref !== undefined && typeof value === 'string' ? [{ ref: meta.ref, id: value, path }] : [],
+  );

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Kinds } from '../engine/kind.ts';
-import { fieldMeta } from '../plan/field.ts';
+import { fieldsIn } from '../plan/fields-in.ts';
 import type { Destination } from '../plan/entities.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { FindingPlace } from './finding.ts';
@@ -42,7 +42,7 @@ export function outsideNumbers(plan: Plan, kinds: Kinds): OutsideNumber[] {
       ),
     ),
     ...stepsOf(plan, kinds).flatMap((step) =>
-      phonesIn(step.kind.fields, step.node.settings, '').map(({ e164, path }) => ({
+      phonesIn(step.kind.fields, step.node.settings).map(({ e164, path }) => ({
         e164,
         where: `the step ${quoted(step.node.name)}`,
         place: stepPlace(step),
@@ -55,38 +55,8 @@ export function outsideNumbers(plan: Plan, kinds: Kinds): OutsideNumber[] {
 const inDestination = (destination: Destination, where: string, place: FindingPlace): OutsideNumber[] =>
   destination.to === 'outside' ? [{ e164: destination.e164, where, place, detail: 'outside' }] : [];
 
-/** The phone numbers among a step's settings, by the metadata of its fields. Depth is bounded by the schema. */
-function phonesIn(schema: z.core.$ZodType, value: unknown, path: string): { e164: string; path: string }[] {
-  if (value === undefined || value === null) return [];
-  if (fieldMeta.get(schema)?.control === 'phone') return typeof value === 'string' ? [{ e164: value, path }] : [];
-  const { def } = schema._zod;
-  const part = def as unknown as {
-    type: string;
-    shape?: Record<string, z.core.$ZodType>;
-    element?: z.core.$ZodType;
-    valueType?: z.core.$ZodType;
-    innerType?: z.core.$ZodType;
-    options?: readonly z.core.$ZodType[];
-  };
-  const within = (name: string) => (path === '' ? name : `${path}.${name}`);
-  switch (part.type) {
-    case 'optional':
-    case 'nullable':
-    case 'default':
-      return phonesIn(part.innerType!, value, path);
-    case 'object':
-      return Object.entries(part.shape!).flatMap(([key, field]) =>
-        phonesIn(field, (value as Record<string, unknown>)[key], within(key)),
-      );
-    case 'array':
-      return (value as unknown[]).flatMap((item, index) => phonesIn(part.element!, item, within(String(index))));
-    case 'record':
-      return Object.entries(value).flatMap(([key, item]) => phonesIn(part.valueType!, item, within(key)));
-    case 'union': {
-      const fits = part.options!.find((option) => (option as z.ZodMiniType).safeParse(value).success);
-      return fits ? phonesIn(fits, value, path) : [];
-    }
-    default:
-      return [];
-  }
-}
+/** The phone numbers among a step's settings, by the metadata of its fields. */
+const phonesIn = (schema: z.core.$ZodType, settings: unknown): { e164: string; path: string }[] =>
+  fieldsIn(schema, settings).flatMap(({ meta, value, path }) =>
+    meta.control === 'phone' && typeof value === 'string' ? [{ e164: value, path: path.join('.') }] : [],
+  );

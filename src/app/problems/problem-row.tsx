@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Finding } from '../../verify/finding.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { placeWords } from './place-words.ts';
+import { placeWords } from '../../verify/place-words.ts';
 import { SEVERITY_LOOK } from './severity-look.ts';
 
 interface ProblemRowProps {

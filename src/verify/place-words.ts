@@ -1,5 +1,5 @@
-import type { Plan } from '../../plan/plan.ts';
-import type { FindingPlace } from '../../verify/finding.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { FindingPlace } from './finding.ts';
 
 const THINGS: Readonly<Record<string, string>> = {
   numbers: 'Number',
@@ -14,7 +14,7 @@ const THINGS: Readonly<Record<string, string>> = {
   scenarios: 'Test call',
 };
 
-/** Where a problem is, in the plan's own names. */
+/** Where a problem is, in the plan's own names: a step by its name, a thing with what it is. */
 export function placeWords(plan: Plan, place: FindingPlace): string {
   switch (place.at) {
     case 'node':
