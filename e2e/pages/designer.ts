@@ -43,9 +43,9 @@ export class Designer {
       .click();
   }
 
-  /** Picks a kind of step in the open list ("Add a step", "Insert a step") by typing its name. */
+  /** Picks a kind of step in the open list ("Add a step", "Insert a step", "What comes after …?") by typing its name. */
   async pick(kind: string): Promise<void> {
-    const list = this.page.getByRole('dialog', { name: /a step$/ });
+    const list = this.page.getByRole('dialog', { name: /a step$|^What comes after/ });
     await list.getByRole('combobox').fill(kind);
     await this.page.keyboard.press('Enter');
     await expect(list).toBeHidden();

@@ -1,0 +1,47 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { startBackend, type Backend } from './backend.ts';
+import { Designer } from './pages/designer.ts';
+import { TryCall } from './pages/try-call.ts';
+
+let backend: Backend;
+test.beforeAll(async () => {
+  backend = await startBackend();
+});
+test.afterAll(() => backend.remove());
+
+const SCREENS: Readonly<Record<string, (page: Page, designer: Designer) => Promise<void>>> = {
+  'the flow': async () => undefined,
+  'a step and its settings': async (_page, designer) => designer.select('Main menu'),
+  'the list of steps to add': async (page) => page.getByRole('button', { name: 'Add a step' }).click(),
+  problems: async (_page, designer) => designer.openProblems(),
+  'a call that is tried': async (page) => {
+    const call = new TryCall(page);
+    await call.open();
+    await call.press('1');
+  },
+  'the publish dialog': async (page) => page.getByRole('button', { name: 'Publish…' }).click(),
+  'test calls': async (page) => page.getByRole('link', { name: 'Test calls' }).click(),
+  history: async (page) => page.getByRole('link', { name: 'History' }).click(),
+};
+
+for (const [name, arrange] of Object.entries(SCREENS)) {
+  test(`${name}: no violation of WCAG 2.2 AA, light and dark`, async ({ browser }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      const designer = new Designer(page);
+      await designer.open(backend.url);
+      await arrange(page, designer);
+      await page.waitForTimeout(600);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+      );
+      expect(found, colorScheme).toEqual([]);
+      await context.close();
+    }
+  });
+}
