@@ -67,6 +67,7 @@ test('tidy up keeps the keys of a menu in order, as one undo step', async ({ pag
   await designer.open(backend.url);
   const targets = ['Appointments', 'Ring Dana Ortiz', 'Ring reception'];
   await page.getByRole('button', { name: 'See the whole flow' }).click();
+  await page.waitForTimeout(800);
   const before = await centre(designer.step('Main menu'));
   await page.getByRole('button', { name: 'Tidy up' }).click();
   await expect(page.getByRole('button', { name: /^Undo: Tidy up/ })).toBeEnabled({ timeout: 20_000 });
