@@ -15,6 +15,7 @@ import {
   type CallSession,
   type Speed,
 } from './call-session.ts';
+import { localCaller } from './caller-picks.ts';
 import { walkDecorations, type WalkDecorations } from './walk-decorations.ts';
 import { visitsOf, type Visit } from './walk-visits.ts';
 
@@ -43,10 +44,10 @@ const NOT_SHOWN: Result<Walk, string> = { ok: false, error: '' };
 
 /** Holds one rehearsed call of a plan and plays it; while it is not `shown`, edits of the plan cost nothing here. */
 export function useTryCall(plan: Plan, nowMs: number, shown: boolean): TriedCall {
-  const fresh = useCallback(
-    () => plainCall(Object.keys(plan.numbers)[0] ?? '', localText(plan.zone, nowMs)),
-    [plan.numbers, plan.zone, nowMs],
-  );
+  const fresh = useCallback(() => {
+    const number = Object.keys(plan.numbers)[0] ?? '';
+    return { ...plainCall(number, localText(plan.zone, nowMs)), caller: localCaller(plan, number) };
+  }, [plan, nowMs]);
   const [session, setSession] = useState(() => openSession(fresh()));
   const result = useMemo(() => (shown ? walkSafely(plan, session.script) : NOT_SHOWN), [shown, plan, session.script]);
   const visits = useMemo(() => (result.ok ? visitsOf(plan, result.value) : []), [plan, result]);
