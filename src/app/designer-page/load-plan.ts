@@ -4,8 +4,8 @@ import { problemText } from '../../plan/plan-problem.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Client } from '../../protocol/client.ts';
 import { isAway } from '../backend/problem-error.ts';
-import { restoreDraft } from '../document/draft-record.ts';
-import type { DraftStorage } from '../document/draft-storage.ts';
+import type { DraftHome } from '../document/draft-home.ts';
+import { restoreDraft } from '../document/restore-draft.ts';
 
 /** A plan to work on: where it came from, the backend's revision it is based on, and what the person should know. */
 export type Loaded =
@@ -20,10 +20,10 @@ export type Loaded =
     }
   | { readonly found: false; readonly title: string; readonly detail: string };
 
-/** Loads a plan: unsent work of this browser first, then the backend's draft, then a sample office. */
-export async function loadPlan(client: Client, storage: DraftStorage, id: string, nowMs: number): Promise<Loaded> {
+/** Loads a plan: unsent work of this tab (or of one that is gone) first, then the backend's draft, then a sample office. */
+export async function loadPlan(client: Client, home: DraftHome, id: string, nowMs: number): Promise<Loaded> {
   const [local, server] = await Promise.all([
-    restoreDraft(storage, id, KINDS, nowMs).catch(() => ({ found: 'nothing' as const })),
+    restoreDraft(home, id, KINDS, nowMs).catch(() => ({ found: 'nothing' as const })),
     client.getDraft({ params: { plan: id } }),
   ]);
   const notice = local.found === 'unreadable' ? local.message : null;

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { backend } from '../backend/backend-client.ts';
-import { openBrowserStorage } from '../document/browser-storage.ts';
+import { openDraftHome } from '../document/draft-home.ts';
 import { KeptPlan } from './kept-plan.tsx';
 import { loadPlan } from './load-plan.ts';
 import { NoPlan } from './no-plan.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
 import type { Place } from './place.ts';
 
-const storage = openBrowserStorage();
+// One for as long as the page lives: the tab keeps its id and its lock.
+const opened = openDraftHome();
 
 interface OpenPlanProps {
   id: string;
@@ -22,10 +23,13 @@ export function OpenPlan({ id, place }: OpenPlanProps) {
     gcTime: 0,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
-    queryFn: () => loadPlan(backend, storage, id, Date.now()),
+    queryFn: async () => {
+      const home = await opened;
+      return { home, plan: await loadPlan(backend, home, id, Date.now()) };
+    },
   });
-  const value = loaded.data;
-  if (!value) return <PageSkeleton />;
-  if (!value.found) return <NoPlan title={value.title} detail={value.detail} onRetry={() => void loaded.refetch()} />;
-  return <KeptPlan loaded={value} storage={storage} place={place} />;
+  if (!loaded.data) return <PageSkeleton />;
+  const { plan, home } = loaded.data;
+  if (!plan.found) return <NoPlan title={plan.title} detail={plan.detail} onRetry={() => void loaded.refetch()} />;
+  return <KeptPlan loaded={plan} home={home} place={place} />;
 }

@@ -3,7 +3,7 @@ import type { DraftStorage } from './draft-storage.ts';
 
 const STORE = 'drafts';
 
-/** This browser's IndexedDB; `strict` durability is not asked for, so that a write on the way out of the page still gets done. */
+/** This browser's IndexedDB; a write is committed without waiting for its answer, so that it outlives a tab that closes now. */
 export function openBrowserStorage(name = 'ringplan'): DraftStorage {
   const opened = openDB(name, 1, {
     upgrade: (database) => {
@@ -15,8 +15,13 @@ export function openBrowserStorage(name = 'ringplan'): DraftStorage {
   return {
     read: async (key) => (await opened).get(STORE, key),
     write: async (key, value) => {
-      await (await opened).put(STORE, value, key);
+      const transaction = (await opened).transaction(STORE, 'readwrite');
+      const put = transaction.store.put(value, key);
+      transaction.commit();
+      await Promise.all([put, transaction.done]);
     },
     remove: async (key) => (await opened).delete(STORE, key),
+    keys: async (prefix) =>
+      (await (await opened).getAllKeys(STORE, IDBKeyRange.bound(prefix, `${prefix}\uffff`))).map(String),
   };
 }

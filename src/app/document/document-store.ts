@@ -55,10 +55,10 @@ export function createDocument(plan: Plan, baseRevision: string | null = null): 
     conflict: null,
     baseRevision,
   }));
-  const become = ({ plan, history }: Versioned) => {
+  const become = ({ plan, history }: Versioned, rest: Partial<DocumentState> = {}) => {
     const { flow, selection } = store.getState();
     const open = Object.hasOwn(plan.flows, flow) ? flow : firstFlow(plan);
-    store.setState({ plan, history, flow: open, selection: keepExisting(selection, plan, open) });
+    store.setState({ plan, history, flow: open, selection: keepExisting(selection, plan, open), ...rest });
   };
   return {
     store,
@@ -86,16 +86,9 @@ export function createDocument(plan: Plan, baseRevision: string | null = null): 
       if (Object.hasOwn(store.getState().plan.flows, flow) && store.getState().flow !== flow)
         store.setState({ flow, selection: NOTHING });
     },
-    replace: (plan, baseRevision) =>
-      store.setState({
-        plan,
-        history: EMPTY_HISTORY,
-        flow: Object.hasOwn(plan.flows, store.getState().flow) ? store.getState().flow : firstFlow(plan),
-        selection: NOTHING,
-        baseRevision,
-        conflict: null,
-        saving: 'saved',
-      }),
+    replace: (plan, baseRevision) => {
+      become({ plan, history: EMPTY_HISTORY }, { baseRevision, conflict: null, saving: 'saved' });
+    },
   };
 }
 

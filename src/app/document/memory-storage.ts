@@ -12,5 +12,6 @@ export function createMemoryStorage(values = new Map<string, unknown>()): DraftS
       values.delete(key);
       return Promise.resolve();
     },
+    keys: (prefix) => Promise.resolve([...values.keys()].filter((key) => key.startsWith(prefix))),
   };
 }

@@ -12,8 +12,15 @@ const wordsOf = (script: Partial<CallScript>) => {
 };
 
 it('says who, where and when for every kind of end', () => {
-  expect(wordsOf({ keys: ['2'] })).toEqual({ title: 'Dana Ortiz answers, after 0:18', tone: 'person' });
-  expect(wordsOf({ keys: ['3'] }).title).toMatch(/^A message in Front desk mailbox.*, after 0:14$/);
-  expect(wordsOf({ keys: ['3'], leavesMessage: false }).title).toMatch(/^No message left in Front desk mailbox, after/);
-  expect(wordsOf({ hangUpAfterSeconds: 5 })).toEqual({ title: 'The caller hangs up, after 0:05', tone: 'goodbye' });
+  expect(wordsOf({ keys: ['2'] })).toMatchObject({ title: 'Dana Ortiz answers, after 0:18', tone: 'person' });
+  expect(wordsOf({ keys: ['3'] }).title).toMatch(/^A message in Front desk mailbox.*, reached after 0:14$/);
+  expect(wordsOf({ keys: ['3'], leavesMessage: false }).title).toMatch(
+    /^No message left in Front desk mailbox, over after/,
+  );
+  expect(wordsOf({ hangUpAfterSeconds: 5 })).toEqual({
+    title: 'The caller hangs up, after 0:05',
+    length: null,
+    tone: 'goodbye',
+  });
+  expect(wordsOf({ keys: ['3'] }).length).toMatch(/^\d+:\d\d in all$/);
 });

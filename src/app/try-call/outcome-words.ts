@@ -7,10 +7,12 @@ import { elapsed } from '../../simulate/walk-text.ts';
 /** How a call ended, for the card at the end of the tape; `tone` is the colour of that kind of end. */
 export interface OutcomeWords {
   readonly title: string;
+  /** The whole length, such as "1:20 in all", where it is not the time in the title. */
+  readonly length: string | null;
   readonly tone: 'person' | 'outside' | 'message' | 'goodbye' | 'lost';
 }
 
-/** "A message in Front desk mailbox, after 0:39": the time is when the caller got there, not when they hung up. */
+/** "A message in Front desk mailbox, reached after 0:39": the time is when the caller got there, the length when all was over. */
 export function outcomeWords(plan: Plan, walk: Walk): OutcomeWords {
   const ended = walk.trace.length - 1;
   const place = walk.trace.findLast((line) => line.node !== '@call');
@@ -18,11 +20,12 @@ export function outcomeWords(plan: Plan, walk: Walk): OutcomeWords {
   // Back to where the last step (or place) began to speak: a message counts from its greeting.
   while (arrived > 0 && walk.trace[arrived - 1]?.node === place?.node) arrived -= 1;
   const { kind } = walk.outcome;
+  const whole = elapsed(walk.endMs - walk.startMs);
   const silent = walk.trace.slice(arrived).find((line) => line.code === 'message.none');
   if (kind === 'goodbye' && silent) {
     const box = String(silent.args['mailbox']);
     const name = plan.mailboxes[box]?.name ?? box;
-    return { title: `No message left in ${name}, after ${elapsed(walk.endMs - walk.startMs)}`, tone: 'goodbye' };
+    return { title: `No message left in ${name}, over after ${whole}`, length: null, tone: 'goodbye' };
   }
   const talked = kind === 'answered' || kind === 'answeredOutside' || reached(walk.outcome).startsWith('answered');
   const line = talked
@@ -30,13 +33,16 @@ export function outcomeWords(plan: Plan, walk: Walk): OutcomeWords {
     : kind === 'callerHungUp'
       ? walk.trace[ended]
       : walk.trace[arrived];
-  const after = `after ${elapsed((line?.atMs ?? walk.endMs) - walk.startMs)}`;
-  return { ...words(plan, walk.outcome), title: `${words(plan, walk.outcome).title}, ${after}` };
+  const time = elapsed((line?.atMs ?? walk.endMs) - walk.startMs);
+  const { title, tone } = words(plan, walk.outcome);
+  // A person answers and a caller hangs up at a moment; a mailbox or a goodbye is a place that goes on speaking.
+  const after = talked || kind === 'callerHungUp' ? `after ${time}` : `reached after ${time}`;
+  return { title: `${title}, ${after}`, length: time === whole ? null : `${whole} in all`, tone };
 }
 
 const reached = (outcome: Outcome): string => (outcome.kind === 'fallback' ? outcome.reached : '');
 
-function words(plan: Plan, outcome: Outcome): OutcomeWords {
+function words(plan: Plan, outcome: Outcome): Pick<OutcomeWords, 'title' | 'tone'> {
   switch (outcome.kind) {
     case 'answered':
       return { title: `${plan.people[outcome.person]?.name ?? outcome.person} answers`, tone: 'person' };

@@ -20,7 +20,8 @@ export function phoneKeyAction({ key, ctrlKey, metaKey, altKey, target }: KeyEve
   const tag = element.tagName ?? '';
   const isRange = tag === 'INPUT' && (element.type === 'range' || element.type === 'radio');
   const isSwitch = tag === 'INPUT' && element.type === 'checkbox';
-  const types = tag === 'TEXTAREA' || tag === 'SELECT' || (tag === 'INPUT' && !isRange && !isSwitch);
+  const isEditable = element.isContentEditable === true;
+  const types = isEditable || tag === 'TEXTAREA' || tag === 'SELECT' || (tag === 'INPUT' && !isRange && !isSwitch);
   if (types) return null;
   if (/^[0-9*#]$/.test(key)) return { does: 'press', key };
   if (key === 'h' || key === 'H') return { does: 'hangUp' };

@@ -17,7 +17,7 @@ export function Transport({ tried }: { tried: TriedCall }) {
   const whole = ` of ${elapsed(times[last] ?? 0)}`;
   const place = `${elapsed(clock)}${whole}`;
   return (
-    <div className="flex items-center gap-2 border-b border-line px-3 py-1.5">
+    <div className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line px-3 py-1.5">
       <div className="flex">
         <IconButton
           icon="step-back"
@@ -44,7 +44,7 @@ export function Transport({ tried }: { tried: TriedCall }) {
           onClick={() => tried.goTo(line + 1)}
         />
       </div>
-      <div className="relative min-w-16 flex-1">
+      <div className="relative min-w-16 flex-[1_1_4rem]">
         <div
           aria-hidden="true"
           className="absolute inset-x-1 top-1/2 h-1 -translate-y-1/2 rounded-pill bg-line-strong"

@@ -48,3 +48,12 @@ it('says what to do when the plan has no number', async () => {
   await fetched();
   expect(text()).toContain('This call cannot be played yet');
 });
+
+it('presses nothing while somebody types', () => {
+  const page = mount(<Panel onKeep={vi.fn<(scenario: Scenario) => void>()} />);
+  const field = document.createElement('input');
+  page.all('fieldset')[0]!.append(field);
+  field.focus();
+  page.key('2');
+  expect(text()).not.toContain('Pressed 2');
+});

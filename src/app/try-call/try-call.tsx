@@ -65,77 +65,80 @@ export function TryCall({ plan, tried, nowMs, onKeep, extra }: TryCallProps) {
   };
 
   return (
-    // The panel is a phone: its keys work wherever the focus is inside it, except where a field needs them.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <fieldset
-      ref={root}
-      tabIndex={-1}
-      aria-label="Try a call. Keys 0 to 9, star and hash press, H hangs up, arrows step, Space plays."
-      onKeyDown={onKeyDown}
-      className="grid min-w-0 outline-none md:h-full md:grid-cols-[16rem_minmax(0,1fr)_14rem] lg:grid-cols-[24rem_minmax(0,1fr)_15.5rem] xl:grid-cols-[30rem_minmax(0,1fr)_17rem]"
-    >
-      <div className="flex flex-col gap-4 p-4 md:overflow-auto md:border-r md:border-line md:pt-3 lg:grid lg:grid-cols-[minmax(0,1fr)_9.75rem] xl:grid-cols-[minmax(0,1fr)_11rem]">
-        <WhenPanel plan={plan} script={script} nowMs={nowMs} onChange={tried.change} />
-        {walked && (
-          <KeysPanel
-            plan={plan}
-            walk={walked}
-            line={line}
-            onPress={press}
-            onForget={() => tried.change({ ...script, keys: [] })}
-            onHangUp={hangUp}
-            onStay={() => tried.change({ ...script, hangUpAfterSeconds: null })}
-          />
-        )}
-      </div>
-      <div className="flex min-h-0 flex-col max-md:border-t max-md:border-line">
-        {walked ? (
-          <>
-            <Transport tried={tried} />
-            <div data-scrolls="" className="min-h-0 flex-1 p-2 md:overflow-auto">
-              <Tape plan={plan} walk={walked} line={line} onGo={tried.goTo} />
+    // Laid out by its own width, which the settings beside it take from; too narrow for columns, it scrolls as a whole.
+    <div className="@container/call md:h-full md:overflow-auto">
+      {/* The panel is a phone: its keys work wherever the focus is inside it, except where a field needs them. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <fieldset
+        ref={root}
+        tabIndex={-1}
+        aria-label="Try a call. Keys 0 to 9, star and hash press, H hangs up, arrows step, Space plays."
+        onKeyDown={onKeyDown}
+        className="grid min-w-0 outline-none @2xl/call:h-full @2xl/call:grid-cols-[16rem_minmax(0,1fr)_14rem] @4xl/call:grid-cols-[25.5rem_minmax(0,1fr)_14rem] @6xl/call:grid-cols-[30rem_minmax(0,1fr)_17rem]"
+      >
+        <div className="flex flex-col gap-4 p-4 @2xl/call:overflow-auto @2xl/call:border-r @2xl/call:border-line @2xl/call:pt-3 @4xl/call:grid @4xl/call:grid-cols-[minmax(0,1fr)_10rem] @6xl/call:grid-cols-[minmax(0,1fr)_11rem]">
+          <WhenPanel plan={plan} script={script} nowMs={nowMs} onChange={tried.change} />
+          {walked && (
+            <KeysPanel
+              plan={plan}
+              walk={walked}
+              line={line}
+              onPress={press}
+              onForget={() => tried.change({ ...script, keys: [] })}
+              onHangUp={hangUp}
+              onStay={() => tried.change({ ...script, hangUpAfterSeconds: null })}
+            />
+          )}
+        </div>
+        <div className="flex min-h-0 min-w-0 flex-col @max-2xl/call:border-t @max-2xl/call:border-line">
+          {walked ? (
+            <>
+              <Transport tried={tried} />
+              <div data-scrolls="" className="min-h-0 flex-1 p-2 pb-6 @2xl/call:overflow-auto">
+                <Tape plan={plan} walk={walked} line={line} onGo={tried.goTo} />
+              </div>
+              <OutcomeCard {...outcomeWords(plan, walked)} over={over} />
+            </>
+          ) : result === null ? (
+            <div className="p-4">
+              <Spinner label="Fetching the phone" />
             </div>
-            <OutcomeCard {...outcomeWords(plan, walked)} over={over} />
-          </>
-        ) : result === null ? (
-          <div className="p-4">
-            <Spinner label="Fetching the phone" />
-          </div>
-        ) : (
-          <div className="p-4">
-            <Notice tone="warning" title="This call cannot be played yet">
-              {!result.ok && result.error} Choose another number or date, or add a number to the plan.
-            </Notice>
-          </div>
-        )}
-      </div>
-      <div className="flex min-h-0 flex-col max-md:border-t max-md:border-line md:border-l md:border-line">
-        <div className="flex min-h-0 flex-1 flex-col gap-3 p-4 md:overflow-auto md:pt-3 max-xl:md:px-3">
-          <WhatIf plan={plan} script={script} near={near} onChange={tried.change} />
-          <WhoPanel plan={plan} script={script} onChange={tried.change} />
-          {extra}
-          <p className="text-sm text-muted md:hidden">No real phone rings.</p>
+          ) : (
+            <div className="p-4">
+              <Notice tone="warning" title="This call cannot be played yet">
+                {!result.ok && result.error} Choose another number or date, or add a number to the plan.
+              </Notice>
+            </div>
+          )}
         </div>
-        <div className="flex items-center justify-between gap-2 border-t border-line px-4 py-2">
-          <Button
-            size="small"
-            icon="flask-conical"
-            disabled={!walked}
-            onClick={() => {
-              if (!walked) return;
-              const who = outcomeWho(walked.outcome);
-              onKeep({
-                name: testCallName(plan, script),
-                call: script,
-                expect: { outcome: walked.outcome.kind, ...(who === null ? {} : { who }) },
-              });
-            }}
-          >
-            Keep as test call
-          </Button>
-          <IconButton size="small" icon="rotate-ccw" label="Start over" onClick={tried.startOver} />
+        <div className="flex min-h-0 flex-col @max-2xl/call:border-t @max-2xl/call:border-line @2xl/call:border-l @2xl/call:border-line">
+          <div className="flex min-h-0 flex-1 flex-col gap-3 p-4 @2xl/call:overflow-auto @2xl/call:pt-3">
+            <WhatIf plan={plan} script={script} near={near} onChange={tried.change} />
+            <WhoPanel plan={plan} script={script} onChange={tried.change} />
+            {extra}
+            <p className="text-sm text-muted md:hidden">No real phone rings.</p>
+          </div>
+          <div className="flex items-center justify-between gap-2 border-t border-line px-4 py-2">
+            <Button
+              size="small"
+              icon="flask-conical"
+              disabled={!walked}
+              onClick={() => {
+                if (!walked) return;
+                const who = outcomeWho(walked.outcome);
+                onKeep({
+                  name: testCallName(plan, script),
+                  call: script,
+                  expect: { outcome: walked.outcome.kind, ...(who === null ? {} : { who }) },
+                });
+              }}
+            >
+              Keep as test call
+            </Button>
+            <IconButton size="small" icon="rotate-ccw" label="Start over" onClick={tried.startOver} />
+          </div>
         </div>
-      </div>
-    </fieldset>
+      </fieldset>
+    </div>
   );
 }

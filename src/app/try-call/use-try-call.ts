@@ -15,6 +15,7 @@ import {
   type CallSession,
   type Speed,
 } from './call-session.ts';
+import { localCaller } from './caller-picks.ts';
 import type { PlayedCall } from './play-call.ts';
 import type { WalkDecorations } from './walk-decorations.ts';
 import type { Visit } from './walk-visits.ts';
@@ -48,10 +49,10 @@ const NO_VISITS: readonly Visit[] = [];
 
 /** Holds one rehearsed call of a plan and plays it; while it is not `shown`, edits of the plan cost nothing here. */
 export function useTryCall(plan: Plan, nowMs: number, shown: boolean): TriedCall {
-  const fresh = useCallback(
-    () => plainCall(Object.keys(plan.numbers)[0] ?? '', localText(plan.zone, nowMs)),
-    [plan.numbers, plan.zone, nowMs],
-  );
+  const fresh = useCallback(() => {
+    const number = Object.keys(plan.numbers)[0] ?? '';
+    return { ...plainCall(number, localText(plan.zone, nowMs)), caller: localCaller(plan, number) };
+  }, [plan, nowMs]);
   const [session, setSession] = useState(() => openSession(fresh()));
   const [engine, setEngine] = useState<Engine | null>(null);
   useEffect(() => {

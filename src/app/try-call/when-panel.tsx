@@ -8,6 +8,7 @@ import { Slider } from '../ui/slider.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { askedHours } from './asked-hours.ts';
 import { dayBands } from './day-bands.ts';
+import { clockChangeNote } from './clock-change-note.ts';
 import { atMinute, clockText, dayTimeText, minuteOf } from './day-time.ts';
 import { quickPicks } from './quick-picks.ts';
 
@@ -28,6 +29,7 @@ export function WhenPanel({ plan, script, nowMs, onChange }: WhenPanelProps) {
   const minute = minuteOf(script.at);
   const now = bands.find((band) => band.from <= minute && minute < band.to);
   const names = [...new Map(bands.map((band) => [band.name, band.main])).entries()];
+  const note = clockChangeNote(plan.zone, script.at);
   const setAt = (at: string) => onChange({ ...script, at });
   const chosen = picks.find((pick) => pick.at === script.at);
   return (
@@ -45,6 +47,7 @@ export function WhenPanel({ plan, script, nowMs, onChange }: WhenPanelProps) {
           onClick={() => setPicking(!picking)}
         />
       </div>
+      {note !== null && <p className="-mt-1 text-sm text-warning">{note}</p>}
       {picking && (
         <Popover anchor={() => button.current} onClose={() => setPicking(false)} label="Date and time">
           <div className="flex gap-3 p-3">

@@ -1,10 +1,10 @@
+import { useEffect, useRef, useState } from 'react';
 import { phoneText } from '../../engine/phone-text.ts';
 import type { CallScript } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { useState } from 'react';
 import { callerPicks } from './caller-picks.ts';
 
 interface WhoPanelProps {
@@ -19,8 +19,13 @@ const OTHER = 'other';
 export function WhoPanel({ plan, script, onChange }: WhoPanelProps) {
   const [typing, setTyping] = useState(false);
   const [problem, setProblem] = useState<string | undefined>(undefined);
-  const picks = callerPicks(plan);
+  const picks = callerPicks(plan, script.number);
   const picked = picks.find((pick) => pick.caller === script.caller);
+  const field = useRef<HTMLDivElement>(null);
+  // What is typed next is the number, not keys of the phone.
+  useEffect(() => {
+    if (typing) field.current?.querySelector('input')?.focus();
+  }, [typing]);
   const numbers = Object.entries(plan.numbers);
   const isKnown = Object.hasOwn(plan.numbers, script.number);
   return (
@@ -48,20 +53,22 @@ export function WhoPanel({ plan, script, onChange }: WhoPanelProps) {
         }}
       />
       {(typing || !picked) && (
-        <TextField
-          label="Caller’s number"
-          type="tel"
-          value={script.caller ?? ''}
-          placeholder="+13125550147"
-          error={problem}
-          onCommit={(text) => {
-            const caller = text.replaceAll(/[\s().-]/g, '');
-            const isPhone = /^\+[1-9]\d{4,14}$/.test(caller);
-            setProblem(isPhone ? undefined : 'Write it with + and the country, such as +13125550147.');
-            if (isPhone) onChange({ ...script, caller });
-            return isPhone;
-          }}
-        />
+        <div ref={field}>
+          <TextField
+            label="Caller’s number"
+            type="tel"
+            value={script.caller ?? ''}
+            placeholder="+13125550147"
+            error={problem}
+            onCommit={(text) => {
+              const caller = text.replaceAll(/[\s().-]/g, '');
+              const isPhone = /^\+[1-9]\d{4,14}$/.test(caller);
+              setProblem(isPhone ? undefined : 'Write it with + and the country, such as +13125550147.');
+              if (isPhone) onChange({ ...script, caller });
+              return isPhone;
+            }}
+          />
+        </div>
       )}
       <Switch
         label="Has called before"

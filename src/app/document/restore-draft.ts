@@ -1,0 +1,97 @@
+import { readPlan, type KindSchemas } from '../../plan/parse-plan.ts';
+import { problemText } from '../../plan/plan-problem.ts';
+import type { DraftHome } from './draft-home.ts';
+import { draftKey, draftsOf, sharedDraftKey, type DraftRecord } from './draft-record.ts';
+import { livingTabs } from './this-tab.ts';
+
+/** How restoring went; a draft that cannot be read is kept under `keptAs`, never thrown away. */
+export type Restored =
+  | { readonly found: 'nothing' }
+  | { readonly found: 'draft'; readonly draft: DraftRecord }
+  | { readonly found: 'unreadable'; readonly keptAs: string; readonly message: string };
+
+const ADOPT_MS = 2000;
+
+/** Reads this tab's draft of a plan; a tab without one adopts the best draft of a tab that is gone, never of one that is alive. */
+export async function restoreDraft(
+  home: DraftHome,
+  planId: string,
+  kinds: KindSchemas,
+  nowMs: number,
+): Promise<Restored> {
+  // Two new tabs must not adopt the same draft.
+  const release = await home.locks?.take(`ringplan/adopt/${planId}`, ADOPT_MS);
+  try {
+    const own = draftKey(planId, home.tab);
+    const value = (await newest(home, own)) ?? (await adopt(home, planId, own));
+    return value === undefined ? { found: 'nothing' } : await readRecord(home, planId, own, value, kinds, nowMs);
+  } finally {
+    release?.();
+  }
+}
+
+/** The newer of what storage and the journal have of a record, which storage has afterwards. */
+async function newest({ storage, journal }: DraftHome, key: string): Promise<unknown> {
+  const left = journal.read(key);
+  const kept = (await storage.read(key)) ?? undefined;
+  if (left === undefined || savedAt(kept) > savedAt(left)) {
+    journal.remove(key);
+    return kept;
+  }
+  await storage.write(key, left);
+  journal.remove(key);
+  return left;
+}
+
+/** Moves the newest unsent draft of the tabs that are gone to `own`, else the newest of all; drafts the server has need no second copy. */
+async function adopt(home: DraftHome, planId: string, own: string): Promise<unknown> {
+  const { storage, journal, locks } = home;
+  const prefix = draftsOf(planId);
+  const alive = await livingTabs(locks);
+  const keys = new Set([...(await storage.keys(prefix)), ...journal.keys(prefix)]);
+  const gone = [...keys].filter((key) => !alive.has(key.slice(prefix.length)));
+  const found = await Promise.all(
+    [...gone, sharedDraftKey(planId)].map(async (key) => ({ key, value: await newest(home, key) })),
+  );
+  const drafts = found
+    .filter(({ value }) => value !== undefined)
+    .toSorted((a, b) => Number(isPending(b.value)) - Number(isPending(a.value)) || savedAt(b.value) - savedAt(a.value));
+  const [best] = drafts;
+  if (!best) return undefined;
+  await storage.write(own, best.value);
+  const needless = drafts.filter((draft) => draft === best || !isPending(draft.value));
+  await Promise.all(needless.map(({ key }) => storage.remove(key)));
+  return best.value;
+}
+
+async function readRecord(
+  { storage }: DraftHome,
+  planId: string,
+  key: string,
+  value: unknown,
+  kinds: KindSchemas,
+  nowMs: number,
+): Promise<Restored> {
+  const record = value as Partial<DraftRecord>;
+  const plan = readPlan(record.plan, kinds);
+  if (plan.ok) {
+    const baseRevision = typeof record.baseRevision === 'string' ? record.baseRevision : null;
+    const savedAtMs = typeof record.savedAtMs === 'number' ? record.savedAtMs : nowMs;
+    return { found: 'draft', draft: { plan: plan.value, baseRevision, pending: isPending(record), savedAtMs } };
+  }
+  const keptAs = `unreadable/${planId}/${nowMs}`;
+  await storage.write(keptAs, value);
+  await storage.remove(key);
+  return {
+    found: 'unreadable',
+    keptAs,
+    message: `Your unsaved changes in this browser could not be read, so the last saved plan is shown. They are kept aside as “${keptAs}”. Reason: ${plan.error[0] ? problemText(plan.error[0]) : 'unknown'}.`,
+  };
+}
+
+const isPending = (value: unknown): boolean => (value as Partial<DraftRecord> | null)?.pending !== false;
+
+function savedAt(value: unknown): number {
+  const at = (value as Partial<DraftRecord> | null | undefined)?.savedAtMs;
+  return typeof at === 'number' ? at : -1;
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { memoryTexts } from './draft-home.fixture.ts';
+import { createMemoryLocks } from './memory-locks.fixture.ts';
+import { claimTab, livingTabs } from './this-tab.ts';
+
+it('keeps its id over a reload, and takes another where the id is that of a living tab', async () => {
+  const held = new Set<string>();
+  const locks = createMemoryLocks(held);
+  const session = memoryTexts();
+  const id = await claimTab(locks, () => session);
+  expect([...(await livingTabs(locks))]).toEqual([id]);
+  held.clear();
+  expect(await claimTab(locks, () => session)).toBe(id);
+  // A duplicated tab: the same session, and the first one is still there.
+  const copy = memoryTexts(new Map([['ringplan.tab', id]]));
+  const other = await claimTab(locks, () => copy);
+  expect(other).not.toBe(id);
+  expect(copy.getItem('ringplan.tab')).toBe(other);
+});
+
+it('does without a session and without locks', async () => {
+  const refused = () => {
+    throw new Error('refused');
+  };
+  expect(await claimTab(null, refused)).toMatch(/^[0-9a-f]{16}$/);
+  expect((await livingTabs(null)).size).toBe(0);
+});

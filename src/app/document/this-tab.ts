@@ -1,0 +1,39 @@
+import type { TabLocks } from './tab-locks.ts';
+
+const KEPT_AS = 'ringplan.tab';
+const LIVING = 'ringplan/tab/';
+// A reloaded page may be there a moment before the lock of the page it replaces is given back.
+const RELOAD_MS = 500;
+const NEW_MS = 2000;
+
+/** The id of this tab, which a reload keeps; its lock says that the tab is alive. */
+export async function claimTab(
+  locks: TabLocks | null,
+  open: () => Storage = () => window.sessionStorage,
+): Promise<string> {
+  const kept = readKept(open);
+  if (kept !== null && (locks === null || (await locks.take(LIVING + kept, RELOAD_MS)) !== null)) return kept;
+  // A duplicated tab is born with the id of the one it was made from, which is still alive.
+  const id = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  try {
+    open().setItem(KEPT_AS, id);
+  } catch {
+    // Then the id lasts until the reload, and the record is adopted as that of a tab that is gone.
+  }
+  await locks?.take(LIVING + id, NEW_MS);
+  return id;
+}
+
+/** The ids of the tabs that are alive; none where nobody can tell. */
+export async function livingTabs(locks: TabLocks | null): Promise<ReadonlySet<string>> {
+  const names = (await locks?.held(LIVING)) ?? [];
+  return new Set(names.map((name) => name.slice(LIVING.length)));
+}
+
+function readKept(open: () => Storage): string | null {
+  try {
+    return open().getItem(KEPT_AS);
+  } catch {
+    return null;
+  }
+}
