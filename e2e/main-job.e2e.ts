@@ -115,7 +115,8 @@ test('the main job: change the flow, see what is wrong, play calls, publish, and
   });
 
   const first = await livePlan();
-  const script = { ...plainCall('main', '2026-11-24T10:07'), keys: ['2'] };
+  // The caller the screen proposes: somebody near the clinic.
+  const script = { ...plainCall('main', '2026-11-24T10:07'), caller: '+13125550142', keys: ['2'] };
 
   await test.step('a rehearsal over HTTP says what the tape said, line for line', async () => {
     const here = walk(first.plan, script);
