@@ -19,8 +19,8 @@ interface PersonRowProps {
 export function PersonRow({ name, does, onChange }: PersonRowProps) {
   const id = useId();
   return (
-    <div className="flex min-h-8 items-center justify-between gap-2">
-      <label htmlFor={id} className="min-w-0 truncate" title={name}>
+    <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-2">
+      <label htmlFor={id} className="min-w-24 flex-1 truncate" title={name}>
         {name}
       </label>
       <select
