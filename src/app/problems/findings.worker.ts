@@ -1,10 +1,9 @@
 import { expose } from 'comlink';
-import { KINDS } from '../../kinds/registry.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { checkPlan } from '../../verify/check-plan.ts';
+import { checkEverything } from '../../verify/check-everything.ts';
 import type { Finding } from '../../verify/finding.ts';
 
-const checker = { check: (plan: Plan): Finding[] => checkPlan(plan, KINDS) };
+const checker = { check: (plan: Plan): Promise<Finding[]> => checkEverything(plan) };
 
 /** What the worker that checks plans understands. */
 export type Checker = typeof checker;

@@ -10,13 +10,7 @@ export interface RunningChecker {
 
 /** Starts a checker; the worker that breaks is replaced by the main thread, so that problems never silently disappear. */
 export function startChecker(): RunningChecker {
-  const here = async (plan: Plan) => {
-    const [{ checkPlan }, { KINDS }] = await Promise.all([
-      import('../../verify/check-plan.ts'),
-      import('../../kinds/registry.ts'),
-    ]);
-    return checkPlan(plan, KINDS);
-  };
+  const here = async (plan: Plan) => (await import('../../verify/check-everything.ts')).checkEverything(plan);
   if (typeof Worker === 'undefined') return { check: here, stop: () => undefined };
   const worker = new Worker(new URL('./findings.worker.ts', import.meta.url), { type: 'module' });
   // In an object, because a promise would take the proxy itself for another promise.

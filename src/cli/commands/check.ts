@@ -1,6 +1,6 @@
 import { ok } from '../../base/result.ts';
 import { canPublish, countFindings } from '../../verify/publish-gate.ts';
-import { checkEverything } from '../check-everything.ts';
+import { checkEverything } from '../../verify/check-everything.ts';
 import { EXIT, type Command } from '../command.ts';
 import { countText, findingsText } from '../findings-text.ts';
 import { readArgs } from '../read-args.ts';

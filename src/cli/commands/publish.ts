@@ -9,7 +9,7 @@ import { PROBLEMS } from '../../protocol/problem-codes.ts';
 import type { Problem } from '../../protocol/problem.ts';
 import { canPublish, openWarnings } from '../../verify/publish-gate.ts';
 import type { Finding } from '../../verify/finding.ts';
-import { checkEverything } from '../check-everything.ts';
+import { checkEverything } from '../../verify/check-everything.ts';
 import { EXIT, type Command, type Io } from '../command.ts';
 import { countText, findingsText } from '../findings-text.ts';
 import { readArgs } from '../read-args.ts';
