@@ -5,7 +5,6 @@ import { canonicalJson } from './canonical-json.ts';
 import { findCycles, reachableFrom } from './graph.ts';
 import { hashJson, sha256Hex } from './hash.ts';
 import { freeId, isId } from './ids.ts';
-import { drawRandom } from './random.ts';
 
 describe('canonicalJson', () => {
   it('writes the example of RFC 8785, section 3.2.2', () => {
@@ -65,16 +64,4 @@ describe('graph', () => {
     expect(reachableFrom(['0'], chain).size).toBe(200_001);
     expect(findCycles(['0'], chain)).toEqual([]);
   });
-});
-
-it('drawRandom repeats by seed and fills [0, 1) evenly', () => {
-  let state = 7;
-  const counts = [0, 0, 0, 0];
-  for (let index = 0; index < 40_000; index += 1) {
-    const drawn = drawRandom(state);
-    expect(drawRandom(state)).toEqual(drawn);
-    state = drawn.state;
-    counts[Math.floor(drawn.value * 4)]! += 1;
-  }
-  for (const count of counts) expect(Math.abs(count - 10_000)).toBeLessThan(400);
 });

@@ -7,6 +7,7 @@ import { speechMs } from '../engine/speech.ts';
 import { line } from '../engine/trace.ts';
 import { countField, optionalPhoneKeyField, refField, secondsField, switchField } from '../plan/field.ts';
 import { onlyId } from './only-id.ts';
+import { emptyTeam, teamAnswers } from './team-parts.ts';
 
 const fields = z.strictObject({
   team: refField('team', { label: 'Answered by' }),
@@ -124,13 +125,7 @@ export const callQueue: Kind<CallQueueSettings> = {
   inputClasses: ({ exitKey, team }, plan) => [
     {
       of: 'ring',
-      results: [
-        ...(plan.teams[team]?.members ?? []).map((person) => ({
-          is: 'answered' as const,
-          target: { person, phone: plan.people[person]?.phones[0]?.id },
-        })),
-        { is: 'noAnswer' },
-      ],
+      results: [...teamAnswers(plan, team), { is: 'noAnswer' }],
     },
     {
       of: 'hold',
@@ -138,17 +133,7 @@ export const callQueue: Kind<CallQueueSettings> = {
     },
     { of: 'play', results: [{ is: 'played' }] },
   ],
-  checks: ({ team }, plan) =>
-    plan.teams[team] && plan.teams[team].members.length === 0
-      ? [
-          {
-            code: 'empty-team',
-            severity: 'error',
-            message: `${plan.teams[team].name} has no members, so nobody answers the queue.`,
-            fix: 'Add a member to the team.',
-          },
-        ]
-      : [],
+  checks: ({ team }, plan) => emptyTeam(plan, team, 'nobody answers the queue'),
   lines: {
     'queue.waits': { says: 'The caller waits with music for **{team:team}**', why: 'number {position:text} in line' },
     'queue.moved': { says: 'The caller is now number {position:text}' },

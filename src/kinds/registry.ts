@@ -29,8 +29,5 @@ const registry = {
   'hang-up': hangUp,
 };
 
-/** The name of a kind. */
-export type KindName = keyof typeof registry;
-
 /** Every kind by its name, in the order the palette shows them. */
 export const KINDS: Kinds = registry;

@@ -7,6 +7,7 @@ import { skippedLines } from '../engine/procedures/skipped-lines.ts';
 import { line, type Line } from '../engine/trace.ts';
 import { choiceField, refField, secondsField } from '../plan/field.ts';
 import { onlyId } from './only-id.ts';
+import { emptyTeam, teamAnswers } from './team-parts.ts';
 
 const fields = z.strictObject({
   team: refField('team', { label: 'Team' }),
@@ -112,10 +113,7 @@ export const ringTeam: Kind<RingTeamSettings> = {
     {
       of: 'ring',
       results: [
-        ...(plan.teams[team]?.members ?? []).map((person) => ({
-          is: 'answered' as const,
-          target: { person, phone: plan.people[person]?.phones[0]?.id },
-        })),
+        ...teamAnswers(plan, team),
         { is: 'noAnswer' },
         { is: 'declined' },
         { is: 'allBusy' },
@@ -123,17 +121,7 @@ export const ringTeam: Kind<RingTeamSettings> = {
       ],
     },
   ],
-  checks: ({ team }, plan) =>
-    plan.teams[team] && plan.teams[team].members.length === 0
-      ? [
-          {
-            code: 'empty-team',
-            severity: 'error',
-            message: `${plan.teams[team].name} has no members, so nothing rings.`,
-            fix: 'Add a member to the team.',
-          },
-        ]
-      : [],
+  checks: ({ team }, plan) => emptyTeam(plan, team, 'nothing rings'),
   lines: {
     'team.rings': { says: '**{team:team}** rings together for {seconds:seconds}', why: '{people:people}' },
     'team.ringsOne': { says: '**{person:person}**: {phone:phone} rings for {seconds:seconds}' },

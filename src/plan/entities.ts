@@ -25,7 +25,6 @@ export const numberSchema = z.strictObject({
   flow: optionalRefField('flow', { label: 'Call flow', whenEmpty: 'No flow: calls go to the fallback' }),
   fallback: destinationSchema,
 });
-export type PlanNumber = z.infer<typeof numberSchema>;
 
 /** What an exit without a wire leads to: the fallback of the number that was called, or a destination of the flow's own. */
 export const safetyNetSchema = z.union([z.strictObject({ to: z.literal('number-fallback') }), destinationSchema]);
@@ -160,11 +159,9 @@ export const modeSchema = z.strictObject({
   positions: z.array(z.strictObject({ id: idSchema, name })).check(z.minLength(2), z.maxLength(12)),
   normal: idSchema,
 });
-export type Mode = z.infer<typeof modeSchema>;
 
 /** Words the caller hears, word for word; `{opens next}`, `{closed until}` and `{holiday}` are filled in when spoken. */
 export const promptSchema = z.strictObject({ name, language: z.optional(textSchema(20)), text: textSchema(4000) });
-export type Prompt = z.infer<typeof promptSchema>;
 
 /** A voicemail box: who is told of a message, what callers hear first, and whether a message is urgent. */
 export const mailboxSchema = z.strictObject({
@@ -187,4 +184,3 @@ export const callerListSchema = z.strictObject({
     )
     .check(z.maxLength(2000)),
 });
-export type CallerList = z.infer<typeof callerListSchema>;

@@ -35,7 +35,6 @@ export const layoutSchema = z.strictObject({
     }),
   ),
 });
-export type Layout = z.infer<typeof layoutSchema>;
 
 /** One office's whole routing, every thing by id; drafted, checked, and published as one immutable version. */
 export const planSchema = z.strictObject({

@@ -2,6 +2,7 @@ import { KINDS } from '../kinds/registry.ts';
 import { readPlan } from '../plan/parse-plan.ts';
 import type { Sample } from '../samples/samples.ts';
 import { checkPlan } from '../verify/check-plan.ts';
+import { canPublish, openWarnings } from '../verify/publish-gate.ts';
 import { Publisher } from './publish/publisher.ts';
 import type { Store } from './store/store.ts';
 
@@ -24,10 +25,11 @@ export async function seed(store: Store, samples: readonly Sample[], now: () => 
       continue;
     }
     const findings = checkPlan(plan.value, KINDS);
-    if (findings.some(({ severity }) => severity === 'error')) continue;
-    const acknowledgements = findings
-      .filter(({ severity }) => severity === 'warning')
-      .map(({ id }) => ({ finding: id, reason: 'This is a sample office.' }));
+    if (!canPublish(findings)) continue;
+    const acknowledgements = openWarnings(findings, []).map(({ id }) => ({
+      finding: id,
+      reason: 'This is a sample office.',
+    }));
     const body = { note: 'Sample office', acknowledgements };
     const published = await publisher.publish(plan.value.id, created.value.revision, body, undefined);
     if (!published.ok) troubles.push(`The sample “${title}” is only a draft: ${published.error.detail}`);
