@@ -81,6 +81,10 @@ function ruleProblems(rule: DayRule, at: Path, name: string): HoursProblem[] {
       return existingDay(2024, rule.month, 1) === null ? [impossible('month', `month ${rule.month}`)] : [];
     case 'easter':
       return [];
+    case 'dates':
+      return rule.dates.flatMap((date, index) =>
+        parseDate(date) === null ? [{ ...impossible('dates', `date ${date}`), at: [...at, 'dates', index] }] : [],
+      );
   }
 }
 

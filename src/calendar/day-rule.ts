@@ -83,5 +83,11 @@ export function datesOf(rule: DayRule, year: number): RuleDate[] {
       return nthWeekdayDates(rule, year);
     case 'easter':
       return [plain(easterSunday(year) + rule.offsetDays)];
+    case 'dates':
+      return rule.dates
+        .flatMap((date) => parseDate(date) ?? [])
+        .filter((dayNumber) => civilDateOf(dayNumber).year === year)
+        .sort((left, right) => left - right)
+        .map(plain);
   }
 }

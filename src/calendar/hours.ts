@@ -43,7 +43,9 @@ export type DayRule =
       readonly nth: 1 | 2 | 3 | 4 | 5 | -1;
       readonly offsetDays?: number | undefined;
     }
-  | { readonly rule: 'easter'; readonly offsetDays: number };
+  | { readonly rule: 'easter'; readonly offsetDays: number }
+  /** Dates that follow no rule known here, such as those of a lunar calendar. */
+  | { readonly rule: 'dates'; readonly dates: readonly string[] };
 
 /** What a special day puts in place of the weekly hours: nothing, one period all day, or spans of its own. */
 export type DayEffect =

@@ -45,6 +45,8 @@ function falls(rule: DayRule, date: Temporal.PlainDate, closes: boolean): boolea
       const sunday = date.subtract({ days: rule.offsetDays });
       return oudinEaster(sunday.year).equals(sunday);
     }
+    case 'dates':
+      return rule.dates.includes(date.toString());
   }
 }
 

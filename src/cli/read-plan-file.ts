@@ -4,6 +4,7 @@ import { parseLimitedJson } from '../plan/json-limits.ts';
 import { parsePlan, schemaProblems } from '../plan/parse-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { situationSchema, type Situation } from '../plan/situation.ts';
+import { unknownInEntry } from '../plan/unknown-in-entry.ts';
 import type { Io, Refusal } from './command.ts';
 
 /** The plan in a file, within the limits of every plan; problems name path, found and expected. */
@@ -25,30 +26,12 @@ export async function readSituationFile(io: Io, file: string, plan: Plan): Promi
   const parsed = situationSchema.safeParse(json.value);
   if (!parsed.success) return refuse(schemaProblems(parsed.error.issues, json.value));
   const unknown = parsed.data.entries.flatMap((entry, index) => {
-    const [collection, id] = named(plan, entry);
-    if (Object.hasOwn(collection, id)) return [];
-    return [
-      {
-        path: `entries.${index}.${entry.kind === 'override' ? 'hours' : entry.kind}`,
-        found: JSON.stringify(id),
-        expected: `one of ${Object.keys(collection).join(', ') || 'none'}`,
-      },
-    ];
+    const found = unknownInEntry(plan, entry);
+    if (found === null) return [];
+    const expected = `one of ${found.known.join(', ') || 'none'}`;
+    return [{ path: `entries.${index}.${found.member}`, found: JSON.stringify(found.id), expected }];
   });
   return unknown.length > 0 ? refuse(unknown) : ok(parsed.data);
-}
-
-function named(plan: Plan, entry: Situation['entries'][number]): [Readonly<Record<string, unknown>>, string] {
-  switch (entry.kind) {
-    case 'mode':
-      return [plan.modes, entry.mode];
-    case 'person':
-      return [plan.people, entry.person];
-    case 'site':
-      return [plan.sites, entry.site];
-    case 'override':
-      return [plan.hours, entry.hours];
-  }
 }
 
 async function readText(io: Io, file: string): Promise<Result<string, Refusal>> {

@@ -2,7 +2,8 @@ import { nextChange } from '../calendar/changes.ts';
 import { hoursOf } from '../plan/hours-of.ts';
 import type { Plan } from '../plan/plan.ts';
 import { activeEntries, type Situation } from '../plan/situation.ts';
-import { overridesOf, periodNow } from './facts.ts';
+import { overridesOf } from '../plan/overrides-of.ts';
+import { periodNow } from './facts.ts';
 import type { Unavailable } from './input.ts';
 
 /** Whether a person could take a call, and on which of their phones, leaving aside calls they are on. */
@@ -21,7 +22,7 @@ export function availabilityOf(plan: Plan, situation: Situation, person: string,
   const declared = state?.kind === 'person' ? state.state : null;
   if (declared === 'away') return { why: 'away' };
   if (found.shift) {
-    const { period } = periodNow(plan, situation, found.shift.hours, atMs);
+    const { period } = periodNow(plan, situation, found.shift.hours, atMs, 'shift');
     if (period === null || !found.shift.periods.includes(period)) return { why: 'offShift' };
   }
   if (declared === 'busy') return { why: 'busy' };
@@ -43,5 +44,5 @@ function siteOffline(active: Situation['entries'], site: string): boolean {
 export function shiftChange(plan: Plan, situation: Situation, person: string, atMs: number): number | null {
   const shift = Object.hasOwn(plan.people, person) ? plan.people[person]?.shift : undefined;
   const hours = shift && hoursOf(plan, shift.hours);
-  return shift && hours ? nextChange(hours, overridesOf(situation, shift.hours), atMs) : null;
+  return shift && hours ? nextChange(hours, overridesOf(plan, situation, shift.hours, 'shift'), atMs) : null;
 }

@@ -1,7 +1,7 @@
-import type { Override } from '../calendar/hours.ts';
 import type { Because } from '../calendar/period-answer.ts';
 import { periodAt } from '../calendar/period-at.ts';
 import { hoursOf } from '../plan/hours-of.ts';
+import { overridesOf, type AskedFor } from '../plan/overrides-of.ts';
 import type { Plan } from '../plan/plan.ts';
 import { activeEntries, type Situation } from '../plan/situation.ts';
 import type { CallState } from './call.ts';
@@ -42,15 +42,10 @@ export function periodNow(
   situation: Situation,
   id: string,
   atMs: number,
+  askedFor: AskedFor = 'callers',
 ): { period: string | null; because: Because } {
   const hours = hoursOf(plan, id);
-  return hours ? periodAt(hours, overridesOf(situation, id), atMs) : { period: null, because: { source: 'otherwise' } };
+  return hours
+    ? periodAt(hours, overridesOf(plan, situation, id, askedFor), atMs)
+    : { period: null, because: { source: 'otherwise' } };
 }
-
-/** The overrides that a situation declares for one hours object. */
-export const overridesOf = (situation: Situation, hours: string): Override[] =>
-  situation.entries.flatMap((entry) =>
-    entry.kind === 'override' && entry.hours === hours
-      ? [{ id: entry.id, period: entry.period, fromMs: entry.fromMs, untilMs: entry.untilMs }]
-      : [],
-  );

@@ -3,7 +3,8 @@ import { localAt } from '../calendar/zone.ts';
 import { hoursOf } from '../plan/hours-of.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Situation } from '../plan/situation.ts';
-import { overridesOf, periodNow } from './facts.ts';
+import { overridesOf } from '../plan/overrides-of.ts';
+import { periodNow } from './facts.ts';
 
 /** The placeholders a greeting may use; any other text in braces is a finding. */
 export const PLACEHOLDERS = ['opens next', 'closed until', 'holiday'] as const;
@@ -57,7 +58,7 @@ function openingText(plan: Plan, situation: Situation, id: string, atMs: number)
   const hours = hoursOf(plan, id);
   const open = hours?.periods[0]?.id;
   if (!hours || open === undefined) return 'our next opening';
-  const overrides = overridesOf(situation, id);
+  const overrides = overridesOf(plan, situation, id);
   let at: number | null = atMs;
   for (let count = 0; at !== null && count < LOOK_AHEAD_CHANGES; count += 1) {
     at = nextChange(hours, overrides, at);

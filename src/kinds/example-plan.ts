@@ -39,6 +39,7 @@ export const examplePlan: Plan = {
     bob: { name: 'Bob Ray', site: 'main', phones: [{ id: 'desk', type: 'desk', site: 'main', ringSeconds: 10 }] },
   },
   teams: { 'desk-team': { name: 'Front desk', members: ['ann', 'bob'] } },
+  rotations: {},
   sites: { main: { name: 'Main office', areaCodes: ['+1312', '+1708'] } },
   modes: {
     snow: {

@@ -37,7 +37,17 @@ export type PlanChange =
   /** Name, zone or country of the office. */
   | { readonly what: 'office'; readonly field: 'name' | 'zone' | 'country' };
 
-const THINGS = ['numbers', 'hours', 'people', 'teams', 'sites', 'modes', 'mailboxes', 'callerLists'] as const;
+const THINGS = [
+  'numbers',
+  'hours',
+  'people',
+  'teams',
+  'rotations',
+  'sites',
+  'modes',
+  'mailboxes',
+  'callerLists',
+] as const;
 export type ThingCollection = (typeof THINGS)[number];
 
 /** What differs from `before` to `after` in what calls depend on, steps first; layout and test calls are left out. */

@@ -67,6 +67,7 @@ const dayRule = z.discriminatedUnion('rule', [
     offsetDays: z.optional(z.int().check(z.gte(-366), z.lte(366))),
   }),
   z.strictObject({ rule: z.literal('easter'), offsetDays: z.int().check(z.gte(-100), z.lte(100)) }),
+  z.strictObject({ rule: z.literal('dates'), dates: z.array(date).check(z.minLength(1), z.maxLength(100)) }),
 ]);
 const dayEffect = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('closed') }),
@@ -74,10 +75,14 @@ const dayEffect = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hours'), spans: z.array(daySpan).check(z.maxLength(24)) }),
 ]);
 
-/** Named weekly hours with special days, in the shape the calendar reads; without a zone they follow the office's. */
+/**
+ * Named weekly hours with special days, in the shape the calendar reads. Without a zone they follow their site's, else the
+ * office's; closing a site for today closes the hours that name it.
+ */
 export const hoursSchema = z.strictObject({
   name,
   zone: z.optional(zoneSchema),
+  site: optionalRefField('site', { label: 'Site', whenEmpty: 'The whole office' }),
   periods: z.array(z.strictObject({ id: idSchema, name })).check(z.minLength(1), z.maxLength(24)),
   weekly: z
     .array(
@@ -145,10 +150,11 @@ export const teamSchema = z.strictObject({
 });
 export type Team = z.infer<typeof teamSchema>;
 
-/** A place with desk phones; `areaCodes` are the E.164 prefixes of callers who live nearest to it. */
+/** A place with desk phones, in the office's zone where it has none of its own; `areaCodes` are the E.164 prefixes of callers who live nearest to it. */
 export const siteSchema = z.strictObject({
   name,
   address: z.optional(textSchema(200)),
+  zone: z.optional(zoneSchema),
   areaCodes: z.array(z.string().check(z.regex(/^\+\d{1,14}$/, 'a prefix such as +1312'))).check(z.maxLength(200)),
 });
 export type Site = z.infer<typeof siteSchema>;
@@ -160,8 +166,64 @@ export const modeSchema = z.strictObject({
   normal: idSchema,
 });
 
-/** Words the caller hears, word for word; `{opens next}`, `{closed until}` and `{holiday}` are filled in when spoken. */
-export const promptSchema = z.strictObject({ name, language: z.optional(textSchema(20)), text: textSchema(4000) });
+/** The kinds of sound a phone system is asked to play; what browsers record, and what people have. */
+export const MEDIA_TYPES = ['audio/webm', 'audio/ogg', 'audio/mpeg', 'audio/mp4', 'audio/wav'] as const;
+
+/**
+ * A sound that speaks a text: the SHA-256 of its bytes, which the backend keeps, and of the text that somebody last heard it
+ * say (see recordingIsCurrent). `ms` is its length.
+ */
+export const recordingSchema = z.strictObject({
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'a SHA-256 as 64 hexadecimal digits')),
+  mediaType: z.enum(MEDIA_TYPES),
+  ms: z.int().check(z.gte(0), z.lte(600_000)),
+  ofText: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'a SHA-256 as 64 hexadecimal digits')),
+});
+export type Recording = z.infer<typeof recordingSchema>;
+
+/** Other words from one local date to another, both included, in the office's zone; of several that hold the first wins. */
+const replacementSchema = z.strictObject({
+  id: idSchema,
+  from: date,
+  to: date,
+  text: textSchema(4000),
+  recording: z.optional(recordingSchema),
+});
+export type Replacement = z.infer<typeof replacementSchema>;
+
+/**
+ * Words the caller hears, word for word: `{opens next}`, `{closed until}`, `{holiday}` and `{on call}` are filled in when
+ * spoken. With a recording the sound is played in place of a voice.
+ */
+export const promptSchema = z.strictObject({
+  name,
+  language: z.optional(textSchema(20)),
+  text: textSchema(4000),
+  recording: z.optional(recordingSchema),
+  replacements: z.optional(z.array(replacementSchema).check(z.maxLength(50))),
+});
+export type Prompt = z.infer<typeof promptSchema>;
+
+const level = z.strictObject({
+  id: idSchema,
+  people: z.array(refField('person', { label: 'On call' })).check(z.maxLength(50)),
+  weeksEach: z.int().check(z.gte(1), z.lte(52)),
+});
+
+/**
+ * Who is on call when: at every weekly hand-over, in the rotation's zone (else the office's), the next person of each level
+ * takes over, the first of each list at the last hand-over that is not after `startsOn`. Levels are asked in order. After the
+ * date `until` nobody is on call.
+ */
+export const rotationSchema = z.strictObject({
+  name,
+  zone: z.optional(zoneSchema),
+  handOver: z.strictObject({ weekday, at: clock }),
+  startsOn: date,
+  until: z.optional(date),
+  levels: z.array(level).check(z.minLength(1), z.maxLength(5)),
+});
+export type Rotation = z.infer<typeof rotationSchema>;
 
 /** A voicemail box: who is told of a message, what callers hear first, and whether a message is urgent. */
 export const mailboxSchema = z.strictObject({

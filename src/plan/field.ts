@@ -3,7 +3,7 @@ import { isId } from '../base/ids.ts';
 
 /** What a reference field may name; each is a collection of the plan (see COLLECTIONS). */
 export type RefType =
-  'number' | 'flow' | 'hours' | 'person' | 'team' | 'site' | 'mode' | 'prompt' | 'mailbox' | 'callerList';
+  'number' | 'flow' | 'hours' | 'person' | 'team' | 'rotation' | 'site' | 'mode' | 'prompt' | 'mailbox' | 'callerList';
 
 /** The plan's collection that holds the things of a reference type. */
 export const COLLECTIONS = {
@@ -12,6 +12,7 @@ export const COLLECTIONS = {
   hours: 'hours',
   person: 'people',
   team: 'teams',
+  rotation: 'rotations',
   site: 'sites',
   mode: 'modes',
   prompt: 'prompts',

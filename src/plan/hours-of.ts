@@ -3,7 +3,7 @@ import type { Plan } from './plan.ts';
 
 const known = new WeakMap<Plan, Map<string, Hours>>();
 
-/** The calendar of an hours id, with the office's zone where it has none of its own; undefined for an unknown id. */
+/** The calendar of an hours id, in its own zone, else its site's, else the office's; undefined for an unknown id. */
 export function hoursOf(plan: Plan, id: string): Hours | undefined {
   const found = Object.hasOwn(plan.hours, id) ? plan.hours[id] : undefined;
   if (!found) return undefined;
@@ -11,7 +11,7 @@ export function hoursOf(plan: Plan, id: string): Hours | undefined {
   const byId = known.get(plan) ?? new Map<string, Hours>();
   known.set(plan, byId);
   const hours = byId.get(id) ?? {
-    zone: found.zone ?? plan.zone,
+    zone: found.zone ?? (found.site === undefined ? undefined : plan.sites[found.site]?.zone) ?? plan.zone,
     periods: found.periods,
     weekly: found.weekly,
     specialDays: found.specialDays,

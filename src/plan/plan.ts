@@ -11,6 +11,7 @@ import {
   numberSchema,
   personSchema,
   promptSchema,
+  rotationSchema,
   siteSchema,
   teamSchema,
   zoneSchema,
@@ -48,6 +49,8 @@ export const planSchema = z.strictObject({
   hours: z.record(idSchema, hoursSchema),
   people: z.record(idSchema, personSchema),
   teams: z.record(idSchema, teamSchema),
+  // Written by versions of Ringplan before rotations, a document has none.
+  rotations: z._default(z.record(idSchema, rotationSchema), {}),
   sites: z.record(idSchema, siteSchema),
   modes: z.record(idSchema, modeSchema),
   prompts: z.record(idSchema, promptSchema),

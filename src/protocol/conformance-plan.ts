@@ -52,6 +52,7 @@ export const conformancePlan: Plan = {
     },
   },
   teams: {},
+  rotations: {},
   sites: { office: { name: 'Office', areaCodes: [] } },
   modes: {},
   prompts: {

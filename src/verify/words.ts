@@ -24,6 +24,7 @@ export const REF_WORDS: Readonly<Record<RefType, string>> = {
   hours: 'hours',
   person: 'a person',
   team: 'a team',
+  rotation: 'an on-call rotation',
   site: 'a site',
   mode: 'a switch',
   prompt: 'a greeting',

@@ -18,6 +18,7 @@ const COLLECTIONS = {
   hours: 'Hours',
   people: 'Person',
   teams: 'Team',
+  rotations: 'On-call rotation',
   sites: 'Site',
   modes: 'Switch',
   mailboxes: 'Mailbox',

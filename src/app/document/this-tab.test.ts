@@ -8,13 +8,27 @@ it('keeps its id over a reload, and takes another where the id is that of a livi
   const held = new Set<string>();
   const locks = createMemoryLocks(held);
   const session = memoryTexts();
-  const id = await claimTab(locks, () => session, () => false);
+  const id = await claimTab(
+    locks,
+    () => session,
+    () => false,
+  );
   expect([...(await livingTabs(locks))]).toEqual([id]);
   held.clear();
-  expect(await claimTab(locks, () => session, () => true)).toBe(id);
+  expect(
+    await claimTab(
+      locks,
+      () => session,
+      () => true,
+    ),
+  ).toBe(id);
   // A duplicated tab: the same session, and the first one is still there.
   const copy = memoryTexts(new Map([['ringplan.tab', id]]));
-  const other = await claimTab(locks, () => copy, () => false);
+  const other = await claimTab(
+    locks,
+    () => copy,
+    () => false,
+  );
   expect(other).not.toBe(id);
   expect(copy.getItem('ringplan.tab')).toBe(other);
 });

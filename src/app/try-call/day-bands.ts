@@ -2,7 +2,7 @@ import { changesBetween } from '../../calendar/changes.ts';
 import { DAY_MS, MINUTE_MS, parseDate } from '../../calendar/local-date.ts';
 import { periodAt } from '../../calendar/period-at.ts';
 import { startOfDay } from '../../calendar/zone.ts';
-import { overridesOf } from '../../engine/facts.ts';
+import { overridesOf } from '../../plan/overrides-of.ts';
 import { hoursOf } from '../../plan/hours-of.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Situation } from '../../plan/situation.ts';
@@ -23,7 +23,7 @@ export function dayBands(plan: Plan, hoursId: string, date: string, situation: S
   if (!hours || day === null) return [];
   const startMs = startOfDay(plan.zone, day);
   const endMs = startOfDay(plan.zone, day + 1);
-  const overrides = overridesOf(situation, hoursId);
+  const overrides = overridesOf(plan, situation, hoursId);
   const edges = [
     { atMs: startMs, period: periodAt(hours, overrides, startMs).period },
     ...changesBetween(hours, overrides, startMs, endMs),

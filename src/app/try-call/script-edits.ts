@@ -48,7 +48,7 @@ export function setPerson(script: CallScript, person: string, does: PersonDoes):
 /** What a person does in this call. */
 export function personIn(script: CallScript, person: string): PersonDoes {
   const entry = script.situation.entries.findLast((other) => other.kind === 'person' && other.person === person);
-  if (entry?.kind === 'person' && entry.state !== 'remote') return entry.state;
+  if (entry?.kind === 'person' && (entry.state === 'busy' || entry.state === 'away')) return entry.state;
   const does = script.reactions[person]?.does;
   return does === 'noAnswer' || does === 'declines' ? does : does === 'busy' ? 'busy' : 'answers';
 }

@@ -4,7 +4,7 @@ import type { Edit } from './edit.ts';
 
 /** The collections of things that steps name. */
 export type ThingCollection =
-  'hours' | 'people' | 'teams' | 'sites' | 'modes' | 'prompts' | 'mailboxes' | 'callerLists' | 'numbers';
+  'hours' | 'people' | 'teams' | 'rotations' | 'sites' | 'modes' | 'prompts' | 'mailboxes' | 'callerLists' | 'numbers';
 /** One thing of a collection. */
 export type Thing<C extends ThingCollection> = Plan[C][string];
 
