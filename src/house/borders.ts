@@ -27,7 +27,7 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders of the app that every feature may import; a feature is any other folder. */
-const SHARED_IN_APP = ['ui', 'theme', 'shell', 'document', 'backend'];
+const SHARED_IN_APP = ['ui', 'theme', 'shell', 'document', 'backend', 'things'];
 /** The folders whose purpose is to put features together. */
 const COMPOSES = ['designer-page'];
 

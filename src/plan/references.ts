@@ -8,6 +8,8 @@ export interface Reference {
   readonly ref: RefType;
   readonly id: string;
   readonly path: readonly string[];
+  /** Whether the place may also name nothing. */
+  readonly optional: boolean;
 }
 
 /** Every reference in a plan: its own entities by the plan's schema, each step's settings by the schema of its kind. */
@@ -29,5 +31,7 @@ export const whereUsed = (plan: Plan, kinds: KindSchemas, ref: RefType, id: stri
 
 const references = (fields: readonly FoundField[]): Reference[] =>
   fields.flatMap(({ meta, value, path }) =>
-    meta.ref !== undefined && typeof value === 'string' ? [{ ref: meta.ref, id: value, path }] : [],
+    meta.ref !== undefined && typeof value === 'string'
+      ? [{ ref: meta.ref, id: value, path, optional: meta.whenEmpty !== undefined }]
+      : [],
   );

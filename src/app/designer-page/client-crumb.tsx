@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { usePlans } from '../backend/plan-queries.ts';
 import { Crumb } from '../shell/crumb.tsx';
 import { Menu } from '../ui/menu.tsx';
-import { goTo } from './use-place.ts';
+import { goTo } from '../shell/use-place.ts';
 
 interface ClientCrumbProps {
   plan: Plan;

@@ -4,7 +4,7 @@ import { usePlans } from '../backend/plan-queries.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { OpenPlan } from './open-plan.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
-import { usePlace } from './use-place.ts';
+import { usePlace } from '../shell/use-place.ts';
 
 /** The whole app: the plan at the present address, or the first one there is. */
 export function DesignerApp() {

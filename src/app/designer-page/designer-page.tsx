@@ -13,6 +13,7 @@ import { nextFinding } from '../problems/next-finding.ts';
 import { useFindings } from '../problems/use-findings.ts';
 import { AppFrame } from '../shell/app-frame.tsx';
 import { useTryCall } from '../try-call/use-try-call.ts';
+import { pageOfCollection } from '../things/page-of.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { toast } from '../ui/toast.ts';
 import { AppRail } from './app-rail.tsx';
@@ -27,19 +28,21 @@ import {
   PublishDialog,
   ShortcutSheet,
   TestCallsPage,
+  TodayPage,
   TryCall,
   VersionsPage,
 } from './lazy-parts.ts';
 import { PageTopBar } from './page-top-bar.tsx';
-import type { Place } from './place.ts';
+import type { Place } from '../shell/place.ts';
 import type { PlanKeeper } from './plan-keeper.ts';
 import { publisherOf } from './publisher-of.ts';
 import { railItems } from './rail-items.ts';
+import { SECTION_PAGES } from './section-pages.ts';
 import { SidePanel } from './side-panel.tsx';
 import { useClock } from './use-clock.ts';
 import { useFlowAddress } from './use-flow-address.ts';
 import { usePageKeys } from './use-page-keys.ts';
-import { goTo } from './use-place.ts';
+import { goTo } from '../shell/use-place.ts';
 
 interface DesignerPageProps {
   keeper: PlanKeeper;
@@ -80,6 +83,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   );
   const counts = useMemo(() => findings && countFindings(findings), [findings]);
   const name = plan.flows[flow]?.name;
+  const Section = SECTION_PAGES[place.page];
   const hasSelection = selection.steps.length > 0;
   // A call has the room to itself, unless somebody asks for the settings of a step they see it pass.
   const followsSelection = hasSelection && asked !== 'steps' && !trying;
@@ -118,6 +122,12 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const show = (finding: Finding) => {
     setCurrentFinding(finding.id);
     const where = finding.place;
+    if (where.at === 'thing') {
+      const page = pageOfCollection(where.collection);
+      setDialog(null);
+      if (page !== null) goTo({ plan: plan.id, page, flow: null, item: where.id });
+      return;
+    }
     if (where.at !== 'node' && where.at !== 'flow') return;
     setDialog(null);
     document.openFlow(where.flow);
@@ -142,7 +152,13 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     const label = document.redo();
     if (label !== null) toast({ text: `Redone: ${label}` });
   };
-  usePageKeys({ onTry: () => openTab('try'), onProblem: toProblem, onHelp: () => setDialog('help') });
+  usePageKeys({
+    onTry: () => openTab('try'),
+    onProblem: toProblem,
+    onHelp: () => setDialog('help'),
+    // The canvas has these keys itself.
+    ...(place.page === 'flow' ? {} : { onUndo: undo, onRedo: redo }),
+  });
 
   return (
     <>
@@ -189,6 +205,16 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                 onPlay={playCall}
                 onTry={() => openTab('try')}
                 onRemove={(id) => document.edit(removeTestCall(plan, id))}
+              />
+            ) : place.page === 'today' ? (
+              <TodayPage draft={plan} live={livePlan} nowMs={nowMs} onTry={() => openTab('try')} />
+            ) : Section ? (
+              <Section
+                document={document}
+                item={place.item ?? null}
+                findings={findings ?? []}
+                nowMs={nowMs}
+                onPlay={playCall}
               />
             ) : (
               <>

@@ -3,7 +3,7 @@ import type { DraftHome } from '../document/draft-home.ts';
 import { Pill } from '../ui/pill.tsx';
 import { DesignerPage } from './designer-page.tsx';
 import type { Loaded } from './load-plan.ts';
-import type { Place } from './place.ts';
+import type { Place } from '../shell/place.ts';
 import { createKeeper } from './plan-keeper.ts';
 
 interface KeptPlanProps {

@@ -22,6 +22,45 @@ export const TestCallsPage = lazy(async () => ({
   default: (await import('../test-calls/test-calls-page.tsx')).TestCallsPage,
 }));
 
+/** The weekly hours and special days. */
+export const HoursPage = lazy(async () => ({ default: (await import('../hours/hours-page.tsx')).HoursPage }));
+
+/** Who takes calls. */
+export const PeoplePage = lazy(async () => ({ default: (await import('../people/people-page.tsx')).PeoplePage }));
+
+/** Who takes calls together. */
+export const TeamsPage = lazy(async () => ({ default: (await import('../people/teams-page.tsx')).TeamsPage }));
+
+/** Who is on call when. */
+export const OnCallPage = lazy(async () => ({ default: (await import('../people/on-call-page.tsx')).OnCallPage }));
+
+/** What callers hear. */
+export const GreetingsPage = lazy(async () => ({
+  default: (await import('../greetings/greetings-page.tsx')).GreetingsPage,
+}));
+
+/** Where messages are left. */
+export const MailboxesPage = lazy(async () => ({
+  default: (await import('../greetings/mailboxes-page.tsx')).MailboxesPage,
+}));
+
+/** The numbers people call. */
+export const NumbersPage = lazy(async () => ({ default: (await import('../places/numbers-page.tsx')).NumbersPage }));
+
+/** The places with desk phones. */
+export const SitesPage = lazy(async () => ({ default: (await import('../places/sites-page.tsx')).SitesPage }));
+
+/** Callers known by number. */
+export const CallerListsPage = lazy(async () => ({
+  default: (await import('../places/caller-lists-page.tsx')).CallerListsPage,
+}));
+
+/** What is turned by hand. */
+export const SwitchesPage = lazy(async () => ({ default: (await import('../places/switches-page.tsx')).SwitchesPage }));
+
+/** The board of today. */
+export const TodayPage = lazy(async () => ({ default: (await import('../today/today-page.tsx')).TodayPage }));
+
 /** Every shortcut of the canvas. */
 export const ShortcutSheet = lazy(async () => ({
   default: (await import('../canvas/shortcut-sheet.tsx')).ShortcutSheet,

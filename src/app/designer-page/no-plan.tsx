@@ -1,6 +1,6 @@
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { goTo } from './use-place.ts';
+import { goTo } from '../shell/use-place.ts';
 
 interface NoPlanProps {
   title: string;

@@ -5,7 +5,7 @@ import { KeptPlan } from './kept-plan.tsx';
 import { loadPlan } from './load-plan.ts';
 import { NoPlan } from './no-plan.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
-import type { Place } from './place.ts';
+import type { Place } from '../shell/place.ts';
 
 // One for as long as the page lives: the tab keeps its id and its lock.
 const opened = openDraftHome();

@@ -1,29 +1,25 @@
 import type { RailItem } from '../shell/rail.tsx';
-import { hrefOf, type Place } from './place.ts';
+import { hrefOf, type Page, type Place } from '../shell/place.ts';
+import type { IconName } from '../ui/icon.tsx';
 
-/** The sections that exist, with their addresses. */
-export function railItems(plan: string, flow: string, page: Place['page']): RailItem[] {
-  return [
-    {
-      id: 'flow',
-      label: 'Call flow',
-      icon: 'workflow',
-      href: hrefOf({ plan, page: 'flow', flow }),
-      current: page === 'flow',
-    },
-    {
-      id: 'tests',
-      label: 'Test calls',
-      icon: 'flask-conical',
-      href: hrefOf({ plan, page: 'tests', flow: null }),
-      current: page === 'tests',
-    },
-    {
-      id: 'history',
-      label: 'History',
-      icon: 'history',
-      href: hrefOf({ plan, page: 'history', flow: null }),
-      current: page === 'history',
-    },
-  ];
-}
+/** The sections, each with the pages that belong to it, the one it opens first. */
+const SECTIONS: readonly { readonly label: string; readonly icon: IconName; readonly pages: readonly Page[] }[] = [
+  { label: 'Today', icon: 'sun', pages: ['today'] },
+  { label: 'Call flow', icon: 'workflow', pages: ['flow'] },
+  { label: 'Hours', icon: 'clock', pages: ['hours'] },
+  { label: 'People', icon: 'users', pages: ['people', 'teams', 'on-call'] },
+  { label: 'Greetings', icon: 'volume', pages: ['greetings', 'mailboxes'] },
+  { label: 'Numbers & sites', icon: 'building', pages: ['numbers', 'sites', 'caller-lists', 'switches'] },
+  { label: 'Test calls', icon: 'flask-conical', pages: ['tests'] },
+  { label: 'History', icon: 'history', pages: ['history'] },
+];
+
+/** The sections with their addresses; the one that holds the present page is current. */
+export const railItems = (plan: string, flow: string, page: Place['page']): RailItem[] =>
+  SECTIONS.map(({ label, icon, pages }) => ({
+    id: pages[0]!,
+    label,
+    icon,
+    href: hrefOf({ plan, page: pages[0]!, flow: pages[0] === 'flow' ? flow : null }),
+    current: pages.includes(page),
+  }));

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { PlanDocument } from '../document/document-store.ts';
-import type { Place } from './place.ts';
-import { goTo } from './use-place.ts';
+import type { Place } from '../shell/place.ts';
+import { goTo } from '../shell/use-place.ts';
 
 /** Keeps the address and the open flow together: an address opens its flow, an opened flow changes the address. */
 export function useFlowAddress(document: PlanDocument, { page, flow }: Place): void {

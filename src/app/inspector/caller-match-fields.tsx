@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import type { CallerMatch } from '../../engine/caller-match.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { SelectField } from '../ui/select-field.tsx';
-import { CheckedField } from './checked-field.tsx';
+import { CheckedField } from '../ui/checked-field.tsx';
 import { useStepForm } from './step-form.ts';
 
 const WORDS: Readonly<Record<CallerMatch['by'], string>> = {

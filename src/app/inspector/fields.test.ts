@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { examplePlan } from '../../kinds/example-plan.ts';
 import { KINDS } from '../../kinds/registry.ts';
-import { checkPhone } from './check-phone.ts';
-import { checkText } from './check-text.ts';
+import { checkPhone } from '../things/check-phone.ts';
+import { checkText } from '../ui/check-text.ts';
 import { fieldList } from './field-list.ts';
 import { moved } from './moved.ts';
 import { valueWords } from './value-words.ts';

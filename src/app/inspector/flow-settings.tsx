@@ -8,9 +8,9 @@ import type { PlanDocument } from '../document/document-store.ts';
 import { useDocument } from '../document/use-document.ts';
 import { IconTile } from '../ui/icon-tile.tsx';
 import { Switch } from '../ui/switch.tsx';
-import { checkText } from './check-text.ts';
-import { CheckedField } from './checked-field.tsx';
-import { DestinationField } from './destination-field.tsx';
+import { checkText } from '../ui/check-text.ts';
+import { CheckedField } from '../ui/checked-field.tsx';
+import { DestinationField } from '../things/destination-field.tsx';
 
 /** The settings of a flow: its name, the numbers that enter here, and what catches exits without a wire. */
 export function FlowSettings({ document, kinds }: { document: PlanDocument; kinds: Kinds }) {

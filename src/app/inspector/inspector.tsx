@@ -7,7 +7,7 @@ import type { Finding } from '../../verify/finding.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import { useDocument } from '../document/use-document.ts';
 import { FlowSettings } from './flow-settings.tsx';
-import { StepFindings } from './step-findings.tsx';
+import { FindingNotices } from '../things/finding-notices.tsx';
 import { StepSettings } from './step-settings.tsx';
 
 /** What the world around may ask of the inspector. */
@@ -53,7 +53,7 @@ export function Inspector({ document, kinds, findings, onPlayCall, onAddAfter, o
       (place.at === 'node' && place.flow === flow && place.node === step) ||
       (place.at === 'flow' && place.flow === flow && step === undefined),
   );
-  const notices = <StepFindings findings={own} onPlayCall={onPlayCall} />;
+  const notices = <FindingNotices findings={own} onPlay={onPlayCall} />;
   return (
     <div ref={panel} className="flex flex-col gap-4">
       {steps.length > 1 ? (

@@ -3,12 +3,12 @@ import { SelectField } from '../ui/select-field.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { CallerRulesField } from './caller-rules-field.tsx';
-import { checkText } from './check-text.ts';
-import { CheckedField } from './checked-field.tsx';
+import { checkText } from '../ui/check-text.ts';
+import { CheckedField } from '../ui/checked-field.tsx';
 import type { SettingField } from './field-list.ts';
 import { KeysField } from './keys-field.tsx';
 import { PHONE_KEYS } from './phone-keys.ts';
-import { PhoneField } from './phone-field.tsx';
+import { PhoneField } from '../things/phone-field.tsx';
 import { ReferenceField } from './reference-field.tsx';
 import { useStepForm } from './step-form.ts';
 

@@ -29,7 +29,7 @@ export function ProblemRow({ plan, finding, current, onGo, onPlay }: ProblemRowP
       <div className="min-w-0 flex-1">
         <p>
           <span className="font-semibold">
-            {place.at === 'node' || place.at === 'flow' ? (
+            {place.at !== 'plan' ? (
               <Button variant="link" onClick={() => onGo(finding)} aria-label={`Show ${placeWords(plan, place)}`}>
                 {placeWords(plan, place)}
               </Button>

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState, type HTMLInputTypeAttribute } from 'react';
 import type { Result } from '../../base/result.ts';
-import { controlLook, Field, type FieldProps } from '../ui/field.tsx';
+import { controlLook, Field, type FieldProps } from './field.tsx';
 
 interface CheckedFieldProps extends FieldProps {
   value: string;

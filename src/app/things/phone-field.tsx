@@ -1,7 +1,7 @@
 import { phoneText } from '../../engine/phone-text.ts';
 import type { FieldProps } from '../ui/field.tsx';
 import { checkPhone } from './check-phone.ts';
-import { CheckedField } from './checked-field.tsx';
+import { CheckedField } from '../ui/checked-field.tsx';
 
 interface PhoneFieldProps extends FieldProps {
   /** E.164, or empty. */

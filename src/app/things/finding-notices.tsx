@@ -5,13 +5,17 @@ import { Notice } from '../ui/notice.tsx';
 
 const TONES = { error: 'lost', warning: 'warning', hint: 'info' } as const;
 
-interface StepFindingsProps {
+/** The findings about one thing of a collection. */
+export const findingsAbout = (findings: readonly Finding[], collection: string, id: string): Finding[] =>
+  findings.filter(({ place }) => place.at === 'thing' && place.collection === collection && place.id === id);
+
+interface FindingNoticesProps {
   findings: readonly Finding[];
-  onPlayCall: (call: CallScript) => void;
+  onPlay: (call: CallScript) => void;
 }
 
-/** The problems of one step: the cause, the fix, and the call that shows it. */
-export function StepFindings({ findings, onPlayCall }: StepFindingsProps) {
+/** Problems, each with its cause, its fix, and the call that shows it where there is one. */
+export function FindingNotices({ findings, onPlay }: FindingNoticesProps) {
   return findings.map((finding) => (
     <Notice
       key={finding.id}
@@ -19,7 +23,7 @@ export function StepFindings({ findings, onPlayCall }: StepFindingsProps) {
       title={finding.message}
       actions={
         finding.call && (
-          <Button variant="link" onClick={() => onPlayCall(finding.call!)}>
+          <Button variant="link" onClick={() => onPlay(finding.call!)}>
             Play that call
           </Button>
         )

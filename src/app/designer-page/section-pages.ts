@@ -1,0 +1,29 @@
+import type { ComponentType } from 'react';
+import type { Page } from '../shell/place.ts';
+import type { SectionProps } from '../things/section-props.ts';
+import {
+  CallerListsPage,
+  GreetingsPage,
+  HoursPage,
+  MailboxesPage,
+  NumbersPage,
+  OnCallPage,
+  PeoplePage,
+  SitesPage,
+  SwitchesPage,
+  TeamsPage,
+} from './lazy-parts.ts';
+
+/** The pages of things, by their place. */
+export const SECTION_PAGES: Partial<Readonly<Record<Page, ComponentType<SectionProps>>>> = {
+  hours: HoursPage,
+  people: PeoplePage,
+  teams: TeamsPage,
+  'on-call': OnCallPage,
+  greetings: GreetingsPage,
+  mailboxes: MailboxesPage,
+  numbers: NumbersPage,
+  sites: SitesPage,
+  'caller-lists': CallerListsPage,
+  switches: SwitchesPage,
+};

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { hrefOf, readPlace, type Place } from './place.ts';
+
+it.each<Place>([
+  { plan: null, page: 'flow', flow: null, item: null },
+  { plan: 'clinic', page: 'flow', flow: null, item: null },
+  { plan: 'clinic', page: 'flow', flow: 'main', item: null },
+  { plan: 'clinic', page: 'history', flow: null, item: null },
+  { plan: 'clinic', page: 'tests', flow: null, item: null },
+  { plan: 'clinic', page: 'today', flow: null, item: null },
+  { plan: 'clinic', page: 'on-call', flow: null, item: 'nurses' },
+  { plan: 'clinic', page: 'caller-lists', flow: null, item: null },
+])('reads back the address of %o', (place) => {
+  expect(readPlace(hrefOf(place))).toEqual(place);
+});
+
+it('takes the hash of the skip link for no address, and nonsense for nowhere', () => {
+  expect(readPlace('#main')).toBeNull();
+  expect(readPlace('#/%E0%A4%A/x')).toEqual({ plan: null, page: 'flow', flow: null, item: null });
+});

@@ -1,0 +1,125 @@
+import { produce } from 'immer';
+import { useMemo, useState } from 'react';
+import { KINDS } from '../../kinds/registry.ts';
+import { removeThing } from '../../plan/edits/remove-thing.ts';
+import { COLLECTIONS, type RefType } from '../../plan/field.ts';
+import { usesOf } from '../../plan/uses.ts';
+import { checkPlan } from '../../verify/check-plan.ts';
+import { placeWords } from '../../verify/place-words.ts';
+import type { PlanDocument } from '../document/document-store.ts';
+import { useDocument } from '../document/use-document.ts';
+import { goTo } from '../shell/use-place.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { SelectField } from '../ui/select-field.tsx';
+import { editWithUndo } from './edit-with-undo.ts';
+import { PAGE_OF, WORD_OF } from './page-of.ts';
+import { wordsOfUse } from './words-of-use.ts';
+
+interface RemoveThingDialogProps {
+  document: PlanDocument;
+  thing: Exclude<RefType, 'flow'>;
+  id: string;
+  onClose: () => void;
+}
+
+/** Removes a thing after showing what uses it, what takes its place there, and which problems that would make. */
+export function RemoveThingDialog({ document, thing, id, onClose }: RemoveThingDialogProps) {
+  const plan = useDocument(document, (state) => state.plan);
+  const [replacement, setReplacement] = useState('');
+  const things: Readonly<Record<string, { readonly name: string }>> = plan[COLLECTIONS[thing]];
+  const name = things[id]?.name ?? id;
+  const uses = useMemo(
+    () => usesOf(plan, KINDS, thing, id).map((use) => ({ use, ...wordsOfUse(plan, use) })),
+    [plan, thing, id],
+  );
+  const edit = useMemo(
+    () => removeThing(plan, KINDS, thing, id, replacement === '' ? null : replacement),
+    [plan, thing, id, replacement],
+  );
+  const problems = useMemo(() => {
+    const before = new Set(checkPlan(plan, KINDS).map((finding) => finding.id));
+    const after = produce(plan, (draft) => edit.apply(draft));
+    const fresh = checkPlan(after, KINDS).filter((finding) => !before.has(finding.id) && finding.severity !== 'hint');
+    return fresh.map((finding) => ({ ...finding, where: placeWords(after, finding.place) }));
+  }, [plan, edit]);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const others = Object.entries(things).filter(([other]) => other !== id);
+  return (
+    <Dialog
+      title={`Remove ${name}?`}
+      description={
+        uses.length === 0
+          ? `Nothing uses this ${WORD_OF[thing]}. It can be removed without changing a call.`
+          : `Used in ${uses.length} ${uses.length === 1 ? 'place' : 'places'}. Real calls change only when you publish.`
+      }
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button
+            variant="danger"
+            icon="trash"
+            onClick={() => {
+              onClose();
+              goTo({ plan: plan.id, page: PAGE_OF[thing], flow: null, item: null });
+              editWithUndo(document, edit, `Removed ${name}`);
+            }}
+          >
+            {replacement === '' ? 'Remove' : `Remove, and use ${things[replacement]?.name ?? ''} instead`}
+          </Button>
+        </>
+      }
+    >
+      {uses.length > 0 && (
+        <div className="flex flex-col gap-4">
+          <ul className="flex max-h-48 flex-col divide-y divide-line overflow-auto rounded-control border border-line">
+            {uses.map(({ use, name: user, what, href }) => (
+              <li key={use.path.join('/')} className="flex flex-wrap items-baseline gap-x-2 px-3 py-1.5">
+                <a className="font-semibold hover:underline" href={href} onClick={onClose}>
+                  {user}
+                </a>
+                <span className="text-sm text-muted">{what}</span>
+              </li>
+            ))}
+          </ul>
+          {others.length > 0 && (
+            <SelectField
+              label="There, use instead"
+              value={replacement}
+              options={[
+                { value: '', label: 'Nothing: leave the places open' },
+                ...others.map(([other, { name: label }]) => ({ value: other, label })),
+              ]}
+              onChange={setReplacement}
+            />
+          )}
+          <div aria-live="polite" className="flex flex-col gap-1.5">
+            {problems.length === 0 ? (
+              <p className="flex items-center gap-2 text-ok">
+                <Icon name="check-circle" size={16} /> No new problem: every call still ends well.
+              </p>
+            ) : (
+              <>
+                <p className={`flex items-center gap-2 font-semibold ${errors > 0 ? 'text-lost' : 'text-warning'}`}>
+                  <Icon name={errors > 0 ? 'alert-circle' : 'alert-triangle'} size={16} />
+                  {errors > 0
+                    ? `${errors} new ${errors === 1 ? 'error' : 'errors'} would have to be fixed before publishing`
+                    : `${problems.length} new ${problems.length === 1 ? 'warning' : 'warnings'}`}
+                </p>
+                <ul className="flex max-h-40 list-disc flex-col gap-1 overflow-auto pl-5 text-muted">
+                  {problems.map((problem) => (
+                    <li key={problem.id}>
+                      <span className="font-semibold text-text">{problem.where}:</span> {problem.message}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </div>
+        </div>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,15 @@
+import type { CallScript } from '../../plan/call-script.ts';
+import type { Finding } from '../../verify/finding.ts';
+import type { PlanDocument } from '../document/document-store.ts';
+
+/** What every page of things gets: the document it edits, the thing its address names, and what the checks found. */
+export interface SectionProps {
+  readonly document: PlanDocument;
+  /** The id in the address; the thing may be gone. */
+  readonly item: string | null;
+  readonly findings: readonly Finding[];
+  /** The present instant in UTC milliseconds, renewed every half minute. */
+  readonly nowMs: number;
+  /** Plays a call in "Try a call". */
+  readonly onPlay: (call: CallScript) => void;
+}

@@ -1,0 +1,61 @@
+import { useState, type ReactNode } from 'react';
+import { KINDS } from '../../kinds/registry.ts';
+import { updateThing } from '../../plan/edits/update-thing.ts';
+import { COLLECTIONS, type RefType } from '../../plan/field.ts';
+import type { Finding } from '../../verify/finding.ts';
+import type { CallScript } from '../../plan/call-script.ts';
+import type { PlanDocument } from '../document/document-store.ts';
+import { useDocument } from '../document/use-document.ts';
+import { Button } from '../ui/button.tsx';
+import { checkText } from '../ui/check-text.ts';
+import { CheckedField } from '../ui/checked-field.tsx';
+import { findingsAbout, FindingNotices } from './finding-notices.tsx';
+import { RemoveThingDialog } from './remove-thing-dialog.tsx';
+import { WhereUsed } from './where-used.tsx';
+
+interface ThingDetailProps {
+  document: PlanDocument;
+  thing: Exclude<RefType, 'flow'>;
+  id: string;
+  findings: readonly Finding[];
+  onPlay: (call: CallScript) => void;
+  /** Beside the name, such as who somebody is. */
+  actions?: ReactNode;
+  /** The sections of the form. */
+  children: ReactNode;
+}
+
+/** One thing: its name, its problems, its form, where it is used, and the way to remove it safely. */
+export function ThingDetail({ document, thing, id, findings, onPlay, actions, children }: ThingDetailProps) {
+  const plan = useDocument(document, (state) => state.plan);
+  const [removing, setRemoving] = useState(false);
+  const collection = COLLECTIONS[thing];
+  const name = plan[collection][id]?.name;
+  if (name === undefined) return null;
+  const own = findingsAbout(findings, collection, id);
+  return (
+    <article aria-label={name} className="flex flex-col gap-5 rounded-card border border-line bg-panel p-5 max-sm:p-4">
+      <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
+        <div className="min-w-48 flex-1">
+          <CheckedField
+            label="Name"
+            value={name}
+            maxLength={80}
+            check={checkText(80, 'A name is needed. The last one stays.')}
+            onCommit={(next) =>
+              document.edit(updateThing(plan, KINDS, collection, id, { name: next }, { label: `Rename “${name}”` }))
+            }
+          />
+        </div>
+        {actions}
+        <Button icon="trash" onClick={() => setRemoving(true)}>
+          Remove…
+        </Button>
+      </div>
+      {own.length > 0 && <FindingNotices findings={own} onPlay={onPlay} />}
+      {children}
+      <WhereUsed document={document} plan={plan} thing={thing} id={id} />
+      {removing && <RemoveThingDialog document={document} thing={thing} id={id} onClose={() => setRemoving(false)} />}
+    </article>
+  );
+}
