@@ -50,7 +50,8 @@ export const flowSchema = z.strictObject({
 export type Flow = z.infer<typeof flowSchema>;
 
 const daySpan = z.strictObject({ from: clock, to: clock, period: idSchema });
-const dayRule = z.discriminatedUnion('rule', [
+/** On which local dates a special day falls, in the shape the calendar reads. */
+export const dayRuleSchema = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('date'), date }),
   z.strictObject({ rule: z.literal('range'), from: date, to: date }),
   z.strictObject({
@@ -99,7 +100,7 @@ export const hoursSchema = z.strictObject({
       z.strictObject({
         id: idSchema,
         name,
-        day: dayRule,
+        day: dayRuleSchema,
         effect: dayEffect,
         off: z.optional(z.boolean()),
       }),
