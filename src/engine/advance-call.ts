@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
-import { activeEntries, type Situation } from '../plan/situation.ts';
+import type { Situation } from '../plan/situation.ts';
+import { situationOfCall } from './call-situation.ts';
 import type { CallState, Outcome, Place } from './call.ts';
 import type { Effect, OpResult, Start } from './effect.ts';
 import { factsOf } from './facts.ts';
@@ -28,7 +29,7 @@ export interface CallStep {
 }
 
 /**
- * Begins a call: copies the situation, enters the flow of its number, runs until the call waits or ends. The number must be
+ * Begins a call: copies the situation (see situationOfCall), enters the flow of its number, runs until the call waits or ends. The number must be
  * one of the plan's (the office refuses others before this).
  */
 export function offerCall(
@@ -40,6 +41,7 @@ export function offerCall(
   const number = plan.numbers[offer.number];
   if (!number) throw new Error(`plan ${plan.id} has no number ${offer.number}`);
   const flow = number.flow === undefined ? undefined : plan.flows[number.flow];
+  const copied = situationOfCall(plan, situation, offer.atMs);
   const run = new Run(plan, kinds, offer.atMs, {
     id: offer.call,
     version: offer.version,
@@ -48,7 +50,7 @@ export function offerCall(
     calledBefore: offer.calledBefore,
     seed: offer.seed,
     offeredAtMs: offer.atMs,
-    situation: { entries: activeEntries(situation, offer.atMs) },
+    situation: copied.situation,
     phase: 'routing',
     place: { at: 'node', flow: number.flow ?? '', node: flow?.start ?? '' },
     memory: null,
@@ -67,6 +69,7 @@ export function offerCall(
     outcome: null,
   });
   run.say(line('call.offered', { number: offer.number, caller: offer.caller }), '@call');
+  for (const said of copied.lines) run.say(said, '@call');
   if (number.flow !== undefined && flow) run.goTo({ at: 'node', flow: number.flow, node: flow.start });
   else run.takeFallback('call.noFlow');
   return run.result();

@@ -1,8 +1,9 @@
 import { nextChange } from '../calendar/changes.ts';
 import { hoursOf } from '../plan/hours-of.ts';
-import type { Plan } from '../plan/plan.ts';
-import { activeEntries, type Situation } from '../plan/situation.ts';
 import { overridesOf } from '../plan/overrides-of.ts';
+import type { Plan } from '../plan/plan.ts';
+import { situationFor } from '../plan/situation-for.ts';
+import { activeEntries, type Situation, type SituationEntry } from '../plan/situation.ts';
 import { periodNow } from './facts.ts';
 import type { Unavailable } from './input.ts';
 
@@ -10,32 +11,65 @@ import type { Unavailable } from './input.ts';
 export type Availability =
   { readonly phones: readonly string[] } | { readonly why: Unavailable; readonly site?: string };
 
-/**
- * A person is available when on shift, not away, and with a phone that can be reached: a desk phone not while its site is
- * offline nor while its owner works remotely, a mobile or app always (DESIGN, section 6). `busy` here is a declared state.
- */
-export function availabilityOf(plan: Plan, situation: Situation, person: string, atMs: number): Availability {
-  const found = Object.hasOwn(plan.people, person) ? plan.people[person] : undefined;
-  if (!found) return { why: 'unknown' };
-  const active = activeEntries(situation, atMs);
-  const state = active.findLast((entry) => entry.kind === 'person' && entry.person === person);
-  const declared = state?.kind === 'person' ? state.state : null;
-  if (declared === 'away') return { why: 'away' };
-  if (found.shift) {
-    const { period } = periodNow(plan, situation, found.shift.hours, atMs, 'shift');
-    if (period === null || !found.shift.periods.includes(period)) return { why: 'offShift' };
-  }
-  if (declared === 'busy') return { why: 'busy' };
-  const phones = found.phones
-    .filter((phone) => phone.type !== 'desk' || (declared !== 'remote' && !siteOffline(active, phone.site)))
-    .map((phone) => phone.id);
-  if (phones.length > 0) return { phones };
-  if (declared === 'remote') return { why: 'remote' };
-  const cutOff = found.phones.find((phone) => phone.type === 'desk');
-  return cutOff?.type === 'desk' ? { why: 'siteOffline', site: cutOff.site } : { why: 'noPhone' };
+/** As what a person is asked for, where that matters: on call they need no shift, a queue may want them signed in to a team. */
+export interface AskedAs {
+  readonly onCall?: boolean;
+  readonly signedInTo?: string;
 }
 
-function siteOffline(active: Situation['entries'], site: string): boolean {
+/**
+ * A person is available when on shift (or on call, or declared in), not away, signed in where a queue asks for it, and with a
+ * phone that can be reached: a desk phone not while its site is offline nor while its owner, their team or its site works
+ * remotely, a mobile or app always (DESIGN, section 6). `busy` here is a declared state.
+ */
+export function availabilityOf(
+  plan: Plan,
+  situation: Situation,
+  person: string,
+  atMs: number,
+  { onCall = false, signedInTo }: AskedAs = {},
+): Availability {
+  const found = Object.hasOwn(plan.people, person) ? plan.people[person] : undefined;
+  if (!found) return { why: 'unknown' };
+  const known = situationFor(plan, situation);
+  const active = activeEntries(known, atMs);
+  const { state, since } = stateOf(active, person);
+  if (state === 'away') return { why: 'away' };
+  if (found.shift && state !== 'in' && !onCall) {
+    const { period } = periodNow(plan, known, found.shift.hours, atMs, 'shift');
+    if (period === null || !found.shift.periods.includes(period)) return { why: 'offShift' };
+  }
+  if (signedInTo !== undefined && !isSignedIn(active, signedInTo, person)) return { why: 'notSignedIn' };
+  if (state === 'busy') return { why: 'busy' };
+  // Whoever was declared in after their team or site went home sits at their desk.
+  const younger = state === 'in' ? active.slice(since + 1) : active;
+  const elsewhere = state === 'remote' || younger.some((entry) => isTeamOf(plan, entry, person));
+  const atHome = (site: string) =>
+    elsewhere || younger.some((entry) => entry.kind === 'siteRemote' && entry.site === site);
+  const phones = found.phones
+    .filter((phone) => phone.type !== 'desk' || (!atHome(phone.site) && !siteOffline(active, phone.site)))
+    .map((phone) => phone.id);
+  if (phones.length > 0) return { phones };
+  const desks = found.phones.flatMap((phone) => (phone.type === 'desk' ? [phone.site] : []));
+  if (desks.some(atHome)) return { why: 'remote' };
+  return desks[0] === undefined ? { why: 'noPhone' } : { why: 'siteOffline', site: desks[0] };
+}
+
+/** What is declared of a person, the latest entry first, and where among the entries it stands. */
+function stateOf(active: readonly SituationEntry[], person: string) {
+  const since = active.findLastIndex((entry) => entry.kind === 'person' && entry.person === person);
+  const entry = active[since];
+  return { state: entry?.kind === 'person' ? entry.state : null, since };
+}
+
+const isTeamOf = (plan: Plan, entry: SituationEntry, person: string): boolean =>
+  entry.kind === 'teamRemote' && (plan.teams[entry.team]?.members.includes(person) ?? false);
+
+const isSignedIn = (active: readonly SituationEntry[], team: string, person: string): boolean =>
+  active.some((entry) => entry.kind === 'signIn' && entry.team === team && entry.person === person);
+
+/** A site on its backup line is reachable: only `offline` cuts its desk phones off. */
+function siteOffline(active: readonly SituationEntry[], site: string): boolean {
   const link = active.findLast((entry) => entry.kind === 'site' && entry.site === site);
   return link?.kind === 'site' && link.link === 'offline';
 }
@@ -44,5 +78,6 @@ function siteOffline(active: Situation['entries'], site: string): boolean {
 export function shiftChange(plan: Plan, situation: Situation, person: string, atMs: number): number | null {
   const shift = Object.hasOwn(plan.people, person) ? plan.people[person]?.shift : undefined;
   const hours = shift && hoursOf(plan, shift.hours);
-  return shift && hours ? nextChange(hours, overridesOf(plan, situation, shift.hours, 'shift'), atMs) : null;
+  if (!shift || !hours) return null;
+  return nextChange(hours, overridesOf(plan, situationFor(plan, situation), shift.hours, 'shift'), atMs);
 }

@@ -52,7 +52,7 @@ export interface CallState {
   readonly calledBefore: boolean;
   readonly seed: number;
   readonly offeredAtMs: number;
-  /** The declared situation as it was when the call was offered; branches read this copy. */
+  /** What was declared when the call was offered (see situationOfCall); branches read this copy. */
   readonly situation: Situation;
   readonly phase: 'routing' | 'talking' | 'ended';
   readonly place: Place;

@@ -2,7 +2,8 @@ import type { Situation } from '../plan/situation.ts';
 import type { OpResult } from './effect.ts';
 
 /** Why a person cannot take a call now. */
-export type Unavailable = 'offShift' | 'away' | 'siteOffline' | 'remote' | 'noPhone' | 'busy' | 'unknown';
+export type Unavailable =
+  'offShift' | 'away' | 'notSignedIn' | 'siteOffline' | 'remote' | 'noPhone' | 'busy' | 'unknown';
 
 /** A person the switchboard passed over, and why. */
 export interface Skipped {
@@ -43,12 +44,16 @@ export type Request =
       readonly order: Order;
       readonly pointer: string;
       readonly tried: readonly string[];
+      /** They are asked because they are on call: their own working hours do not matter. */
+      readonly onCall?: boolean;
     }
   | {
       readonly type: 'enqueue';
       readonly queue: string;
       readonly people: readonly string[];
       readonly maxCallers: number;
+      /** Only people who signed in to this team are rung. */
+      readonly signedInTo?: string;
     }
   /** Gives a person back who did not answer; they are offered this call again after `restMs`. */
   | { readonly type: 'rest'; readonly person: string; readonly restMs: number };

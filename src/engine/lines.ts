@@ -3,6 +3,10 @@ import type { LineWords } from './kind.ts';
 /** The words of the engine's own trace codes; kinds bring the words of theirs. */
 export const ENGINE_LINES: Readonly<Record<string, LineWords>> = {
   'call.offered': { says: 'A call to **{number:number}** from {@caller} comes in' },
+  'situation.ignored': {
+    says: 'Somebody declared {@declared}, which does not count for this call',
+    why: 'this version has no {@missing}',
+  },
   'call.noFlow': { says: 'This number has no call flow', why: 'so its fallback applies' },
   'call.callerHungUp': { says: 'The caller hangs up' },
   'call.ended': { says: '{@outcome}' },
@@ -24,6 +28,7 @@ export const ENGINE_LINES: Readonly<Record<string, LineWords>> = {
   'step.broke': { says: 'This step failed: {reason:text}', why: 'so the number’s fallback applies' },
   'person.offShift': { says: '**{person:person}** is skipped', why: 'not on shift now' },
   'person.away': { says: '**{person:person}** is skipped', why: 'away' },
+  'person.notSignedIn': { says: '**{person:person}** is skipped', why: 'has not signed in to this queue' },
   'person.siteOffline': {
     says: '**{person:person}** is skipped',
     why: '{site:site} is offline, and they have no other phone',

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { examplePlan } from '../kinds/example-plan.ts';
 import { advanceOffice } from '../kinds/advance-office.ts';
+import { KINDS } from '../kinds/registry.ts';
 import type { Plan } from '../plan/plan.ts';
 import { BOUNDS } from './advance-call.ts';
 import type { OpResult } from './effect.ts';
 import type { OfficeInput } from './input.ts';
 import { openOffice, type OfficeStep } from './office.ts';
+import { plainText, renderLine } from './render-trace.ts';
 
 const T0 = Date.UTC(2026, 10, 24, 16, 7); // Tuesday 10:07 in Chicago
 type Nodes = Plan['flows'][string]['nodes'];
@@ -201,6 +203,51 @@ describe('the queue', () => {
     expect(desk.log).toEqual(expect.arrayContaining(['two person.offShift', 'two queue.nobody']));
   });
 
+  it('wakes when a declared state begins, and lets the caller go when the last member goes on time off', () => {
+    const desk = new Desk(planOf({ queue: queue({ maxWaitSeconds: 3600 }) }));
+    const off = (person: string, fromMs: number) => ({
+      id: person,
+      kind: 'person' as const,
+      person,
+      state: 'away' as const,
+      fromMs,
+      untilMs: T0 + 9_000_000,
+    });
+    const busy = { ...off('ann', T0), id: 'busy', state: 'busy' as const };
+    desk.give({ type: 'situation', atMs: T0, situation: { entries: [off('bob', T0), busy, off('ann', T0 + 60_000)] } });
+    desk.offer('one');
+    expect(desk.office.wakeAtMs).toBe(T0 + 60_000);
+    desk.give({ type: 'wake', atMs: T0 + 60_000 });
+    expect(desk.log).toEqual(expect.arrayContaining(['one person.away', 'one queue.nobody']));
+  });
+
+  it('rings only who signed in, and follows who signs in and out while callers wait', () => {
+    const desk = new Desk(planOf({ queue: queue({ signIn: true, maxCallers: 5, maxWaitSeconds: 3600 }) }));
+    const signedIn = (...people: string[]) => ({
+      entries: people.map((person) => ({
+        id: person,
+        kind: 'signIn' as const,
+        team: 'desk-team',
+        person,
+        untilMs: null,
+      })),
+    });
+    desk.offer('none');
+    expect(desk.log).toEqual(expect.arrayContaining(['none person.notSignedIn', 'none queue.nobody']));
+
+    desk.give({ type: 'situation', atMs: T0 + 1000, situation: signedIn('bob') });
+    desk.offer('one', 2);
+    expect(desk.rings('one')).toEqual(['bob']);
+    desk.offer('two', 3);
+    expect(desk.rings('two')).toEqual([]);
+    desk.give({ type: 'situation', atMs: T0 + 4000, situation: signedIn('bob', 'ann') });
+    expect(desk.rings('two')).toEqual(['ann']);
+
+    desk.offer('three', 5);
+    desk.give({ type: 'situation', atMs: T0 + 6000, situation: signedIn() });
+    expect(desk.log).toEqual(expect.arrayContaining(['three person.notSignedIn', 'three queue.nobody']));
+  });
+
   it('never cuts off a caller for whom a phone rings when the wait is over', () => {
     const desk = new Desk(planOf({ queue: queue({ maxWaitSeconds: 10 }) }));
     desk.offer('one');
@@ -358,6 +405,29 @@ describe('a call stays what it began as', () => {
     desk.done('one', 'play', { is: 'played' }, 2);
     expect(desk.outcomes['one']).toEqual({ kind: 'goodbye' });
     expect(desk.office.calls['two']!.version).toBe('v2');
+  });
+  it('without what its version does not have, and says so', () => {
+    const desk = new Desk(planOf({ ring: step('ring-person', { person: 'bob' }) }));
+    desk.give({
+      type: 'situation',
+      atMs: T0,
+      situation: {
+        entries: [
+          { id: 'storm', kind: 'mode', mode: 'storm', position: 'on', untilMs: null },
+          { id: 'over', kind: 'mode', mode: 'flood', position: 'on', untilMs: T0 },
+          { id: 'snow', kind: 'mode', mode: 'snow', position: 'on', untilMs: null },
+          { id: 'later', kind: 'override', scope: { of: 'office' }, does: 'close', fromMs: T0 + 9, untilMs: T0 + 99 },
+          { id: 'soon', kind: 'person', person: 'bob', state: 'away', fromMs: T0 + 9, untilMs: T0 + 99 },
+        ],
+      },
+    });
+    const offered = desk.offer('one');
+    expect(desk.office.calls['one']!.situation.entries.map(({ id }) => id)).toEqual(['snow', 'later']);
+    const ignored = offered.trace.filter(({ code }) => code === 'situation.ignored');
+    expect(ignored.map((said) => plainText(renderLine(examplePlan, KINDS, said, null)))).toEqual([
+      'Somebody declared that a switch is turned, which does not count for this call (this version has no switch “storm”)',
+    ]);
+    expect(desk.rings('one')).toEqual(['bob']);
   });
   it('in the situation in which it was offered, for its branches; for its ringing the present one counts', () => {
     const desk = new Desk(

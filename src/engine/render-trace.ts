@@ -1,5 +1,6 @@
 import { localAt } from '../calendar/zone.ts';
 import type { Plan } from '../plan/plan.ts';
+import { declaredText, missingText } from './ignored-text.ts';
 import { kindOf, type Kinds, type LineWords } from './kind.ts';
 import { ENGINE_LINES } from './lines.ts';
 import { phoneText } from './phone-text.ts';
@@ -52,6 +53,8 @@ function value(
   }
   if (name === '@caller') return caller === null ? 'a hidden number' : phoneText(caller);
   if (name === '@outcome') return outcomeText(plan, args);
+  if (name === '@declared') return declaredText(args);
+  if (name === '@missing') return missingText(args);
   const arg = args[name];
   const id = String(arg ?? '');
   switch (type) {

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import type { Situation } from '../plan/situation.ts';
-import { availabilityOf, shiftChange } from './availability.ts';
+import { availabilityOf, shiftChange, type AskedAs } from './availability.ts';
 import type { Granted, Order, Reply, Request, Skipped } from './input.ts';
 
 /** A person who is not free: ringing or talking for a call, or wrapping up after one until `untilMs`. */
@@ -19,6 +19,8 @@ export interface Waiting {
   /** The place the caller was told, so that only a change is told again. */
   readonly toldPosition: number;
   readonly offered: boolean;
+  /** Only people who signed in to this team are rung. */
+  readonly signedInTo?: string;
 }
 
 /** What the calls of an office share: who is free, the queues in order of arrival, and whose turn it is. Plain JSON. */
@@ -106,7 +108,7 @@ export function tick(board: Switchboard, view: BoardView): Changed {
 
 /**
  * When the switchboard next has something to do by itself, or null: a wrap-up or rest that ends, and, while a caller waits, a
- * declared state that ends or a shift that begins or ends.
+ * declared state that begins or ends, or a shift that does.
  */
 export function nextTick(board: Switchboard, view: BoardView): number | null {
   const { atMs } = view;
@@ -115,8 +117,9 @@ export function nextTick(board: Switchboard, view: BoardView): number | null {
   for (const waiting of Object.values(board.queues).flat()) {
     if (waiting.offered) continue;
     for (const until of Object.values(waiting.resting)) if (until > atMs) next = Math.min(next, until);
-    for (const entry of view.situation.entries)
-      if (entry.untilMs !== null && entry.untilMs > atMs) next = Math.min(next, entry.untilMs);
+    for (const { fromMs, untilMs } of view.situation.entries)
+      for (const time of [fromMs, untilMs])
+        if (time !== undefined && time !== null && time > atMs) next = Math.min(next, time);
     const plan = view.planOf(waiting.call);
     for (const person of waiting.people)
       next = Math.min(next, shiftChange(plan, view.situation, person, atMs) ?? Infinity);
@@ -136,6 +139,7 @@ function claim(
     view,
     call,
     candidates.filter((person) => !request.tried.includes(person)),
+    { onCall: request.onCall ?? false },
   );
   if (free.length === 0) {
     const why = skipped.some((person) => person.why === 'busy') ? 'busy' : 'unavailable';
@@ -163,7 +167,8 @@ function enqueue(
     board,
     replies: [{ call, reply: { type: 'refused', request: request.request, why, skipped } }],
   });
-  const { free, skipped } = look(board, view, call, request.people);
+  const as = request.signedInTo === undefined ? {} : { signedInTo: request.signedInTo };
+  const { free, skipped } = look(board, view, call, request.people, as);
   // People who are merely busy will be free again: only when nobody could ever come is waiting pointless.
   if (free.length === 0 && !skipped.some((person) => person.why === 'busy')) return refuse('unavailable', skipped);
   if (queue.length >= request.maxCallers) return refuse('full', []);
@@ -174,6 +179,7 @@ function enqueue(
     resting: {},
     toldPosition: 0,
     offered: false,
+    ...as,
   };
   return dispatch({ ...board, queues: { ...board.queues, [request.queue]: [...queue, waiting] } }, view, request.queue);
 }
@@ -205,7 +211,7 @@ function dispatch(board: Switchboard, view: BoardView, name: string): Changed {
   const engaged: Record<string, Engaged> = { ...board.engaged };
   const served = (board.queues[name] ?? []).filter((waiting) => {
     if (waiting.offered) return true;
-    const { free, skipped } = look({ ...board, engaged }, view, waiting.call, waiting.people);
+    const { free, skipped } = look({ ...board, engaged }, view, waiting.call, waiting.people, waiting);
     // The last one who could come has gone off shift or away: more music would lead to nobody.
     const pointless = free.length === 0 && !skipped.some((person) => person.why === 'busy');
     if (pointless)
@@ -230,7 +236,7 @@ function dispatch(board: Switchboard, view: BoardView, name: string): Changed {
       'longestIdle',
       '',
     ).toSorted((left, right) => since(left) - since(right));
-    const { free } = look({ ...board, engaged }, view, waiting.call, rested);
+    const { free } = look({ ...board, engaged }, view, waiting.call, rested, waiting);
     const first = free[0];
     if (!first) return next;
     engaged[first.person] = { call: waiting.call, state: 'ringing', untilMs: null };
@@ -249,12 +255,13 @@ function look(
   view: BoardView,
   call: string,
   people: readonly string[],
+  as: AskedAs,
 ): { free: Granted[]; skipped: Skipped[] } {
   const plan = view.planOf(call);
   const free: Granted[] = [];
   const skipped: Skipped[] = [];
   for (const person of people) {
-    const availability = availabilityOf(plan, view.situation, person, view.atMs);
+    const availability = availabilityOf(plan, view.situation, person, view.atMs, as);
     if ('why' in availability) skipped.push({ person, ...availability });
     else if (Object.hasOwn(board.engaged, person)) skipped.push({ person, why: 'busy' });
     else free.push({ person, phones: availability.phones });

@@ -5,7 +5,14 @@ import { personTarget, ringStart } from '../engine/procedures/ring-target.ts';
 import { skippedLines } from '../engine/procedures/skipped-lines.ts';
 import { speechMs } from '../engine/speech.ts';
 import { line } from '../engine/trace.ts';
-import { countField, optionalPhoneKeyField, refField, secondsField, switchField } from '../plan/field.ts';
+import {
+  countField,
+  optionalPhoneKeyField,
+  optionalSwitchField,
+  refField,
+  secondsField,
+  switchField,
+} from '../plan/field.ts';
 import { onlyId } from './only-id.ts';
 import { emptyTeam, teamAnswers } from './team-parts.ts';
 
@@ -17,6 +24,11 @@ const fields = z.strictObject({
   memberSeconds: secondsField(5, 120, { label: 'Rings each member for', advanced: true }),
   wrapUpSeconds: secondsField(0, 600, { label: 'Pause after each call', advanced: true }),
   announcePosition: switchField({ label: 'Says the caller’s place', advanced: true }),
+  signIn: optionalSwitchField({
+    label: 'Only people who signed in are rung',
+    advanced: true,
+    help: 'Members sign in on the Today board. While nobody has, callers leave by “Nobody available”.',
+  }),
 });
 export type CallQueueSettings = z.infer<typeof fields>;
 
@@ -48,6 +60,7 @@ export const callQueue: Kind<CallQueueSettings> = {
     memberSeconds: 20,
     wrapUpSeconds: 10,
     announcePosition: true,
+    signIn: false,
   }),
   exits: ({ exitKey }) => [
     ...(exitKey === undefined ? [] : [{ id: 'keyPressed', label: 'Leaves the queue', key: exitKey, failure: false }]),
@@ -55,11 +68,11 @@ export const callQueue: Kind<CallQueueSettings> = {
     { id: 'full', label: 'Queue is full', failure: true },
     { id: 'unavailable', label: 'Nobody available', failure: true },
   ],
-  describe: ({ team, maxWaitSeconds, exitKey }, plan) => {
+  describe: ({ team, maxWaitSeconds, exitKey, signIn }, plan) => {
     const found = plan.teams[team];
     if (!found) return 'Choose a team';
     const wait = maxWaitSeconds % 60 === 0 ? `${maxWaitSeconds / 60} min` : `${maxWaitSeconds} s`;
-    return `${found.name} (${found.members.length}), up to ${wait}, music${exitKey === undefined ? '' : `, ${exitKey} leaves`}`;
+    return `${found.name} (${found.members.length}${signIn ? ', if signed in' : ''}), up to ${wait}, music${exitKey === undefined ? '' : `, ${exitKey} leaves`}`;
   },
   enter: ({ settings, plan, flow, node, atMs }) => ({
     move: 'wait',
@@ -70,6 +83,7 @@ export const callQueue: Kind<CallQueueSettings> = {
         queue: `${flow}/${node}`,
         people: plan.teams[settings.team]?.members ?? [],
         maxCallers: settings.maxCallers,
+        ...(settings.signIn ? { signedInTo: settings.team } : {}),
       },
     ],
   }),
@@ -168,6 +182,16 @@ export const callQueue: Kind<CallQueueSettings> = {
       },
       exit: 'unavailable',
     },
+    {
+      shows: 'only whoever signed in is rung',
+      settings: { ...example(), signIn: true },
+      call: {
+        reactions: { ann: { does: 'noAnswer' } },
+        situation: { entries: [{ id: 's', kind: 'signIn', team: 'desk-team', person: 'bob', untilMs: null }] },
+      },
+      exit: null,
+    },
+    { shows: 'nobody signed in', settings: { ...example(), signIn: true }, call: {}, exit: 'unavailable' },
     {
       shows: 'the caller leaves by a key',
       settings: { ...example(), exitKey: '1' },

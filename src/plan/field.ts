@@ -108,6 +108,10 @@ export const choiceField = <const V extends string>(choices: Readonly<Record<V, 
 /** Yes or no. */
 export const switchField = (words: Words) => described(z.boolean(), { control: 'switch', ...words });
 
+/** Yes or no, absent for no: a setting that documents written before it do not have. */
+export const optionalSwitchField = (words: Words) =>
+  described(z.optional(z.boolean()), { control: 'switch', ...words });
+
 /** A phone number in E.164; '' stands for "not entered yet". */
 export const phoneField = (words: Words) =>
   described(z.string().check(z.regex(/^(\+[1-9]\d{4,14})?$/, 'a phone number such as +13125550100')), {

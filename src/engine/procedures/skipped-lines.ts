@@ -4,6 +4,7 @@ import { line, type Line } from '../trace.ts';
 const CODES: Readonly<Record<Unavailable, string>> = {
   offShift: 'person.offShift',
   away: 'person.away',
+  notSignedIn: 'person.notSignedIn',
   siteOffline: 'person.siteOffline',
   remote: 'person.remote',
   noPhone: 'person.noPhone',
