@@ -7,7 +7,7 @@ import { ROUTES, type RouteId, type Routes } from './routes.ts';
 /** The part of `fetch` that the client needs; the global one fits. Wrap it to add a signal, cookies or a time limit. */
 export type FetchLike = (
   url: string,
-  init: { method: string; headers: Record<string, string>; body?: string },
+  init: { method: string; headers: Record<string, string>; body?: string | Uint8Array<ArrayBuffer> },
 ) => Promise<{ readonly status: number; text(): Promise<string> }>;
 
 type Method<R extends Route> =
@@ -15,9 +15,12 @@ type Method<R extends Route> =
     ? () => Promise<Result<ReplyOf<R>, Problem>>
     : (request: RequestOf<R>) => Promise<Result<ReplyOf<R>, Problem>>;
 
+/** The routes that answer JSON; what answers bytes is asked for by its address (see pathOf). */
+type JsonRouteId = { [Id in RouteId]: Routes[Id] extends { readonly answersBytes: unknown } ? never : Id }[RouteId];
+
 /** One function a route, by its id. Each answers a Result and never throws: a refused request is the server's problem, a
  * lost one `unreachable`, an answer outside the contract `bad-reply`. */
-export type Client = { readonly [Id in RouteId]: Method<Routes[Id]> };
+export type Client = { readonly [Id in JsonRouteId]: Method<Routes[Id]> };
 
 /** A typed client of a backend at `base` (such as `http://127.0.0.1:4180`, or '' in a page of the backend's own). */
 export function createClient(fetchLike: FetchLike, base = ''): Client {
@@ -33,20 +36,21 @@ interface Parts {
   readonly query?: Readonly<Record<string, number | undefined>>;
   readonly headers?: Readonly<Record<string, string | undefined>>;
   readonly body?: unknown;
+  readonly bytes?: Uint8Array<ArrayBuffer>;
 }
 
 async function send(fetchLike: FetchLike, base: string, route: Route, parts: Parts): Promise<Result<unknown, Problem>> {
   const headers: Record<string, string> = { accept: 'application/json' };
   for (const [name, value] of Object.entries(parts.headers ?? {})) if (value !== undefined) headers[name] = value;
-  const hasBody = parts.body !== undefined;
-  if (hasBody) headers['content-type'] = 'application/json';
+  if (parts.body !== undefined) headers['content-type'] = 'application/json';
+  const body = parts.bytes ?? (parts.body === undefined ? undefined : JSON.stringify(parts.body));
   let status: number;
   let text: string;
   try {
     const reply = await fetchLike(base + pathOf(route, parts), {
       method: route.method,
       headers,
-      ...(hasBody ? { body: JSON.stringify(parts.body) } : {}),
+      ...(body === undefined ? {} : { body }),
     });
     status = reply.status;
     text = await reply.text();

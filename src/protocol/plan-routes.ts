@@ -15,12 +15,9 @@ import {
   versionSchema,
 } from './plan-schemas.ts';
 import { route } from './route.ts';
+import { ifMatch, keySchema, STORAGE } from './route-parts.ts';
 
 const plan = z.strictObject({ plan: idSchema });
-const ifMatch = { 'if-match': z.string() };
-const key = z.string().check(z.regex(/^[\x21-\x7e]{1,128}$/, '1 to 128 visible ASCII characters'));
-
-const STORAGE = ['storage-failed', 'unknown-outcome', 'read-only'] as const;
 
 export const PLAN_ROUTES = {
   listPlans: route({
@@ -80,7 +77,7 @@ export const PLAN_ROUTES = {
       'it live, all or nothing. Errors refuse it; warnings need a reason each. What is live already is answered 200 with the ' +
       'entry there is. With an `Idempotency-Key` the request can be repeated safely.',
     params: plan,
-    headers: z.object({ ...ifMatch, 'idempotency-key': z.optional(key) }),
+    headers: z.object({ ...ifMatch, 'idempotency-key': z.optional(keySchema) }),
     body: publishBodySchema,
     responses: { 200: versionEntrySchema, 201: versionEntrySchema },
     problems: [
@@ -88,6 +85,7 @@ export const PLAN_ROUTES = {
       'missing-if-match',
       'stale',
       'not-publishable',
+      'missing-recordings',
       'needs-reason',
       'self-test-failed',
       'number-taken',

@@ -24,11 +24,11 @@ export const PROBLEMS = {
     'The document is not a plan',
     'Correct what `errors` lists; /schemas/plan-1.json has the schema.',
   ),
-  'too-large': kind(413, 'The body is too large', 'A body may have at most 1 MiB.'),
+  'too-large': kind(413, 'The body is too large', 'A body may have at most 1 MiB, a recording at most 5 MiB.'),
   'unsupported-media-type': kind(
     415,
     'The body has another type',
-    'Send `content-type: application/json`; nothing else is read.',
+    'Send `content-type: application/json`, and the type of the sound for a recording; nothing else is read.',
   ),
   'not-found': kind(404, 'There is nothing at this address', 'See /api/docs for every address.'),
   'method-not-allowed': kind(
@@ -48,6 +48,8 @@ export const PROBLEMS = {
     'Call one of the numbers in `numbers`, or publish a plan that has this one.',
   ),
   'unknown-call': kind(404, 'There is no such call', 'It never was, or it ended more than 15 minutes ago.'),
+  'unknown-entry': kind(404, 'There is no such entry', 'It has ended, or it never was. Read the situation again.'),
+  'unknown-recording': kind(404, 'There is no such recording', 'Send its bytes with PUT /api/recordings/{sha256}.'),
   'nothing-live': kind(404, 'This plan has no live version', 'Publish it first.'),
   'plan-exists': kind(
     409,
@@ -67,6 +69,33 @@ export const PROBLEMS = {
     'Warnings need a reason',
     'Send an acknowledgement with a reason for every warning in `findings`.',
   ),
+  'missing-recordings': kind(
+    422,
+    'A recording of a greeting is not here',
+    'Record or upload the greetings in `errors` again, or take their recordings away.',
+  ),
+  'not-declarable': kind(
+    422,
+    'This cannot be set',
+    'Correct the members that `errors` lists. Every entry ends, and names only what the plan has.',
+  ),
+  'too-many-entries': kind(409, 'Too much is set at once', 'End some of what is set; at most 500 entries are kept.'),
+  'not-here': kind(
+    403,
+    'Only this computer may see and change what is set for today',
+    'Open Ringplan on the computer that the backend runs on; others can when there is sign-in.',
+  ),
+  'not-a-recording': kind(
+    422,
+    'These bytes are not that recording',
+    'Send a sound of the type that `Content-Type` says, under the SHA-256 of its bytes.',
+  ),
+  'recordings-full': kind(
+    507,
+    'There is no room for more recordings',
+    'Send shorter or smaller recordings, or give the backend more room with RINGPLAN_RECORDINGS_MB.',
+  ),
+  'bad-range': kind(416, 'There are no such bytes', 'Ask for one range within the length of the recording.'),
   'self-test-failed': kind(
     422,
     'A test call did not end as a call must',

@@ -6,8 +6,8 @@ type Schema = z.core.$ZodType;
 /** One route of the contract, as data: server, client, OpenAPI document and tests read it. */
 export interface Route {
   readonly id: string;
-  readonly group: 'Plans' | 'Versions' | 'Calls' | 'Service';
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly group: 'Plans' | 'Versions' | 'Situation' | 'Recordings' | 'Calls' | 'Service';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** With `:name` for each parameter. */
   readonly path: string;
   readonly summary: string;
@@ -18,9 +18,15 @@ export interface Route {
   /** By lower-case name. A required `if-match` that is missing is answered 428. */
   readonly headers?: Schema;
   readonly body?: Schema;
+  /** The body is bytes, not JSON: of which types, and at most how many. */
+  readonly takesBytes?: { readonly types: readonly string[]; readonly most: number };
+  /** The good answer is bytes of one of these types, not JSON. */
+  readonly answersBytes?: readonly string[];
   readonly responses: Readonly<Record<number, Schema>>;
   /** Whether the same path streams server-sent events to who accepts `text/event-stream`. */
   readonly streams?: boolean;
+  /** Whether it answers only to programs on the same computer: until there is sign-in, nobody else may know or say it. */
+  readonly localOnly?: boolean;
   /** The problems of this route; those every route can have are left out. */
   readonly problems: readonly ProblemCode[];
 }
@@ -36,14 +42,16 @@ type Given<R, K extends string> =
 export type RequestOf<R extends Route> = Given<R, 'params'> &
   Given<R, 'query'> &
   Given<R, 'headers'> &
-  Given<R, 'body'>;
+  Given<R, 'body'> &
+  (R extends { readonly takesBytes: unknown } ? { readonly bytes: Uint8Array<ArrayBuffer> } : unknown);
 
 /** What a server is given: every part, checked. */
 export interface CheckedRequest<R extends Route> {
   readonly params: Part<R, 'params'>;
   readonly query: Part<R, 'query'>;
   readonly headers: Part<R, 'headers'>;
-  readonly body: Part<R, 'body'>;
+  /** The bytes themselves where the route takes bytes. */
+  readonly body: R extends { readonly takesBytes: unknown } ? Uint8Array : Part<R, 'body'>;
 }
 
 /** What a route answers when it does not refuse. */

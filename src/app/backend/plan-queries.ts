@@ -9,6 +9,7 @@ export const KEYS = {
   plans: ['plans'],
   plan: (plan: string) => ['plan', plan],
   live: (plan: string) => ['plan', plan, 'live'],
+  situation: (plan: string) => ['plan', plan, 'situation'],
   versions: (plan: string) => ['plan', plan, 'versions'],
   version: (plan: string, version: string) => ['version', plan, version],
 } as const;

@@ -23,6 +23,17 @@ const OWN: Partial<Record<Problem['code'], Partial<ProblemWords>>> = {
     title: 'Whether it was published is not known',
     fix: 'Try again: the same request is repeated, so nothing happens twice.',
   },
+  'not-here': {
+    title: 'Only the computer that Ringplan runs on can do this for now',
+    fix: 'Open this page there. Others can when Ringplan has sign-in.',
+  },
+  'unknown-entry': { title: 'This has ended already', fix: 'Look at what is set now.' },
+  'missing-recordings': { fix: 'Open the greetings, record or upload them again, then publish.' },
+  'not-a-recording': {
+    title: 'This file is not a sound that can be played',
+    fix: 'Choose an MP3, M4A, WAV, OGG or WebM file.',
+  },
+  'recordings-full': { fix: 'Use a shorter recording, or ask who runs the backend for more room.' },
   'in-progress': { title: 'It is still being published', fix: 'Wait a moment, then try again.' },
   'number-taken': { fix: 'Take the number out of one of the two plans, then publish again.' },
   stale: { title: 'Somebody else changed this meanwhile', fix: 'Look at both, then choose which to keep.' },
