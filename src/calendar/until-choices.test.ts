@@ -31,6 +31,13 @@ it('offers no closing after it, and opens after a weekend and holidays', () => {
   expect(choices(desk, '2026-07-03T10:00')).toEqual(['2026-07-06T08:00', null, '2026-07-06T08:00']);
 });
 
+it('opens at midnight too, but not with what has run on from today', () => {
+  const early: Hours = { ...desk, weekly: [{ days: [1, 2], from: '00:00', to: '04:00', period: 'open' }] };
+  expect(choices(early, '2026-06-08T12:00')).toEqual(['2026-06-09T00:00', null, '2026-06-09T00:00']);
+  const late: Hours = { ...desk, weekly: [{ days: [1, 4], from: '20:00', to: '04:00', period: 'open' }] };
+  expect(choices(late, '2026-06-08T12:00')[2]).toBe('2026-06-11T20:00');
+});
+
 it('waits for the first period, not for any', () => {
   // Friday after Thanksgiving is a short day all day, which is another period.
   expect(choices(desk, '2026-11-26T09:00')).toEqual(['2026-11-27T00:00', null, '2026-11-28T09:00']);
