@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Hours, Weekday } from '../calendar/hours.ts';
+import type { DayEffect, Hours, SpecialDay, Weekday } from '../calendar/hours.ts';
 import { dateText, parseDate } from '../calendar/local-date.ts';
 import { periodAt } from '../calendar/period-at.ts';
 import { spansWithout } from './spans-without.ts';
@@ -14,15 +14,31 @@ const weeklySpan = fc.record({
   to: fc.integer({ min: 1, max: 96 }).map((quarter) => clock(quarter * 15)),
   period: fc.constantFrom('open', 'lunch'),
 });
-const hoursArbitrary = fc.array(weeklySpan, { maxLength: 5 }).map((weekly): Hours => ({
-  zone: 'UTC',
-  periods: [
-    { id: 'open', name: 'Open' },
-    { id: 'lunch', name: 'Lunch' },
-  ],
-  weekly,
-  specialDays: [],
-}));
+const effectArbitrary: fc.Arbitrary<DayEffect> = fc.oneof(
+  fc.constant<DayEffect>({ kind: 'closed' }),
+  fc.constant<DayEffect>({ kind: 'period', period: 'lunch' }),
+  fc.array(weeklySpan, { maxLength: 3 }).map((spans): DayEffect => ({
+    kind: 'hours',
+    spans: spans.map(({ from, to, period }) => ({ from, to, period })),
+  })),
+);
+const specialArbitrary = fc
+  .tuple(fc.integer({ min: 22, max: 30 }), effectArbitrary)
+  .map(([day, effect]): SpecialDay => {
+    const rule = { rule: 'yearly', month: 11, day } as const;
+    return { id: `day-${day}`, name: 'There already', day: rule, effect };
+  });
+const hoursArbitrary = fc
+  .tuple(fc.array(weeklySpan, { maxLength: 5 }), fc.array(specialArbitrary, { maxLength: 4 }))
+  .map(([weekly, specialDays]): Hours => ({
+    zone: 'UTC',
+    periods: [
+      { id: 'open', name: 'Open' },
+      { id: 'lunch', name: 'Lunch' },
+    ],
+    weekly,
+    specialDays,
+  }));
 const closingArbitrary = fc
   .tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 1, max: 1440 }))
   .map(([a, b]) => ({ fromMinute: Math.min(a, b - 1), toMinute: Math.max(a + 1, b) }));
@@ -37,7 +53,7 @@ it('closes exactly the stretches, on that date and the night after it', () => {
         const { after, isExact } = spansWithout(hours, dayNumber, closings);
         const day = { rule: 'date', date: dateText(dayNumber) } as const;
         const effect = { kind: 'hours', spans: after } as const;
-        const changed: Hours = { ...hours, specialDays: [{ id: 'x', name: 'X', day, effect }] };
+        const changed: Hours = { ...hours, specialDays: [{ id: 'x', name: 'X', day, effect }, ...hours.specialDays] };
         const wrong: number[] = [];
         // The night after too, where the spans can say it: what begins on the date may end there.
         for (let minute = 0; minute < (isExact ? 2880 : 1440); minute += 5) {
