@@ -34,7 +34,7 @@ it('plays the menu that callers meet then, not the one of now', () => {
   const then = main(closed);
   expect(then.hears).toContain('We are closed now');
   expect(then.ends.map(({ key }) => key)).toEqual(['1', '9', '']);
-  expect(then.ends[1]).toMatchObject({ rings: true, lost: false, ringsAfterMs: 13_000 });
+  expect(then.ends[1]).toMatchObject({ rings: true, lost: false, ringsAfterMs: 17_000 });
 });
 
 it('says how somebody is rung who is not at a desk', () => {

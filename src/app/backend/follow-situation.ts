@@ -37,6 +37,8 @@ function listen(plan: string): EventSource {
     queryClient.setQueryData(KEYS.situation(plan), reply.data);
   });
   source.addEventListener('error', () => {
+    // Asking tells whether only this connection broke or nobody answers, which the page then says.
+    if (!broken) void queryClient.invalidateQueries({ queryKey: KEYS.situation(plan) });
     broken = true;
   });
   source.addEventListener('open', () => {

@@ -207,7 +207,12 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                 onRemove={(id) => document.edit(removeTestCall(plan, id))}
               />
             ) : place.page === 'today' ? (
-              <TodayPage draft={plan} live={livePlan} nowMs={nowMs} onTry={() => openTab('try')} />
+              <TodayPage
+                draft={plan}
+                live={livePlan}
+                liveKnown={live.data !== undefined}
+                onTry={() => openTab('try')}
+              />
             ) : Section ? (
               <Section
                 document={document}
