@@ -58,10 +58,10 @@ it('puts a difference into one line', () => {
   const line = (entry: SituationEntry) => differenceLine(plan, compareEnds(ends(), ends(entry)));
   expect(line(closed)).toBe(
     'Main number: “Thank you for calling Cedar Family Clinic. We are closed now…”; press 9: rings Priya Nair on the mobile; ' +
-      'everybody else: leaves a message in Front desk mailbox. One more number differs too.',
+      'everybody else: leaves a message in Front desk mailbox. Also: Billing direct.',
   );
   expect(line({ id: 'p', kind: 'person', person: 'dana-ortiz', state: 'away', untilMs: null })).toBe(
-    'Main number: press 2: leaves a message in Front desk mailbox. One more number differs too.',
+    'Main number: press 2: leaves a message in Front desk mailbox. Also: Billing direct.',
   );
   expect(line({ id: 'p', kind: 'person', person: 'priya-nair', state: 'away', untilMs: null })).toBe(
     'Callers notice no difference right now.',

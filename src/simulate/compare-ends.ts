@@ -59,8 +59,13 @@ export function differenceLine(plan: Plan, compared: readonly ComparedNumber[]):
     ...(pressed.length > 3 ? [`${pressed.length - 3} more keys`] : []),
     ...(rest ? [`${pressed.length > 0 ? 'everybody else' : 'every caller'}: ${rest.says}`] : []),
   ];
-  const more = changed.length - 1;
-  const also = more > 0 ? ` ${more === 1 ? 'One more number differs' : `${more} more numbers differ`} too.` : '';
+  const others = changed.slice(1).map(({ number }) => plan.numbers[number]?.name ?? number);
+  const also =
+    others.length === 0
+      ? ''
+      : others.length < 3
+        ? ` Also: ${others.join(', ')}.`
+        : ` Also ${others.length} more numbers.`;
   return `${name}: ${line.join('; ')}.${also}`;
 }
 

@@ -85,7 +85,7 @@ function NumberPreview({ plan, compared }: { plan: Plan; compared: ComparedNumbe
               <Icon name={end.lost ? 'alert-circle' : end.rings ? 'phone' : 'voicemail'} />
             </span>
             <span className="min-w-0">
-              <span className="font-semibold">{who}</span> {end.says}
+              <span className="font-semibold">{who}:</span> {end.says}
               {end.ringsAfterMs !== null && end.ringsAfterMs >= 1000 && (
                 <span className="text-muted"> (rings within {Math.ceil(end.ringsAfterMs / 1000)} s)</span>
               )}

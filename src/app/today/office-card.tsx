@@ -22,6 +22,7 @@ export function OfficeCard({ board, onOpen, onTry }: OfficeCardProps) {
   const hours = hoursInScope(plan, { of: 'office' });
   const normally = hours === null ? '' : normalWords(plan, hours, nowMs);
   const zone = plan.zone === new Intl.DateTimeFormat().resolvedOptions().timeZone ? null : plan.zone.split('/').at(-1);
+  const actions = 2 + (Object.keys(plan.sites).length > 0 ? 1 : 0) + Object.keys(plan.modes).length;
   const sheet = (open: SheetName, label: string) => (
     <Button size="large" block disabled={locked} onClick={() => onOpen(open)}>
       {label}
@@ -52,9 +53,11 @@ export function OfficeCard({ board, onOpen, onTry }: OfficeCardProps) {
             {name}…
           </Button>
         ))}
-        <Button size="large" block icon="phone" onClick={onTry}>
-          Try a call
-        </Button>
+        <div className={actions % 2 === 0 ? 'col-span-2' : ''}>
+          <Button size="large" block icon="phone" onClick={onTry}>
+            Try a call
+          </Button>
+        </div>
       </div>
     </section>
   );

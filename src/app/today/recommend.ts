@@ -20,7 +20,7 @@ export function recommend(
   range: { readonly fromMs: number; readonly untilMs: number | null },
 ): Recommendation[] {
   const hours: Recommendation = {
-    says: 'For planned days use special days: they say why, and come back every year by themselves.',
+    says: 'For a planned day use a special day, which can say why and come back every year.',
     go: { to: 'hours' },
     label: 'Open Hours',
   };
@@ -32,18 +32,18 @@ export function recommend(
       ...(mode !== undefined && found !== undefined
         ? [
             {
-              says: `Shall callers hear why? “${found.name}” has its own greeting.`,
+              says: 'Shall callers hear why?',
               go: { to: 'switch' as const, mode },
-              label: found.name,
+              label: `Use “${found.name}”`,
             },
           ]
         : []),
       ...(Object.keys(plan.sites).length > 0
         ? [
             {
-              says: 'Only the phones are dead? Then say so: calls go to mobiles and the other office.',
+              says: 'Only the phones are dead?',
               go: { to: 'down' as const },
-              label: 'An office is down',
+              label: 'Say that an office is down',
             },
           ]
         : []),
