@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { localText } from '../../calendar/zone.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import type { CallScript } from '../../plan/call-script.ts';
 import { readPlan } from '../../plan/parse-plan.ts';
@@ -211,7 +212,10 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                 draft={plan}
                 live={livePlan}
                 liveKnown={live.data !== undefined}
-                onTry={() => openTab('try')}
+                onTry={(situation) => {
+                  tried.change({ ...tried.session.script, at: localText(plan.zone, nowMs), situation });
+                  openTab('try');
+                }}
               />
             ) : Section ? (
               <Section

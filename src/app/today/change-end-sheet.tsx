@@ -11,7 +11,7 @@ import { Notice } from '../ui/notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { Board } from './board.ts';
 import { checkEnd } from './check-end.ts';
-import { hoursInScope } from './override-sheet.tsx';
+import { hoursInScope } from '../../simulate/override-scopes.ts';
 import { refusalWords } from './refusal-words.ts';
 import { untilChoices } from './until-choices.ts';
 import { PICK, UntilField, type UntilDraft } from './until-field.tsx';

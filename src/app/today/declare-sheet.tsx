@@ -17,7 +17,7 @@ import { useSetBy } from './name-field.tsx';
 import { recommend, type Recommendation } from './recommend.ts';
 import { refusalWords } from './refusal-words.ts';
 import { changeSetBy } from './set-by.ts';
-import { situationNow, withProposed } from './situation-now.ts';
+import { situationNow, withProposed } from '../../simulate/situation-now.ts';
 import type { UntilChoice } from './until-choices.ts';
 import { DateTimeFields, PICK, UntilField, type UntilDraft } from './until-field.tsx';
 

@@ -4,7 +4,7 @@ import { hoursOf } from '../../plan/hours-of.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { DeclareSheet } from './declare-sheet.tsx';
-import { hoursInScope } from './override-sheet.tsx';
+import { hoursInScope } from '../../simulate/override-scopes.ts';
 import type { SheetProps } from './sheet-props.ts';
 import { untilChoices } from './until-choices.ts';
 

@@ -8,7 +8,7 @@ import { UNCONFIRMED } from '../backend/change-situation.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import type { Board } from './board.ts';
-import { situationNow } from './situation-now.ts';
+import { situationNow } from '../../simulate/situation-now.ts';
 
 interface EntryCardProps {
   board: Board;

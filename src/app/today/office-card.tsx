@@ -4,7 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { Board } from './board.ts';
 import { normalWords } from './normal-words.ts';
-import { hoursInScope } from './override-sheet.tsx';
+import { hoursInScope } from '../../simulate/override-scopes.ts';
 import type { SheetName } from './sheet-name.ts';
 
 interface OfficeCardProps {

@@ -5,7 +5,7 @@ import type { Declared } from '../../protocol/situation-schemas.ts';
 import { Button } from '../ui/button.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { DeclareSheet } from './declare-sheet.tsx';
-import { hoursInScope } from './override-sheet.tsx';
+import { hoursInScope } from '../../simulate/override-scopes.ts';
 import type { PersonNow } from './person-now.ts';
 import type { SheetProps } from './sheet-props.ts';
 import { untilChoices } from './until-choices.ts';

@@ -1,6 +1,6 @@
 import { hoursOf } from '../../plan/hours-of.ts';
 import { DeclareSheet } from './declare-sheet.tsx';
-import { hoursInScope } from './override-sheet.tsx';
+import { hoursInScope } from '../../simulate/override-scopes.ts';
 import type { SheetProps } from './sheet-props.ts';
 import { untilChoices } from './until-choices.ts';
 

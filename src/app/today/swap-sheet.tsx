@@ -4,7 +4,7 @@ import { onCallAt } from '../../plan/on-call.ts';
 import { hoursOf } from '../../plan/hours-of.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { DeclareSheet } from './declare-sheet.tsx';
-import { hoursInScope } from './override-sheet.tsx';
+import { hoursInScope } from '../../simulate/override-scopes.ts';
 import type { SheetProps } from './sheet-props.ts';
 import { untilChoices } from './until-choices.ts';
 

@@ -3,7 +3,7 @@ import { positionName } from '../../plan/entry-words.ts';
 import { hoursOf } from '../../plan/hours-of.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { DeclareSheet } from './declare-sheet.tsx';
-import { hoursInScope } from './override-sheet.tsx';
+import { hoursInScope } from '../../simulate/override-scopes.ts';
 import type { SheetProps } from './sheet-props.ts';
 import { untilChoices } from './until-choices.ts';
 

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { momentText } from '../../calendar/moment-text.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Situation } from '../../plan/situation.ts';
 import type { Declared } from '../../protocol/situation-schemas.ts';
+import { situationNow } from '../../simulate/situation-now.ts';
 import { problemWords } from '../backend/problem-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -16,7 +18,7 @@ import { OpenSheet } from './open-sheet.tsx';
 import { refusalWords } from './refusal-words.ts';
 import type { SheetName } from './sheet-name.ts';
 import { SignInCard } from './sign-in-card.tsx';
-import { signInTeams } from './sign-in-teams.ts';
+import { signInTeams } from '../../plan/sign-in-teams.ts';
 import { UndoBar } from './undo-bar.tsx';
 import { useBoard } from './use-board.ts';
 import { useWrites } from './use-writes.ts';
@@ -28,7 +30,8 @@ interface TodayPageProps {
   live: { readonly number: number; readonly plan: Plan } | null;
   /** Whether it is known what is live; until then nothing is said about it. */
   liveKnown: boolean;
-  onTry: () => void;
+  /** Tries a call in what is set now. */
+  onTry: (situation: Situation) => void;
 }
 
 /** What is true today and needs no publish: what is closed, who is in, who is on call, and until when; set by one press. */
@@ -93,7 +96,7 @@ export function TodayPage({ draft, live, liveKnown, onTry }: TodayPageProps) {
                 <Spinner size={15} /> Asking what is set today
               </p>
             )}
-            <OfficeCard board={board} onOpen={setSheet} onTry={onTry} />
+            <OfficeCard board={board} onOpen={setSheet} onTry={() => onTry(situationNow(board.entries, board.nowMs))} />
             {board.coming.length > 0 && <ComingUp board={board} onEnd={end} />}
           </div>
           <div className="flex flex-col gap-3 lg:gap-4">

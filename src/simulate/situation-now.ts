@@ -1,5 +1,5 @@
-import type { EntryContent } from '../../plan/entry-words.ts';
-import { isActive, type Situation, type SituationEntry } from '../../plan/situation.ts';
+import type { EntryContent } from '../plan/entry-words.ts';
+import { isActive, type Situation, type SituationEntry } from '../plan/situation.ts';
 
 /**
  * A situation for calls placed at the beginning of the minute of `atMs`: what is in force then has no start of its own, so

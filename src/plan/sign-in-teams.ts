@@ -1,4 +1,4 @@
-import type { Plan } from '../../plan/plan.ts';
+import type { Plan } from './plan.ts';
 
 /** The teams whose queues ask their members to sign in: named by a step with the settings `team` and a true `signIn`. */
 export function signInTeams(plan: Plan): string[] {
