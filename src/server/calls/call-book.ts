@@ -181,7 +181,12 @@ export class CallBook {
 
   /** Tells the live calls of a plan that something was declared or ended, or began or ended by itself. */
   situationChanged(plan: string): void {
-    this.offices.get(plan)?.take({ type: 'situation', situation: this.options.situationOf(plan) });
+    try {
+      this.offices.get(plan)?.take({ type: 'situation', situation: this.options.situationOf(plan) });
+    } catch (error) {
+      // Whoever declared it has done so: what breaks here must not look like a write that failed.
+      this.options.onFault(error);
+    }
   }
 
   /** Stops every timer and lets everybody go who waits. */
