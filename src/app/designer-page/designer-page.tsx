@@ -212,8 +212,8 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                 draft={plan}
                 live={livePlan}
                 liveKnown={live.data !== undefined}
-                onTry={(situation) => {
-                  tried.change({ ...tried.session.script, at: localText(plan.zone, nowMs), situation });
+                onTry={(situation, atMs) => {
+                  tried.change({ ...tried.session.script, at: localText(plan.zone, atMs), situation });
                   openTab('try');
                 }}
               />

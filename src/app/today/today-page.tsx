@@ -30,8 +30,8 @@ interface TodayPageProps {
   live: { readonly number: number; readonly plan: Plan } | null;
   /** Whether it is known what is live; until then nothing is said about it. */
   liveKnown: boolean;
-  /** Tries a call in what is set now. */
-  onTry: (situation: Situation) => void;
+  /** Tries a call in what is set now, at the backend's time in UTC milliseconds. */
+  onTry: (situation: Situation, atMs: number) => void;
 }
 
 /** What is true today and needs no publish: what is closed, who is in, who is on call, and until when; set by one press. */
@@ -96,7 +96,11 @@ export function TodayPage({ draft, live, liveKnown, onTry }: TodayPageProps) {
                 <Spinner size={15} /> Asking what is set today
               </p>
             )}
-            <OfficeCard board={board} onOpen={setSheet} onTry={() => onTry(situationNow(board.entries, board.nowMs))} />
+            <OfficeCard
+              board={board}
+              onOpen={setSheet}
+              onTry={() => onTry(situationNow(board.entries, board.nowMs), board.nowMs)}
+            />
             {board.coming.length > 0 && <ComingUp board={board} onEnd={end} />}
           </div>
           <div className="flex flex-col gap-3 lg:gap-4">
