@@ -57,7 +57,7 @@ it('marks what differs: words, keys that are gone, and each way', () => {
 it('puts a difference into one line', () => {
   const line = (entry: SituationEntry) => differenceLine(plan, compareEnds(ends(), ends(entry)));
   expect(line(closed)).toBe(
-    'Main number: “Thank you for calling Cedar Family Clinic. We are closed now…”; press 9: rings Priya Nair on the mobile; ' +
+    'Main number: “Thank you for calling Cedar Family Clinic. We are closed now…”; press 9: rings Priya Nair on the mobile first; ' +
       'everybody else: leaves a message in Front desk mailbox. Also: Billing direct.',
   );
   expect(line({ id: 'p', kind: 'person', person: 'dana-ortiz', state: 'away', untilMs: null })).toBe(

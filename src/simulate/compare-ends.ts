@@ -35,7 +35,7 @@ export function compareEnds(before: readonly NumberEnds[], after: readonly Numbe
 }
 
 /**
- * What a difference comes to in one line for a card: "Main number: “We are closed…”; press 9: rings Priya Nair on the mobile;
+ * What a difference comes to in one line for a card: "Main number: “We are closed…”; press 9: rings Priya Nair on the mobile first;
  * everybody else: leaves a message in Front desk mailbox."
  */
 export function differenceLine(plan: Plan, compared: readonly ComparedNumber[]): string {
