@@ -10,11 +10,16 @@ export interface Board {
   readonly nowMs: number;
   /** Entries in force and to come, in the order in which they count. */
   readonly entries: readonly SituationEntry[];
+  /** In force now: what is about the whole office or a part of it first, then what is about one person; newest first. */
   readonly active: readonly Declared[];
   readonly coming: readonly Declared[];
   /** Nothing can be set: the backend does not answer, or has not yet. */
   readonly locked: boolean;
 }
+
+/** Whether an entry is about one person and not about an office or a part of it. */
+export const isPersonal = ({ kind }: SituationEntry): boolean =>
+  kind === 'person' || kind === 'onCall' || kind === 'signIn';
 
 /** Sorts what a backend declared into in force and to come; what has ended since it answered is left out. */
 export function boardOf(plan: Plan, declared: readonly Declared[], nowMs: number, locked: boolean): Board {
@@ -24,7 +29,10 @@ export function boardOf(plan: Plan, declared: readonly Declared[], nowMs: number
     plan,
     nowMs,
     entries: lasting.map(({ entry }) => entry),
-    active: lasting.filter(begun).toReversed(),
+    active: lasting
+      .filter(begun)
+      .toReversed()
+      .sort((left, right) => Number(isPersonal(left.entry)) - Number(isPersonal(right.entry))),
     coming: lasting
       .filter((one) => !begun(one))
       .sort((left, right) => (left.entry.fromMs ?? 0) - (right.entry.fromMs ?? 0)),

@@ -7,7 +7,7 @@ import type { Declared } from '../../protocol/situation-schemas.ts';
 import { UNCONFIRMED } from '../backend/change-situation.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
-import type { Board } from './board.ts';
+import { isPersonal, type Board } from './board.ts';
 import { situationNow } from '../../simulate/situation-now.ts';
 
 interface EntryCardProps {
@@ -42,16 +42,16 @@ export function EntryCard({ board, declared, onEnd, onChangeEnd }: EntryCardProp
   return (
     <article
       aria-label={title}
-      className="flex flex-col gap-3 rounded-card border border-warning bg-warning-soft p-4 text-warning"
+      className={`flex flex-col gap-3 rounded-card border p-4 ${isPersonal(entry) ? 'border-line bg-panel' : 'border-warning bg-warning-soft text-warning'}`}
     >
       <div className="flex gap-3">
         <span className="mt-1">
           <Icon name={ICONS[entry.kind]} size={20} />
         </span>
         <div className="min-w-0 flex-1">
-          <h2 className="text-xl font-bold">{title}</h2>
+          <h2 className={isPersonal(entry) ? 'text-lg font-semibold' : 'text-xl font-bold'}>{title}</h2>
           <p className="mt-1 text-md text-text">{line}</p>
-          <p className="mt-1 text-md">
+          <p className={`mt-1 text-md ${isPersonal(entry) ? 'text-muted' : ''}`}>
             {setWords(board, declared)}
             {entry.note !== undefined && ` “${entry.note}”`}
           </p>

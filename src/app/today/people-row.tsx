@@ -19,7 +19,7 @@ export function PeopleRow({ name, title, detail, children }: PeopleRowProps) {
         {initials(name)}
       </span>
       <div className="min-w-0 flex-1">
-        <p className="truncate text-lg font-medium">{title ?? name}</p>
+        <p className="text-lg font-medium">{title ?? name}</p>
         {detail !== '' && <p className="text-md text-muted">{detail}</p>}
       </div>
       {children}
