@@ -23,6 +23,18 @@ const SCREENS: Readonly<Record<string, (page: Page, designer: Designer) => Promi
   'the publish dialog': async (page) => page.getByRole('button', { name: 'Publish…' }).click(),
   'test calls': async (page) => page.getByRole('link', { name: 'Test calls' }).click(),
   history: async (page) => page.getByRole('link', { name: 'History' }).click(),
+  'the Today board with something set': async (page) => {
+    await page.request.post(`${backend.url}/api/plans/clinic/situation/entries`, {
+      data: { kind: 'mode', mode: 'snow-day', position: 'snow', untilMs: Date.now() + 3_600_000, by: 'Maria' },
+    });
+    await page.getByRole('link', { name: 'Today' }).click();
+    await expect(page.getByRole('article', { name: /^Snow day until/ })).toBeVisible();
+  },
+  'a sheet of the Today board': async (page) => {
+    await page.getByRole('link', { name: 'Today' }).click();
+    await page.getByRole('button', { name: 'Close now…' }).click();
+    await expect(page.getByRole('dialog', { name: 'Close now' })).toBeVisible();
+  },
 };
 
 for (const [name, arrange] of Object.entries(SCREENS)) {

@@ -20,8 +20,18 @@ export interface Backend {
   readonly pid: number | undefined;
 }
 
-/** Starts what `npm start` starts, without building, and waits until it answers. */
-export async function startBackend(): Promise<Backend> {
+/** Has a process believe that it is `atMs` when it starts, so that a journey does not depend on the hour it is made at. */
+const clockFrom = (atMs: number): string =>
+  `data:text/javascript,${encodeURIComponent(
+    `const Real = Date, ahead = ${atMs} - Real.now();
+     globalThis.Date = class extends Real {
+       constructor(...given) { given.length ? super(...given) : super(Real.now() + ahead); }
+       static now() { return Real.now() + ahead; }
+     };`,
+  )}`;
+
+/** Starts what `npm start` starts, without building, and waits until it answers; its clock begins at `atMs` where given. */
+export async function startBackend({ atMs }: { atMs?: number } = {}): Promise<Backend> {
   const data = mkdtempSync(join(tmpdir(), 'ringplan-e2e-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -33,7 +43,8 @@ export async function startBackend(): Promise<Backend> {
       return child?.exitCode === null ? child.pid : undefined;
     },
     async start() {
-      child = spawn(process.execPath, [join(root, 'dist/server/main.js')], {
+      const clock = atMs === undefined ? [] : ['--import', clockFrom(atMs)];
+      child = spawn(process.execPath, [...clock, join(root, 'dist/server/main.js')], {
         cwd: root,
         stdio: ['ignore', 'ignore', 'inherit'],
         env: { ...process.env, PORT: String(port), RINGPLAN_DATA: data },

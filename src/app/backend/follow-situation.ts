@@ -31,7 +31,14 @@ function follow(plan: string): () => void {
   const listen = () => {
     const opened = new EventSource(pathOf(ROUTES.getSituation, { params: { plan } }));
     opened.addEventListener('message', ({ data }: MessageEvent<string>) => take(plan, data));
+    let broken = false;
+    opened.addEventListener('open', () => {
+      broken = false;
+    });
     opened.addEventListener('error', () => {
+      // Asking tells whether only this connection broke or nobody answers, which a page has to say.
+      if (!broken) void queryClient.invalidateQueries({ queryKey: KEYS.situation(plan) });
+      broken = true;
       // The browser tries again by itself, except after an answer that is no stream.
       if (opened.readyState === EventSource.CLOSED) reopen = setTimeout(update, REOPEN_MS);
     });

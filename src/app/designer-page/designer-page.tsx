@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { localText } from '../../calendar/zone.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import type { CallScript } from '../../plan/call-script.ts';
 import { readPlan } from '../../plan/parse-plan.ts';
@@ -207,7 +208,15 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                 onRemove={(id) => document.edit(removeTestCall(plan, id))}
               />
             ) : place.page === 'today' ? (
-              <TodayPage draft={plan} live={livePlan} nowMs={nowMs} onTry={() => openTab('try')} />
+              <TodayPage
+                draft={plan}
+                live={livePlan}
+                liveKnown={live.data !== undefined}
+                onTry={(situation, atMs) => {
+                  tried.change({ ...tried.session.script, at: localText(plan.zone, atMs), situation });
+                  openTab('try');
+                }}
+              />
             ) : Section ? (
               <Section
                 document={document}

@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Walk } from '../../simulate/walk.ts';
 import { Button } from '../ui/button.tsx';
 import { Keypad, type PhoneKey } from '../ui/keypad.tsx';
-import { keyMeanings, openQuestion } from './caller-keys.ts';
+import { keyMeanings, openQuestion } from '../../simulate/caller-keys.ts';
 
 interface KeysPanelProps {
   plan: Plan;

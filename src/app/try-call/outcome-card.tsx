@@ -1,5 +1,5 @@
 import { Icon, type IconName } from '../ui/icon.tsx';
-import type { OutcomeWords } from './outcome-words.ts';
+import type { OutcomeWords } from '../../simulate/outcome-words.ts';
 
 const looks: Record<OutcomeWords['tone'], { icon: IconName; colour: string }> = {
   person: { icon: 'phone', colour: 'text-outcome-person' },

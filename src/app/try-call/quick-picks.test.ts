@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseLocal } from '../../calendar/zone.ts';
 import { clinic } from '../backend/clinic.fixture.ts';
-import { askedHours } from './asked-hours.ts';
+import { askedHours } from '../../simulate/asked-hours.ts';
 import { dayBands } from './day-bands.ts';
 import { quickPicks } from './quick-picks.ts';
 

@@ -1,13 +1,23 @@
 import { expect, it } from 'vitest';
+import { parseLocal } from '../../calendar/zone.ts';
 import { callScriptSchema, plainCall } from '../../plan/call-script.ts';
 import { clinic } from '../backend/clinic.fixture.ts';
 import {
-  offlineIn,
+  asCalled,
+  hoursIn,
+  onCallIn,
   personIn,
   positionIn,
-  setOffline,
+  setHours,
+  setOnCall,
   setPerson,
   setPosition,
+  setSignedIn,
+  setSite,
+  setTeamRemote,
+  signedIn,
+  siteIn,
+  teamRemoteIn,
   type PersonDoes,
 } from './script-edits.ts';
 import { testCallName } from './test-call-name.ts';
@@ -15,7 +25,7 @@ import { testCallName } from './test-call-name.ts';
 const plan = clinic();
 const fresh = plainCall('main', '2026-11-24T10:07');
 
-it.each(['noAnswer', 'declines', 'busy', 'away'] satisfies PersonDoes[])(
+it.each(['noAnswer', 'declines', 'busy', 'remote', 'away', 'in'] satisfies PersonDoes[])(
   'makes a person %s and takes it back',
   (does) => {
     const changed = setPerson(fresh, 'dana', does);
@@ -25,12 +35,57 @@ it.each(['noAnswer', 'declines', 'busy', 'away'] satisfies PersonDoes[])(
   },
 );
 
-it('turns switches and sites and back', () => {
+it('sets everything an office declares for one call, and takes it back', () => {
   const [mode] = Object.keys(plan.modes);
   const [site] = Object.keys(plan.sites);
-  const turned = setOffline(setPosition(fresh, mode!, 'on'), site!, true);
-  expect([positionIn(turned, mode!), offlineIn(turned, site!)]).toEqual(['on', true]);
-  expect(setOffline(setPosition(turned, mode!, null), site!, false)).toEqual(fresh);
+  const office = { of: 'office' } as const;
+  const department = { of: 'hours', hours: 'billing' } as const;
+  let set = setSite(setPosition(fresh, mode!, 'on'), site!, 'offline');
+  set = setHours(setHours(set, office, 'close'), department, 'open');
+  set = setSignedIn(
+    setOnCall(setTeamRemote(set, 'reception', true), 'nurse', 'first', 'dana'),
+    'reception',
+    'lena',
+    true,
+  );
+  expect(callScriptSchema.safeParse(set).success).toBe(true);
+  expect([positionIn(set, mode!), siteIn(set, site!), hoursIn(set, office), hoursIn(set, department)]).toEqual([
+    'on',
+    'offline',
+    'close',
+    'open',
+  ]);
+  expect([teamRemoteIn(set, 'reception'), onCallIn(set, 'nurse', 'first'), signedIn(set, 'reception', 'lena')]).toEqual(
+    [true, 'dana', true],
+  );
+  set = setSite(setPosition(set, mode!, null), site!, 'main');
+  set = setHours(setHours(set, office, 'planned'), department, 'planned');
+  set = setSignedIn(
+    setOnCall(setTeamRemote(set, 'reception', false), 'nurse', 'first', null),
+    'reception',
+    'lena',
+    false,
+  );
+  expect(set).toEqual(fresh);
+});
+
+it('a site that was offline and is sent home is not offline any more', () => {
+  expect(siteIn(setSite(setSite(fresh, 'cedar-street', 'offline'), 'cedar-street', 'remote'), 'cedar-street')).toBe(
+    'remote',
+  );
+});
+
+it('looks at what is set when the call comes in, not when it was copied', () => {
+  const at = parseLocal('2026-11-24T11:00', plan.zone);
+  const untilMs = at.ok ? at.value : 0;
+  const copied = {
+    ...fresh,
+    situation: { entries: [{ id: 'e', kind: 'mode', mode: 'snow-day', position: 'snow', untilMs } as const] },
+  };
+  expect(positionIn(asCalled(plan, copied), 'snow-day')).toBe('snow');
+  expect(positionIn(asCalled(plan, { ...copied, at: '2026-11-24T11:00' }), 'snow-day')).toBeNull();
+  expect(testCallName(plan, copied)).toBe('Tue 10:07, Snow day');
+  expect(testCallName(plan, { ...copied, at: '2026-11-24T11:00' })).toBe('Tue 11:00');
 });
 
 it('names a test call after what is special about it', () => {
@@ -39,4 +94,7 @@ it('names a test call after what is special about it', () => {
     'Tue 10:07, presses 2, Dana does not answer',
   );
   expect(testCallName(plan, fresh)).toBe('Tue 10:07');
+  expect(testCallName(plan, setSite(setHours(fresh, { of: 'office' }, 'close'), 'cedar-street', 'backup'))).toBe(
+    'Tue 10:07, Main office on backup, closed',
+  );
 });

@@ -6,7 +6,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Walk } from '../../simulate/walk.ts';
 import { comparable, elapsed } from '../../simulate/walk-text.ts';
 import { MarkedText } from './marked-text.tsx';
-import { outcomeWords } from './outcome-words.ts';
+import { outcomeWords } from '../../simulate/outcome-words.ts';
 
 interface TapeProps {
   plan: Plan;

@@ -1,17 +1,25 @@
 import type { CallScript } from '../../plan/call-script.ts';
+import { entryTitle } from '../../plan/entry-words.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { SituationEntry } from '../../plan/situation.ts';
 import { weekdayTimeText } from './day-time.ts';
-import { offlineIn, personIn, positionIn, type PersonDoes } from './script-edits.ts';
+import { asCalled, personIn, positionIn, siteIn, type PersonDoes } from './script-edits.ts';
 
 const DOES: Record<Exclude<PersonDoes, 'answers'>, string> = {
   noAnswer: 'does not answer',
   declines: 'declines',
   busy: 'is busy',
+  remote: 'works from home',
   away: 'is away',
+  in: 'is in',
 };
 
+/** What is named after its own kind of part. */
+const HAS_OWN_WORDS: readonly SituationEntry['kind'][] = ['mode', 'person', 'site'];
+
 /** A name for a kept test call out of what is special about it: "Tue 10:07, presses 2, Dana does not answer". */
-export function testCallName(plan: Plan, script: CallScript): string {
+export function testCallName(plan: Plan, written: CallScript): string {
+  const script = asCalled(plan, written);
   const pressed = script.keys.filter((key) => key !== '');
   const people = Object.keys(plan.people);
   const changed = people.filter((person) => personIn(script, person) !== 'answers');
@@ -23,7 +31,14 @@ export function testCallName(plan: Plan, script: CallScript): string {
       const position = mode.positions.find((candidate) => candidate.id === positionIn(script, id));
       return position && position.id !== mode.normal ? [position.name] : [];
     }),
-    ...Object.entries(plan.sites).flatMap(([id, site]) => (offlineIn(script, id) ? [`${site.name} offline`] : [])),
+    ...Object.entries(plan.sites).flatMap(([id, site]) => {
+      const is = siteIn(script, id);
+      return is === 'offline' || is === 'backup' ? [`${site.name} ${is === 'backup' ? 'on backup' : is}`] : [];
+    }),
+    ...script.situation.entries
+      .filter(({ kind }) => !HAS_OWN_WORDS.includes(kind))
+      .map((entry) => entryTitle(plan, entry))
+      .map((title) => (title === 'Closed' || title === 'Open' ? title.toLowerCase() : title)),
     ...(pressed.length > 0 ? [`presses ${pressed.join(' then ')}`] : []),
     ...(everybodyBusy
       ? ['everybody is busy']

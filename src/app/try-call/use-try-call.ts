@@ -15,7 +15,7 @@ import {
   type CallSession,
   type Speed,
 } from './call-session.ts';
-import { localCaller } from './caller-picks.ts';
+import { localCaller } from '../../simulate/caller-picks.ts';
 import type { PlayedCall } from './play-call.ts';
 import type { WalkDecorations } from './walk-decorations.ts';
 import type { Visit } from './walk-visits.ts';

@@ -4,7 +4,9 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { PersonRow } from './person-row.tsx';
-import { offlineIn, personIn, positionIn, setOffline, setPerson, setPosition } from './script-edits.ts';
+import { asCalled, personIn, positionIn, setPerson, setPosition } from './script-edits.ts';
+import { TodaySituation } from './today-situation.tsx';
+import { HoursGroup, OnCallGroup, PlacesGroup, SignInGroup } from './what-if-groups.tsx';
 
 interface WhatIfProps {
   plan: Plan;
@@ -14,23 +16,26 @@ interface WhatIfProps {
   onChange: (script: CallScript) => void;
 }
 
-/** Everything around the call that could be otherwise: switches, sites, people, the caller's patience. */
+/** Everything around the call that could be otherwise: what is set for the day, people, the caller's patience. */
 export function WhatIf({ plan, script, near, onChange }: WhatIfProps) {
   const everybody = Object.keys(plan.people);
+  const called = asCalled(plan, script);
+  const group = { plan, called, script, onChange };
   const others = everybody.filter((person) => !near.includes(person));
-  const changedOthers = others.filter((person) => personIn(script, person) !== 'answers').length;
-  const allBusy = everybody.length > 0 && everybody.every((person) => personIn(script, person) === 'busy');
+  const changedOthers = others.filter((person) => personIn(called, person) !== 'answers').length;
+  const allBusy = everybody.length > 0 && everybody.every((person) => personIn(called, person) === 'busy');
   const row = (person: string) => (
     <PersonRow
       key={person}
       name={plan.people[person]?.name ?? person}
-      does={personIn(script, person)}
+      does={personIn(called, person)}
       onChange={(does) => onChange(setPerson(script, person, does))}
     />
   );
   return (
     <fieldset className="flex min-w-0 flex-col gap-1">
       <legend className="float-left mb-1 text-sm font-semibold text-muted">What if…</legend>
+      <TodaySituation plan={plan} script={script} onChange={onChange} />
       {Object.entries(plan.modes).map(([id, mode]) => {
         const [first, second, ...more] = mode.positions;
         const turned = first?.id === mode.normal ? second : first;
@@ -39,7 +44,7 @@ export function WhatIf({ plan, script, near, onChange }: WhatIfProps) {
             <Switch
               key={id}
               label={turned.name === mode.name ? mode.name : `${mode.name}: ${turned.name}`}
-              checked={positionIn(script, id) === turned.id}
+              checked={positionIn(called, id) === turned.id}
               onChange={(on) => onChange(setPosition(script, id, on ? turned.id : null))}
             />
           );
@@ -48,21 +53,17 @@ export function WhatIf({ plan, script, near, onChange }: WhatIfProps) {
             <Segmented
               label={mode.name}
               look="chips"
-              value={positionIn(script, id) ?? mode.normal}
+              value={positionIn(called, id) ?? mode.normal}
               options={mode.positions.map((position) => ({ value: position.id, label: position.name }))}
               onChange={(position) => onChange(setPosition(script, id, position === mode.normal ? null : position))}
             />
           </div>
         );
       })}
-      {Object.entries(plan.sites).map(([id, site]) => (
-        <Switch
-          key={id}
-          label={`${site.name} is offline`}
-          checked={offlineIn(script, id)}
-          onChange={(offline) => onChange(setOffline(script, id, offline))}
-        />
-      ))}
+      <HoursGroup {...group} />
+      <PlacesGroup {...group} />
+      <OnCallGroup {...group} />
+      <SignInGroup {...group} />
       {near.map(row)}
       {everybody.length > 1 && (
         <Switch

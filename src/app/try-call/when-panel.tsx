@@ -6,7 +6,7 @@ import { Popover } from '../ui/popover.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Slider } from '../ui/slider.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { askedHours } from './asked-hours.ts';
+import { askedHours } from '../../simulate/asked-hours.ts';
 import { dayBands } from './day-bands.ts';
 import { clockChangeNote } from './clock-change-note.ts';
 import { atMinute, clockText, dayTimeText, minuteOf } from './day-time.ts';

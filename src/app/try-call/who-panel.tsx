@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { callerPicks } from './caller-picks.ts';
+import { callerPicks } from '../../simulate/caller-picks.ts';
 
 interface WhoPanelProps {
   plan: Plan;

@@ -13,9 +13,18 @@ interface DialogProps {
   onClose: () => void;
   dismissible?: boolean | undefined;
   size?: 'small' | 'medium' | 'large' | undefined;
+  /** On a phone it comes up from the bottom edge, over the whole width. */
+  sheet?: boolean | undefined;
 }
 
 const widths = { small: 'max-w-[26rem]', medium: 'max-w-[36rem]', large: 'max-w-[60rem]' };
+
+const place = (hideTitle: boolean | undefined, sheet: boolean): string => {
+  if (hideTitle) return 'mx-auto mt-[12dvh] mb-auto';
+  return sheet
+    ? 'm-auto max-sm:mb-0 max-sm:max-h-[calc(100dvh-2.5rem)] max-sm:w-full max-sm:max-w-full max-sm:rounded-b-none max-sm:border-x-0 max-sm:border-b-0 max-sm:pb-[env(safe-area-inset-bottom)]'
+    : 'm-auto max-sm:mb-[max(1rem,env(safe-area-inset-bottom))]';
+};
 
 /** A modal window on the native dialog: mount it to open, unmount it to close; focus goes back to where it was. */
 export function Dialog({
@@ -27,6 +36,7 @@ export function Dialog({
   onClose,
   dismissible,
   size = 'medium',
+  sheet = false,
 }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -54,7 +64,7 @@ export function Dialog({
       ref={dialog}
       aria-labelledby={`${id}-title`}
       aria-describedby={description ? `${id}-description` : undefined}
-      className={`modal max-h-[min(46rem,calc(100dvh-2rem))] w-[calc(100vw-2rem)] overflow-visible rounded-card border border-line bg-panel p-0 text-text shadow-float ${hideTitle ? 'mx-auto mt-[12dvh] mb-auto' : 'm-auto max-sm:mb-[max(1rem,env(safe-area-inset-bottom))]'} ${widths[size]}`}
+      className={`modal max-h-[min(46rem,calc(100dvh-2rem))] w-[calc(100vw-2rem)] overflow-visible rounded-card border border-line bg-panel p-0 text-text shadow-float ${place(hideTitle, sheet)} ${widths[size]}`}
       onKeyDown={(event) => {
         // The dialog's own Esc must not also close the panel that opened it.
         if (event.key === 'Escape') event.stopPropagation();

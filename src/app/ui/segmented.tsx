@@ -17,6 +17,8 @@ interface SegmentedProps<Value extends string> {
   onChange: (value: Value) => void;
   /** `bar` for two to four settings, `chips` for presets that may wrap. */
   look?: 'bar' | 'chips' | undefined;
+  /** For fingers: 44 px high. */
+  size?: 'medium' | 'large' | undefined;
 }
 
 const groupLooks = {
@@ -24,9 +26,14 @@ const groupLooks = {
   chips: 'flex flex-wrap gap-1.5',
 };
 const optionLooks = {
-  bar: 'rounded-small px-2.5 min-h-7 text-muted has-checked:bg-panel has-checked:text-text has-checked:shadow-card has-checked:ring-1 has-checked:ring-line-strong',
+  bar: 'rounded-small text-muted has-checked:bg-panel has-checked:text-text has-checked:shadow-card has-checked:ring-1 has-checked:ring-line-strong',
   chips:
-    'rounded-pill border border-line-strong bg-panel px-2.5 min-h-6.5 hover:bg-hover has-checked:border-accent has-checked:bg-accent-soft has-checked:text-accent',
+    'rounded-pill border border-line-strong bg-panel hover:bg-hover has-checked:border-accent has-checked:bg-accent-soft has-checked:text-accent',
+};
+
+const sizes = {
+  bar: { medium: 'min-h-7 px-2.5 text-sm', large: 'min-h-10 flex-1 px-3 text-md' },
+  chips: { medium: 'min-h-6.5 px-2.5 text-sm', large: 'min-h-11 px-4 text-md' },
 };
 
 /** One of a few values, all visible: native radio buttons, so arrow keys choose. */
@@ -37,6 +44,7 @@ export function Segmented<Value extends string>({
   value,
   onChange,
   look = 'bar',
+  size = 'medium',
 }: SegmentedProps<Value>) {
   const name = useId();
   return (
@@ -46,7 +54,7 @@ export function Segmented<Value extends string>({
         {options.map((option) => (
           <label
             key={option.value}
-            className={`relative inline-flex items-center justify-center gap-1.5 text-sm font-semibold has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent has-disabled:opacity-50 ${optionLooks[look]}`}
+            className={`relative inline-flex items-center justify-center gap-1.5 font-semibold has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent has-disabled:opacity-50 ${optionLooks[look]} ${sizes[look][size]}`}
           >
             <input
               type="radio"

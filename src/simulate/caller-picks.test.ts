@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Plan } from '../../plan/plan.ts';
-import { clinic } from '../backend/clinic.fixture.ts';
+import type { Plan } from '../plan/plan.ts';
+import { samplePlan } from './sample-plan.fixture.ts';
 import { callerPicks, localCaller } from './caller-picks.ts';
 
-const plan = clinic();
+const plan = samplePlan('clinic');
 const without: Plan = { ...plan, sites: {}, callerLists: {} };
 const called = (e164: string): Plan => ({ ...without, numbers: { main: { ...plan.numbers['main']!, e164 } } });
 

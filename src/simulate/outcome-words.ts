@@ -1,8 +1,8 @@
-import type { Outcome } from '../../engine/call.ts';
-import { phoneText } from '../../engine/phone-text.ts';
-import type { Plan } from '../../plan/plan.ts';
-import type { Walk } from '../../simulate/walk.ts';
-import { elapsed } from '../../simulate/walk-text.ts';
+import type { Outcome } from '../engine/call.ts';
+import { phoneText } from '../engine/phone-text.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Walk } from './walk.ts';
+import { elapsed } from './walk-text.ts';
 
 /** How a call ended, for the card at the end of the tape; `tone` is the colour of that kind of end. */
 export interface OutcomeWords {

@@ -1,7 +1,7 @@
-import { reachableFrom } from '../../base/graph.ts';
-import { KINDS } from '../../kinds/registry.ts';
-import type { Plan } from '../../plan/plan.ts';
-import { referencesOf } from '../../plan/references.ts';
+import { reachableFrom } from '../base/graph.ts';
+import { KINDS } from '../kinds/registry.ts';
+import type { Plan } from '../plan/plan.ts';
+import { referencesOf } from '../plan/references.ts';
 
 /** The id of the hours that a number's flow asks first, or null where none of its steps names any. */
 export function askedHours(plan: Plan, number: string): string | null {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { plainCall } from '../../plan/call-script.ts';
-import { walk } from '../../simulate/walk.ts';
-import { clinic } from '../backend/clinic.fixture.ts';
+import { plainCall } from '../plan/call-script.ts';
+import { walk } from './walk.ts';
+import { samplePlan } from './sample-plan.fixture.ts';
 import { answerQuestion, keyMeanings, openQuestion, questionsOf } from './caller-keys.ts';
 
-const plan = clinic();
+const plan = samplePlan('clinic');
 const play = (keys: string[]) => {
   const result = walk(plan, { ...plainCall('main', '2026-11-24T10:07'), keys });
   if (!result.ok) throw new Error(result.error);

@@ -1,5 +1,5 @@
-import { phoneText } from '../../engine/phone-text.ts';
-import type { Plan } from '../../plan/plan.ts';
+import { phoneText } from '../engine/phone-text.ts';
+import type { Plan } from '../plan/plan.ts';
 
 /** A caller worth trying; null is a withheld number. */
 export interface CallerPick {
