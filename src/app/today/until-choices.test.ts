@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Hours } from '../../calendar/hours.ts';
 import { parseLocal } from '../../calendar/zone.ts';
 import { hoursOf } from '../../plan/hours-of.ts';
 import { samplePlan } from '../../simulate/sample-plan.fixture.ts';
@@ -35,6 +36,16 @@ it('staying open ends after closing, or when a break is over', () => {
     '2 hours longer, 19:00',
   ]);
   expect(labels('2026-11-24T18:02', 'open')).toEqual(['1 hour longer, 19:05', '2 hours longer, 20:05']);
+});
+
+it('closes tomorrow what runs on over midnight', () => {
+  const bar: Hours = {
+    zone: plan.zone,
+    periods: [{ id: 'open', name: 'Open' }],
+    weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '18:00', to: '02:00', period: 'open' }],
+    specialDays: [],
+  };
+  expect(labels('2026-11-24T20:00', 'close', bar)).toEqual(['Closing tomorrow 02:00', 'Tomorrow 18:00']);
 });
 
 it('what has nothing to do with hours can last an hour, also without any hours', () => {

@@ -44,6 +44,9 @@ export function untilChoices(
   const openNow = before === main;
   for (const { atMs, period } of changesBetween(hours, [], nowMs, nowMs + AHEAD_DAYS * DAY_MS)) {
     if (dayAt(hours.zone, atMs) > today) {
+      // What runs on over midnight closes tomorrow.
+      if (before !== null && period === null && closingMs === null) closingMs = atMs;
+      before = period;
       if (period !== main) continue;
       found.push(choice('next-opening', '', atMs));
       break;
