@@ -81,5 +81,6 @@ async function makeCountries(countries) {
   return made;
 }
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
 if (!isMainThread) parentPort.postMessage(await makeCountries(workerData));
 else if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await make();
