@@ -36,7 +36,9 @@ test.each([
 });
 
 test('29 February, a time over midnight and times that overlap are possible, and said', () => {
-  expect(check({ day: { rule: 'yearly', month: 2, day: 29 } }).notes).toEqual(['29 February comes in leap years only.']);
+  expect(check({ day: { rule: 'yearly', month: 2, day: 29 } }).notes).toEqual([
+    '29 February comes in leap years only.',
+  ]);
   expect(check({ spans: [{ from: '22', to: '2', period: 'open' }] }).notes[0]).toContain('next day');
   const twice = check({
     spans: [

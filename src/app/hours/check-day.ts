@@ -28,7 +28,8 @@ function ruleErrors(rule: DayRule): Record<string, string> {
   if (rule.rule === 'date' && rule.date === '') return { date: 'Choose a date.' };
   if (rule.rule === 'range' && rule.from === '') return { from: 'Choose the first day.' };
   if (rule.rule === 'range' && rule.to === '') return { to: 'Choose the last day.' };
-  if (rule.rule === 'dates' && rule.dates.length === 0) return { dates: 'Write at least one date, such as 2026-12-24.' };
+  if (rule.rule === 'dates' && rule.dates.length === 0)
+    return { dates: 'Write at least one date, such as 2026-12-24.' };
   if (rule.rule === 'dates' && rule.dates.length > 100) return { dates: '100 dates are the most.' };
   return {};
 }
@@ -71,7 +72,8 @@ export function checkDay(draft: DayDraft, hours: Hours): CheckedDay {
     else if (code === 'unknownPeriod') errors[at[3] === 'period' ? 'period' : 'spans'] ??= message;
   }
   const { day: rule } = draft;
-  if (rule.rule === 'yearly' && rule.month === 2 && rule.day === 29) notes.push('29 February comes in leap years only.');
+  if (rule.rule === 'yearly' && rule.month === 2 && rule.day === 29)
+    notes.push('29 February comes in leap years only.');
   if (rule.rule === 'nthWeekday' && rule.nth === 5) notes.push('Only in years in which that month has five of them.');
   return { day: Object.keys(errors).length === 0 ? day : null, errors, notes };
 }

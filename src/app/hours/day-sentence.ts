@@ -45,7 +45,9 @@ export function daySentence(hours: Hours, date: string): string {
     onDay.length === 1 && first !== undefined
       ? `${periodName(hours.periods, first.period)} all day`
       : named
-          .map(({ period, fromMs, untilMs }) => `${periodName(hours.periods, period)} ${clock(fromMs)}–${clock(untilMs)}`)
+          .map(
+            ({ period, fromMs, untilMs }) => `${periodName(hours.periods, period)} ${clock(fromMs)}–${clock(untilMs)}`,
+          )
           .join(', ');
   if (again === null) return `${what}.`;
   const [onDate = '', at = ''] = localText(hours.zone, again).split('T');

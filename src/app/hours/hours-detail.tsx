@@ -1,11 +1,15 @@
 import { hoursProblems } from '../../calendar/check-hours.ts';
 import type { Hours } from '../../calendar/hours.ts';
 import { describeHours } from '../../calendar/week-text.ts';
+import { localText } from '../../calendar/zone.ts';
 import { hoursOf } from '../../plan/hours-of.ts';
 import { useDocument } from '../document/use-document.ts';
 import { FieldNote } from '../ui/field-note.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { changeHours, type EditedHours } from './change-hours.ts';
+import { OpenAt } from './open-at.tsx';
+import { SpecialDays } from './special-days.tsx';
+import { TwoYears } from './two-years.tsx';
 import { WeekSection } from './week-section.tsx';
 import { ZoneField } from './zone-field.tsx';
 
@@ -23,6 +27,7 @@ export function HoursDetail({ edited, nowMs }: HoursDetailProps) {
   const calendar = hoursOf(plan, edited.id);
   if (!hours || !calendar) return null;
   const site = hours.site === undefined ? undefined : plan.sites[hours.site];
+  const today = localText(calendar.zone, nowMs).slice(0, 10);
   const wrongZone = zoneProblem(calendar);
   return (
     <>
@@ -64,6 +69,9 @@ export function HoursDetail({ edited, nowMs }: HoursDetailProps) {
         </div>
       </div>
       <WeekSection edited={edited} hours={hours} calendar={calendar} nowMs={nowMs} />
+      <SpecialDays edited={edited} hours={hours} calendar={calendar} country={plan.country} today={today} />
+      <TwoYears name={hours.name} calendar={calendar} today={today} />
+      <OpenAt calendar={calendar} nowMs={nowMs} />
     </>
   );
 }

@@ -48,7 +48,7 @@ function SpanRow({ pieces, group, periods, onChange }: RowProps) {
   const note = overnightNote(first.toMinute);
   return (
     <li className="flex flex-col gap-1 py-2">
-      <div className="grid grid-cols-[minmax(6.5rem,1fr)_4.5rem_auto_4.5rem_minmax(7rem,1fr)_auto] items-center gap-x-2 gap-y-2 max-sm:grid-cols-[4.75rem_auto_4.75rem_1fr_auto]">
+      <div className="grid grid-cols-[minmax(6.5rem,1fr)_4.75rem_auto_4.75rem_10rem_auto] items-center gap-x-2 gap-y-2 max-sm:grid-cols-[4.75rem_auto_4.75rem_1fr_auto]">
         <button
           ref={button}
           type="button"

@@ -9,7 +9,7 @@ import { dateWords } from './date-words.ts';
 import { daySentence } from './day-sentence.ts';
 import { EffectFields } from './effect-fields.tsx';
 import { RuleFields } from './rule-fields.tsx';
-import { nextDateOf } from './upcoming-days.ts';
+import { nextDatesOf } from './next-dates.ts';
 
 type PlanDay = PlanHours['specialDays'][number];
 
@@ -44,7 +44,7 @@ export function SpecialDayForm({ calendar, today, day, onSave, onRemove, onClose
   // Nobody wants to be told about fields they have not come to yet.
   const errors = tried ? checked.errors : {};
   const change = (changes: Partial<DayDraft>) => setDraft((before) => ({ ...before, ...changes }));
-  const next = checked.day && nextDateOf(checked.day.day, today);
+  const next = checked.day && (nextDatesOf(checked.day.day, today, 1)[0] ?? null);
   const preview =
     checked.day && next !== null
       ? `${dateWords(next)}: ${daySentence({ ...calendar, specialDays: [{ ...checked.day, id: day?.id ?? 'typed' }, ...calendar.specialDays.filter(({ id }) => id !== day?.id)] }, next)}`

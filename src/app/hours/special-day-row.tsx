@@ -35,7 +35,8 @@ export function SpecialDayRow(props: SpecialDayRowProps) {
   const { name, effect } = special;
   const off = special.off === true;
   const [first] = runs;
-  const period = effect.kind === 'period' ? effect.period : effect.kind === 'hours' ? effect.spans[0]?.period : undefined;
+  const period =
+    effect.kind === 'period' ? effect.period : effect.kind === 'hours' ? effect.spans[0]?.period : undefined;
   const winner = loses && calendar.specialDays.find(({ id }) => id === loses.to)?.name;
   return (
     <li className="flex flex-col gap-2 py-2.5" data-off={off || undefined}>
@@ -62,7 +63,11 @@ export function SpecialDayRow(props: SpecialDayRowProps) {
             </span>
           </p>
           <p className="tabular text-muted">
-            {past ? 'Over' : runs.length === 0 ? 'Not in the next 24 months' : runs.slice(0, 3).map(runWords).join(' · ')}
+            {past
+              ? 'Over'
+              : runs.length === 0
+                ? 'Not in the next 24 months'
+                : runs.slice(0, 3).map(runWords).join(' · ')}
             {runs.length > 3 && ` · ${runs.length - 3} more`}
           </p>
           <p className="text-sm text-muted">

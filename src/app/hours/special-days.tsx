@@ -109,7 +109,9 @@ export function SpecialDays({ edited, hours, calendar, country, today }: Special
         />
       )}
       {coming.length === 0 ? (
-        <p className="text-muted">No special days to come. Add the public holidays first: one press, and they stay right.</p>
+        <p className="text-muted">
+          No special days to come. Add the public holidays first: one press, and they stay right.
+        </p>
       ) : (
         <ul aria-label="Special days" className="flex flex-col divide-y divide-line">
           {coming.map(row)}

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import type { DayRule, Hours, SpecialDay } from '../../calendar/hours.ts';
-import { nextDateOf, upcomingDays } from './upcoming-days.ts';
+import { nextDatesOf } from './next-dates.ts';
+import { upcomingDays } from './upcoming-days.ts';
 
-const closed = (id: string, day: DayRule, off = false): SpecialDay => ({ id, name: id, day, effect: { kind: 'closed' }, off });
+const closed = (id: string, day: DayRule, off = false): SpecialDay => ({
+  id,
+  name: id,
+  day,
+  effect: { kind: 'closed' },
+  off,
+});
 const list = (...specialDays: SpecialDay[]) => {
   const hours: Hours = { zone: 'UTC', periods: [{ id: 'open', name: 'Open' }], weekly: [], specialDays };
   return upcomingDays(hours, '2026-11-23');
@@ -40,7 +47,7 @@ test('where two fall on one date, the later in the list says which holds', () =>
   expect(days.find(({ special }) => special.id === 'christmas')!.loses).toBeNull();
 });
 
-test('29 February comes in a leap year', () => {
-  expect(nextDateOf({ rule: 'yearly', month: 2, day: 29 }, '2026-11-23')).toBe('2028-02-29');
-  expect(nextDateOf({ rule: 'date', date: '2026-01-01' }, '2026-11-23')).toBeNull();
+test('29 February comes in a leap year, a day that is over never', () => {
+  expect(nextDatesOf({ rule: 'yearly', month: 2, day: 29 }, '2026-11-23', 1)).toEqual(['2028-02-29']);
+  expect(nextDatesOf({ rule: 'date', date: '2026-01-01' }, '2026-11-23', 2)).toEqual([]);
 });

@@ -1,7 +1,6 @@
-import { datesOf } from '../../calendar/day-rule.ts';
 import type { Hours, SpecialDay } from '../../calendar/hours.ts';
 import { listSpecialDays } from '../../calendar/list-special-days.ts';
-import { civilDateOf, dateText, parseDate } from '../../calendar/local-date.ts';
+import { dateText, parseDate } from '../../calendar/local-date.ts';
 
 /** How far the lists look ahead, in months. */
 export const LIST_MONTHS = 24;
@@ -49,8 +48,7 @@ export function upcomingDays(hours: Hours, today: string): UpcomingDay[] {
   return hours.specialDays
     .map((special): UpcomingDay => {
       const dates = listSpecialDays({ ...hours, specialDays: [{ ...special, off: false }] }, today, LIST_MONTHS);
-      const lost =
-        special.off === true ? undefined : dates.find(({ date }) => winners.get(date) !== special.id);
+      const lost = special.off === true ? undefined : dates.find(({ date }) => winners.get(date) !== special.id);
       return {
         special,
         runs: runsOf(dates),
@@ -64,14 +62,4 @@ export function upcomingDays(hours: Hours, today: string): UpcomingDay[] {
         (a.runs[0]?.from ?? '9999').localeCompare(b.runs[0]?.from ?? '9999', 'en') ||
         0,
     );
-}
-
-/** The next date of a rule from `today` on, or null where it has none within nine years. */
-export function nextDateOf(day: SpecialDay['day'], today: string): string | null {
-  const first = parseDate(today);
-  if (first === null) return null;
-  const { year } = civilDateOf(first);
-  for (let at = year - 1; at < year + 9; at += 1)
-    for (const { dayNumber } of datesOf(day, at)) if (dayNumber >= first) return dateText(dayNumber);
-  return null;
 }

@@ -11,7 +11,9 @@ const press = (key: string, minute: number, held: 'shift' | 'alt' | 'mod' | 'shi
     pieces,
   );
 const week = (action: GridAction | null) =>
-  action?.does === 'change' ? weeklyOf(action.pieces).map(({ days, from, to }) => `${days.join()} ${from}–${to}`) : action;
+  action?.does === 'change'
+    ? weeklyOf(action.pieces).map(({ days, from, to }) => `${days.join()} ${from}–${to}`)
+    : action;
 
 test('arrows go on by 15 minutes and by day, and stay inside the week', () => {
   expect(press('ArrowRight', 480)).toEqual({ does: 'go', to: { day: 1, minute: 495 } });

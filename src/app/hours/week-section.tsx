@@ -81,10 +81,6 @@ export function WeekSection({ edited, hours, calendar, nowMs }: WeekSectionProps
         </div>
       </div>
       <BrushPicker periods={periods} value={brush} onChange={setBrush} onPeriods={() => setNaming(true)} />
-      <p id="week-keys" className="text-sm text-muted">
-        Drag to draw, over several days at once if you like; drag a time to move it, its edges to resize. Keys: arrows,
-        N for a new time, Enter to type, Shift+arrows to resize, Alt+arrows to move, Delete.
-      </p>
       <WeekGrid
         label={`Week of ${hours.name}`}
         pieces={pieces}
@@ -96,6 +92,10 @@ export function WeekSection({ edited, hours, calendar, nowMs }: WeekSectionProps
         onChange={onChange}
         onEdit={(piece, isNew, anchor) => setEditing({ piece, isNew, anchor })}
       />
+      <p id="week-keys" className="text-sm text-muted">
+        Drag to draw, over several days at once if you like; drag a time to move it, its edges to resize. Keys: arrows,
+        N for a new time, Enter to type, Shift+arrows to resize, Alt+arrows to move, Delete.
+      </p>
       <SpanTable
         weekly={weekly}
         periods={periods}
