@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { toast } from '../ui/toast.ts';
 import { hoursEdit, type EditedHours } from './change-hours.ts';
-import { fetchHolidays } from './fetch-holidays.ts';
+import { countryName, fetchHolidays } from './fetch-holidays.ts';
 import { HolidaysDialog } from './holidays-dialog.tsx';
 
 interface AddHolidaysProps {
@@ -16,11 +16,9 @@ interface AddHolidaysProps {
   today: string;
 }
 
-const NAMES = new Intl.DisplayNames('en', { type: 'region' });
-
 /** "US federal holidays", "public holidays of Germany". */
 const holidaysWords = (country: string): string =>
-  country === 'US' ? 'US federal holidays' : `public holidays of ${NAMES.of(country) ?? country}`;
+  country === 'US' ? 'US federal holidays' : `public holidays of ${countryName(country)}`;
 
 /** Adds the holidays of the plan's country with one press, or lets somebody choose among those of any country and region. */
 export function AddHolidays({ edited, country, today }: AddHolidaysProps) {
@@ -44,7 +42,7 @@ export function AddHolidays({ edited, country, today }: AddHolidaysProps) {
   const addAll = async () => {
     setBusy(true);
     setError(null);
-    const read = await fetchHolidays(country, NAMES.of(country) ?? country);
+    const read = await fetchHolidays(country, countryName(country));
     setBusy(false);
     if (!read.ok) return setError(read.error);
     add(holidaysFor(read.value, WHOLE_COUNTRY, today).filter(isDayOff), holidaysWords(country));

@@ -1,33 +1,31 @@
 import { useId } from 'react';
 import type { Period } from '../../calendar/hours.ts';
 import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { lookOf } from './period-look.ts';
 import { CLOSED } from './week-pieces.ts';
 
 interface BrushPickerProps {
   periods: readonly Period[];
-  /** A period's id, or CLOSED. */
-  value: string;
-  onChange: (brush: string) => void;
+  /** A period's id, or CLOSED; null to move what is there. */
+  value: string | null;
+  onChange: (brush: string | null) => void;
   onPeriods: () => void;
 }
 
-/** Which period is drawn; at the same time the key to the colours and patterns. */
+/** What a drag does: move times, or draw a period over whatever is there; at the same time the key to colours and patterns. */
 export function BrushPicker({ periods, value, onChange, onPeriods }: BrushPickerProps) {
   const name = useId();
-  const choices = [...periods, { id: CLOSED, name: 'Closed' }];
+  const choices = [{ id: null, name: 'Move' }, ...periods, { id: CLOSED, name: 'Closed' }];
   return (
     <div className="flex flex-wrap items-center gap-2">
       <fieldset className="min-w-0">
-        <legend className="sr-only">Draw</legend>
+        <legend className="sr-only">A drag on the week does this</legend>
         <div className="flex flex-wrap gap-1.5">
-          <span aria-hidden="true" className="self-center text-sm font-semibold text-muted">
-            Draw
-          </span>
           {choices.map(({ id, name: label }) => (
             <label
-              key={id}
-              className="relative inline-flex min-h-8 items-center gap-2 rounded-pill border border-line-strong bg-panel py-0.5 pr-3 pl-1.5 text-sm font-semibold hover:bg-hover has-checked:border-accent has-checked:ring-1 has-checked:ring-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+              key={id ?? 'move'}
+              className="relative inline-flex min-h-8 items-center gap-2 rounded-pill border border-line-strong bg-panel py-0.5 pr-3 pl-2 text-sm font-semibold hover:bg-hover has-checked:border-accent has-checked:ring-1 has-checked:ring-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
             >
               <input
                 type="radio"
@@ -36,11 +34,15 @@ export function BrushPicker({ periods, value, onChange, onPeriods }: BrushPicker
                 checked={id === value}
                 onChange={() => onChange(id)}
               />
-              <span
-                aria-hidden="true"
-                data-look={id === CLOSED ? undefined : lookOf(periods, id)}
-                className={`size-5 rounded-pill border ${id === CLOSED ? 'border-dashed border-control bg-panel' : 'period-look'}`}
-              />
+              {id === null ? (
+                <Icon name="swap" size={15} />
+              ) : (
+                <span
+                  aria-hidden="true"
+                  data-look={id === CLOSED ? undefined : lookOf(periods, id)}
+                  className={`size-4.5 rounded-small border ${id === CLOSED ? 'border-dashed border-control bg-panel' : 'period-look'}`}
+                />
+              )}
               {label}
             </label>
           ))}

@@ -40,11 +40,12 @@ export function checkSpan(
 export const overnightNote = (toMinute: number): string | null =>
   toMinute > 1440 ? `Over midnight: it ends at ${minuteText(toMinute)} on the next day.` : null;
 
-/** Says which other times a span that is about to be put on some days takes the place of, or null where there are none. */
+/** Says which other times a span that is put on some days takes the place of, or null where there are none. */
 export function overlapNote(
   pieces: readonly DayPiece[],
   painted: readonly DayPiece[],
   periods: readonly Period[],
+  when: 'before' | 'done' = 'before',
 ): string | null {
   const hit = pieces.filter(
     (piece) => painted.some((one) => overlap(piece, one)) && piece.period !== painted[0]?.period,
@@ -59,5 +60,8 @@ export function overlapNote(
     groups.push(`${periodName(periods, piece.period)} ${days} ${timesText(piece)}`);
   }
   if (groups.length === 0) return null;
-  return `Overlaps ${groups.join(' and ')}. Where they meet, this time will hold; the rest stays.`;
+  const taken = groups.join(' and ');
+  return when === 'done'
+    ? `It took the place of ${taken} where they meet; the rest stays. Undo brings it back.`
+    : `Overlaps ${taken}. Where they meet, this time will hold; the rest stays.`;
 }

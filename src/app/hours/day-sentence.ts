@@ -14,14 +14,19 @@ interface Part {
   untilMs: number;
 }
 
-/**
- * What holds on a date `YYYY-MM-DD` and when the first period holds again afterwards, such as "Closed all day. Open again Fri 27
- * Nov 2026 at 08:00."
- */
-export function daySentence(hours: Hours, date: string): string {
+/** What callers meet on a date, and when the first period holds again; `again` is '' where it goes on or never comes. */
+export interface DayWords {
+  /** "Closed all day", "Open 08:00–12:00". */
+  readonly what: string;
+  /** "Open again Fri 27 Nov 2026 at 08:00". */
+  readonly again: string;
+}
+
+/** What holds on a date `YYYY-MM-DD` and after it, in words. */
+export function dayWords(hours: Hours, date: string): DayWords {
   const day = parseDate(date);
   const [main] = hours.periods;
-  if (day === null || main === undefined) return '';
+  if (day === null || main === undefined) return { what: '', again: '' };
   const startMs = startOfDay(hours.zone, day);
   const endMs = startOfDay(hours.zone, day + 1);
   const parts: Part[] = [];
@@ -49,7 +54,13 @@ export function daySentence(hours: Hours, date: string): string {
             ({ period, fromMs, untilMs }) => `${periodName(hours.periods, period)} ${clock(fromMs)}–${clock(untilMs)}`,
           )
           .join(', ');
-  if (again === null) return `${what}.`;
+  if (again === null) return { what, again: '' };
   const [onDate = '', at = ''] = localText(hours.zone, again).split('T');
-  return `${what}. ${main.name} again ${dateWords(onDate)} at ${at}.`;
+  return { what, again: `${main.name} again ${dateWords(onDate)} at ${at}` };
+}
+
+/** Both as sentences, such as "Closed all day. Open again Fri 27 Nov 2026 at 08:00." */
+export function daySentence(hours: Hours, date: string): string {
+  const { what, again } = dayWords(hours, date);
+  return again === '' ? `${what}.` : `${what}. ${again}.`;
 }

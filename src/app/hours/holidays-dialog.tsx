@@ -1,14 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import type { SpecialDay } from '../../calendar/hours.ts';
-import {
-  addHolidays,
-  holidaysFor,
-  isDayOff,
-  WHOLE_COUNTRY,
-  type CountryHolidays,
-  type Holiday,
-  type HolidayIndex,
-} from '../../exchange/holiday-set.ts';
+import { addHolidays, holidaysFor, isDayOff, WHOLE_COUNTRY, type Holiday } from '../../exchange/holiday-set.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -16,7 +9,7 @@ import { Pill } from '../ui/pill.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { Spinner } from '../ui/spinner.tsx';
 import { dateWords } from './date-words.ts';
-import { fetchHolidayIndex, fetchHolidays } from './fetch-holidays.ts';
+import { countryName, fetchHolidayIndex, fetchHolidays } from './fetch-holidays.ts';
 import { nextDatesOf } from './next-dates.ts';
 
 interface HolidaysDialogProps {
@@ -33,32 +26,25 @@ const KIND = {
   public: null,
   bank: 'bank holiday',
   optional: 'optional',
-  observance: 'observed, mostly a working day',
+  observance: 'mostly a working day',
 } as const;
 
 /** The public holidays of any country and region, each with its next two dates, to choose from. */
 export function HolidaysDialog({ country, today, specialDays, onAdd, onClose }: HolidaysDialogProps) {
-  const [index, setIndex] = useState<HolidayIndex | null>(null);
   const [code, setCode] = useState(country);
   const [region, setRegion] = useState(WHOLE_COUNTRY);
-  const [file, setFile] = useState<CountryHolidays | null>(null);
-  const [error, setError] = useState<string | null>(null);
-  const [turn, setTurn] = useState(0);
   /** What somebody chose against the proposal, by id. */
   const [picks, setPicks] = useState<ReadonlyMap<string, boolean>>(new Map());
-
-  useEffect(() => {
-    let current = true;
-    void Promise.all([fetchHolidayIndex(), fetchHolidays(code, code)]).then(([known, read]) => {
-      if (!current) return;
-      if (known.ok) setIndex(known.value);
-      if (read.ok) setFile(read.value);
-      setError(read.ok ? (known.ok ? null : known.error) : read.error);
-    });
-    return () => {
-      current = false;
-    };
-  }, [code, turn]);
+  // Files that change with a new build only.
+  const countries = useQuery({ queryKey: ['holidays'], queryFn: fetchHolidayIndex, staleTime: Infinity });
+  const holidays = useQuery({
+    queryKey: ['holidays', code],
+    queryFn: () => fetchHolidays(code, countryName(code)),
+    staleTime: ({ state }) => (state.data?.ok === true ? Infinity : 0),
+  });
+  const index = countries.data?.ok === true ? countries.data.value : null;
+  const file = holidays.data?.ok === true ? holidays.data.value : null;
+  const error = holidays.data?.ok === false ? holidays.data.error : null;
 
   const shown = useMemo(
     () => (file?.code === code ? holidaysFor(file, region, today) : []),
@@ -70,7 +56,7 @@ export function HolidaysDialog({ country, today, specialDays, onAdd, onClose }: 
   );
   const isChosen = (holiday: Holiday) => !there.has(holiday.id) && (picks.get(holiday.id) ?? isDayOff(holiday));
   const chosen = shown.filter(isChosen);
-  const regions = Object.entries(file?.code === code ? file.regions : {});
+  const regions = Object.entries(file?.regions ?? {});
   return (
     <Dialog
       title="Add public holidays"
@@ -102,7 +88,7 @@ export function HolidaysDialog({ country, today, specialDays, onAdd, onClose }: 
             value={code}
             options={
               index === null
-                ? [{ value: code, label: file?.name ?? code }]
+                ? [{ value: code, label: file?.name ?? countryName(code) }]
                 : Object.entries(index.countries).map(([value, { name }]) => ({ value, label: name }))
             }
             onChange={(next) => {
@@ -131,7 +117,7 @@ export function HolidaysDialog({ country, today, specialDays, onAdd, onClose }: 
               tone="warning"
               title="No holidays to choose from"
               actions={
-                <Button variant="link" onClick={() => setTurn(turn + 1)}>
+                <Button variant="link" loading={holidays.isFetching} onClick={() => void holidays.refetch()}>
                   Try again
                 </Button>
               }
@@ -139,7 +125,7 @@ export function HolidaysDialog({ country, today, specialDays, onAdd, onClose }: 
               {error}
             </Notice>
           </div>
-        ) : file?.code !== code ? (
+        ) : file === null ? (
           <p className="flex items-center gap-2 text-muted">
             <Spinner size={15} /> Fetching the holidays…
           </p>

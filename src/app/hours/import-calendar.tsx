@@ -1,4 +1,4 @@
-import { useState, type DragEvent } from 'react';
+import { useState } from 'react';
 import type { Hours } from '../../calendar/hours.ts';
 import { freeId } from '../../base/ids.ts';
 import type { CalendarImport } from '../../exchange/imported-day.ts';
@@ -96,14 +96,7 @@ export function ImportCalendar({ edited, calendar, today }: ImportCalendarProps)
           }
         >
           <div className="flex flex-col gap-4">
-            <label
-              className="relative flex min-h-24 flex-col items-center justify-center gap-1 rounded-card border border-dashed border-control p-4 text-center hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
-              onDragOver={(event: DragEvent) => event.preventDefault()}
-              onDrop={(event: DragEvent) => {
-                event.preventDefault();
-                void choose(event.dataTransfer.files[0]);
-              }}
-            >
+            <label className="relative flex min-h-24 flex-col items-center justify-center gap-1 rounded-card border border-dashed border-control p-4 text-center hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
               <Icon name="upload" size={20} />
               <span className="font-semibold">{read === null ? 'Choose a file, or drop it here' : read.file}</span>
               <span className="text-sm text-muted">{read === null ? '.ics' : 'Choose another one'}</span>
@@ -113,6 +106,7 @@ export function ImportCalendar({ edited, calendar, today }: ImportCalendarProps)
                 aria-label="Calendar file"
                 className="absolute inset-0 cursor-pointer opacity-0"
                 onChange={(event) => {
+                  // Dropping on a file field chooses too.
                   void choose(event.target.files?.[0]);
                   event.target.value = '';
                 }}
@@ -137,10 +131,10 @@ export function ImportCalendar({ edited, calendar, today }: ImportCalendarProps)
                   <ul className="flex flex-col divide-y divide-line rounded-control border border-line empty:hidden">
                     {read.found.days.map(({ day, events, until }) => (
                       <li key={day.id}>
-                        <label className="flex min-h-11 items-center gap-3 px-3 py-1.5">
+                        <label className="grid min-h-11 grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 px-3 py-1.5">
                           <input
                             type="checkbox"
-                            className="size-4.5 shrink-0 accent-accent"
+                            className="row-span-2 size-4.5 accent-accent"
                             checked={!left.has(day.id)}
                             onChange={(event) => {
                               const next = new Set(left);
@@ -149,17 +143,15 @@ export function ImportCalendar({ edited, calendar, today }: ImportCalendarProps)
                               setLeft(next);
                             }}
                           />
-                          <span className="min-w-0 flex-1">
-                            <span className="block font-semibold">{day.name}</span>
-                            <span className="block text-sm text-muted">
-                              {[
-                                effectWords(day.effect, calendar.periods),
-                                ruleWords(day.day),
-                                ...nextDatesOf(day.day, today, 1).map((date) => `next ${dateWords(date)}`),
-                                ...(until === undefined ? [] : [`looked at until ${dateWords(until)}`]),
-                                ...(events.length > 1 ? [`from ${events.length} events`] : []),
-                              ].join(' · ')}
-                            </span>
+                          <span className="font-semibold">{day.name}</span>
+                          <span className="text-sm text-muted">
+                            {[
+                              effectWords(day.effect, calendar.periods),
+                              ruleWords(day.day),
+                              ...nextDatesOf(day.day, today, 1).map((date) => `next ${dateWords(date)}`),
+                              ...(until === undefined ? [] : [`looked at until ${dateWords(until)}`]),
+                              ...(events.length > 1 ? [`from ${events.length} events`] : []),
+                            ].join(' · ')}
                           </span>
                         </label>
                       </li>

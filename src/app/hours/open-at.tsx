@@ -49,7 +49,7 @@ export function OpenAt({ calendar, nowMs }: OpenAtProps) {
             <p>
               <span
                 data-look={answer.value.period === null ? undefined : lookOf(calendar.periods, answer.value.period)}
-                className={`mr-1.5 rounded-small border px-1.5 py-0.5 font-semibold ${answer.value.period === null ? 'border-line-strong bg-hover' : 'period-look'}`}
+                className={`mr-1.5 rounded-small border px-1.5 py-0.5 font-semibold ${answer.value.period === null ? 'border-line-strong bg-hover' : 'period-look period-chip'}`}
               >
                 {answer.value.is}
               </span>

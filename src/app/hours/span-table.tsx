@@ -11,7 +11,8 @@ import { FieldNote } from '../ui/field-note.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { SelectField } from '../ui/select-field.tsx';
-import { checkSpan, overnightNote } from './check-span.ts';
+import { toast } from '../ui/toast.ts';
+import { checkSpan, overlapNote, overnightNote } from './check-span.ts';
 import { DaysField } from './days-field.tsx';
 import { paintedText } from './period-names.ts';
 import { alike, minuteText, paint, piecesOf, remove, type DayPiece } from './week-pieces.ts';
@@ -40,7 +41,11 @@ function SpanRow({ pieces, group, periods, onChange }: RowProps) {
   const days = weekdaysText(group.map(({ day }) => day));
   const others = remove(pieces, group);
   const name = `${days} ${from}–${to}`;
-  const put = (painted: readonly DayPiece[]) => onChange(paint(others, painted), paintedText(periods, painted));
+  const put = (painted: readonly DayPiece[]) => {
+    const note = overlapNote(others, painted, periods, 'done');
+    onChange(paint(others, painted), paintedText(periods, painted));
+    if (note !== null) toast({ text: note });
+  };
   const retime = (fromText: string, toText: string) => {
     const span = checkSpan(fromText, toText);
     if (span.ok) put(group.map((piece) => ({ ...piece, ...span.value })));

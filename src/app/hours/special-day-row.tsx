@@ -4,7 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { dateWords } from './date-words.ts';
-import { daySentence } from './day-sentence.ts';
+import { dayWords } from './day-sentence.ts';
 import { lookOf } from './period-look.ts';
 import { effectWords, ruleWords } from './rule-words.ts';
 import { SpecialDayForm } from './special-day-form.tsx';
@@ -37,6 +37,7 @@ export function SpecialDayRow(props: SpecialDayRowProps) {
   const [first] = runs;
   const period =
     effect.kind === 'period' ? effect.period : effect.kind === 'hours' ? effect.spans[0]?.period : undefined;
+  const after = first === undefined ? '' : dayWords(calendar, first.to).again;
   const winner = loses && calendar.specialDays.find(({ id }) => id === loses.to)?.name;
   return (
     <li className="flex flex-col gap-2 py-2.5" data-off={off || undefined}>
@@ -57,7 +58,7 @@ export function SpecialDayRow(props: SpecialDayRowProps) {
             <span className={`font-semibold ${off ? 'text-muted line-through' : ''}`}>{name}</span>
             <span
               data-look={period === undefined ? undefined : lookOf(calendar.periods, period)}
-              className={`rounded-small border px-1.5 text-sm ${off ? 'border-line text-muted' : period === undefined ? 'border-line-strong bg-hover' : 'period-look'}`}
+              className={`rounded-small border px-1.5 text-sm ${off ? 'border-line text-muted' : period === undefined ? 'border-line-strong bg-hover' : 'period-look period-chip'}`}
             >
               {off ? 'Off' : effectWords(effect, calendar.periods)}
             </span>
@@ -71,13 +72,12 @@ export function SpecialDayRow(props: SpecialDayRowProps) {
             {runs.length > 3 && ` · ${runs.length - 3} more`}
           </p>
           <p className="text-sm text-muted">
-            {ruleWords(special.day)}
-            {first !== undefined && (
-              <>
-                {' · '}
-                {off ? `the week holds: ${daySentence(calendar, first.from)}` : daySentence(calendar, first.to)}
-              </>
-            )}
+            {[
+              ...(first === undefined ? [] : [off ? `The week holds: ${dayWords(calendar, first.from).what}` : after]),
+              ruleWords(special.day),
+            ]
+              .filter((words) => words !== '')
+              .join(' · ')}
           </p>
           {winner !== null && winner !== undefined && loses !== null && (
             <p className="mt-1 flex flex-wrap items-center gap-x-2 text-sm text-warning">

@@ -9,6 +9,8 @@ interface WeekDragOptions {
   readonly range: { readonly from: number; readonly to: number };
   readonly pieces: readonly DayPiece[];
   readonly brush: string;
+  /** Whether a drag draws over what is there. */
+  readonly over: boolean;
   /** The pointer went down at a place. */
   readonly onHold: (at: Cursor) => void;
   /** It went up where it went down. */
@@ -18,6 +20,8 @@ interface WeekDragOptions {
 
 interface Held {
   readonly drag: WeekDrag;
+  /** What was under the pointer when it went down. */
+  readonly pressed: DayPiece | null;
   readonly x: number;
   readonly y: number;
   readonly moved: boolean;
@@ -29,7 +33,7 @@ const FINE_SNAP = 5;
 const SLACK = 4;
 
 /** Draws, moves and resizes times by pointer: what the week would be while it goes on, and the handlers of the grid. Esc lets go. */
-export function useWeekDrag({ body, range, pieces, brush, onHold, onPress, onDrop }: WeekDragOptions) {
+export function useWeekDrag({ body, range, pieces, brush, over, onHold, onPress, onDrop }: WeekDragOptions) {
   const [held, setHeld] = useState<Held | null>(null);
   const dragged = held?.moved ? dragWeek(held.drag, pieces, brush) : null;
 
@@ -66,11 +70,12 @@ export function useWeekDrag({ body, range, pieces, brush, onHold, onPress, onDro
         const inDay = { ...at, minute: Math.min(1439, Math.floor(at.minute)) };
         const { piece } = segmentAt(pieces, inDay);
         const edge = target.dataset['edge'];
-        // On a touch screen the edges are too thin to be told from the middle; there a drag moves, and typing resizes.
-        const does = piece === null ? 'draw' : edge === 'start' || edge === 'end' ? edge : 'move';
+        const takes = over || piece === null ? 'draw' : 'move';
+        const does = piece !== null && (edge === 'start' || edge === 'end') ? edge : takes;
         event.currentTarget.setPointerCapture(event.pointerId);
         const snap = event.altKey ? FINE_SNAP : SNAP;
-        setHeld({ drag: { does, piece, from: at, to: at, snap }, x: event.clientX, y: event.clientY, moved: false });
+        const drag = { does, piece: does === 'draw' ? null : piece, from: at, to: at, snap } as const;
+        setHeld({ drag, pressed: piece, x: event.clientX, y: event.clientY, moved: false });
         onHold(inDay);
       },
       onPointerMove: (event: PointerEvent<HTMLDivElement>) => {
@@ -84,7 +89,7 @@ export function useWeekDrag({ body, range, pieces, brush, onHold, onPress, onDro
         if (held === null) return;
         setHeld(null);
         if (dragged !== null) onDrop(dragged);
-        else onPress({ ...held.drag.from, minute: Math.min(1439, Math.floor(held.drag.from.minute)) }, held.drag.piece);
+        else onPress({ ...held.drag.from, minute: Math.min(1439, Math.floor(held.drag.from.minute)) }, held.pressed);
       },
       onPointerCancel: () => setHeld(null),
     },

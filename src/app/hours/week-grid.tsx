@@ -17,6 +17,8 @@ interface WeekGridProps {
   periods: readonly Period[];
   /** The period that is drawn, CLOSED to clear. */
   brush: string;
+  /** Whether a drag draws over what is there; otherwise it moves it. */
+  over: boolean;
   /** All 24 hours. */
   wide: boolean;
   onWide: (wide: boolean) => void;
@@ -32,7 +34,7 @@ interface WeekGridProps {
  * The week to draw on: a row a day, one tab stop, arrow keys inside. Pointer and keys do the same things; what either cannot do
  * well is typed in the editor that a press or Enter opens.
  */
-export function WeekGrid({ label, pieces, periods, brush, wide, onWide, now, onChange, onEdit }: WeekGridProps) {
+export function WeekGrid({ label, pieces, periods, brush, over, wide, onWide, now, onChange, onEdit }: WeekGridProps) {
   const body = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState<Cursor>(() => ({ day: 1, minute: pieces[0]?.fromMinute ?? 540 }));
   const takesFocus = useRef(false);
@@ -65,6 +67,7 @@ export function WeekGrid({ label, pieces, periods, brush, wide, onWide, now, onC
     range: visible,
     pieces,
     brush,
+    over,
     onHold: (at) => goTo(at),
     onPress: (at, piece) => onEdit(piece ?? proposedAt(at, 30, brush), piece === null, anchorAt(at)),
     onDrop: ({ pieces: next, painted }) => {
@@ -117,6 +120,7 @@ export function WeekGrid({ label, pieces, periods, brush, wide, onWide, now, onC
         tabIndex={-1}
         aria-label={label}
         aria-describedby="week-keys"
+        data-over={over || undefined}
         data-wide={wide || count > 16 || undefined}
         className="week-grid outline-none"
         style={{ '--hours': count } as React.CSSProperties}

@@ -9,6 +9,7 @@ import { Popover } from '../ui/popover.tsx';
 import { toast } from '../ui/toast.ts';
 import { BrushPicker } from './brush-picker.tsx';
 import { changeHours, type EditedHours } from './change-hours.ts';
+import { periodName } from './period-names.ts';
 import { PeriodsDialog } from './periods-dialog.tsx';
 import { QUICK_FILLS } from './quick-fills.ts';
 import { SpanEditor } from './span-editor.tsx';
@@ -34,12 +35,13 @@ interface Editing {
 /** The ordinary week: to draw on, to type, and to fill with one press. */
 export function WeekSection({ edited, hours, calendar, nowMs }: WeekSectionProps) {
   const { periods, weekly } = hours;
-  const [chosen, setBrush] = useState(periods[0]!.id);
+  const [chosen, setChosen] = useState<string | null>(null);
   const [wide, setWide] = useState(false);
   const [editing, setEditing] = useState<Editing | null>(null);
   const [naming, setNaming] = useState(false);
   // It may have been removed.
-  const brush = chosen === CLOSED || periods.some(({ id }) => id === chosen) ? chosen : periods[0]!.id;
+  const brush = chosen === CLOSED || periods.some(({ id }) => id === chosen) ? chosen : null;
+  const drawn = brush ?? periods[0]!.id;
   const pieces = piecesOf(weekly);
   const range = shownRange(pieces);
   const local = localAt(calendar.zone, nowMs);
@@ -80,12 +82,13 @@ export function WeekSection({ edited, hours, calendar, nowMs }: WeekSectionProps
           />
         </div>
       </div>
-      <BrushPicker periods={periods} value={brush} onChange={setBrush} onPeriods={() => setNaming(true)} />
+      <BrushPicker periods={periods} value={brush} onChange={setChosen} onPeriods={() => setNaming(true)} />
       <WeekGrid
         label={`Week of ${hours.name}`}
         pieces={pieces}
         periods={periods}
-        brush={brush}
+        brush={drawn}
+        over={brush !== null}
         wide={wide}
         onWide={setWide}
         now={{ day: local.weekday, minute: local.minute }}
@@ -93,8 +96,10 @@ export function WeekSection({ edited, hours, calendar, nowMs }: WeekSectionProps
         onEdit={(piece, isNew, anchor) => setEditing({ piece, isNew, anchor })}
       />
       <p id="week-keys" className="text-sm text-muted">
-        Drag to draw, over several days at once if you like; drag a time to move it, its edges to resize. Keys: arrows,
-        N for a new time, Enter to type, Shift+arrows to resize, Alt+arrows to move, Delete.
+        {brush === null
+          ? `Drag a time to move it, its edges to resize; drag over empty space, also over several days, to draw ${periods[0]!.name}.`
+          : `Drag to draw ${brush === CLOSED ? 'Closed' : periodName(periods, brush)} over whatever is there, also over several days at once.`}{' '}
+        Keys: arrows go, N adds, Enter types, Shift+arrows resize, Alt+arrows move, Delete removes.
       </p>
       <SpanTable
         weekly={weekly}
@@ -103,7 +108,7 @@ export function WeekSection({ edited, hours, calendar, nowMs }: WeekSectionProps
         onChange={onChange}
         onAdd={(anchor) =>
           setEditing({
-            piece: { day: 1, fromMinute: 540, toMinute: 1020, period: brush === CLOSED ? periods[0]!.id : brush },
+            piece: { day: 1, fromMinute: 540, toMinute: 1020, period: drawn === CLOSED ? periods[0]!.id : drawn },
             isNew: true,
             anchor,
           })
