@@ -65,11 +65,13 @@ export function WeekRow({ day, pieces, periods, range, cursor, lifted, nowMinute
               {piece !== null && (
                 <div
                   data-look={lookOf(periods, piece.period)}
-                  className={`week-time period-look h-full overflow-hidden px-1.5 py-0.5 ${tail ? 'rounded-r-small border-l border-dashed' : 'rounded-small border-l-3'} ${lifted.some((one) => same(one, piece)) ? 'shadow-float ring-1 ring-accent' : ''}`}
+                  className={`week-time period-look h-full overflow-hidden px-1 py-0.5 ${tail ? 'rounded-r-small border-l border-dashed' : 'rounded-small border-l-3'} ${lifted.some((one) => same(one, piece)) ? 'shadow-float ring-1 ring-accent' : ''}`}
                 >
                   <div className="week-words leading-tight">
-                    <div className="truncate text-sm font-semibold">{periodName(periods, piece.period)}</div>
-                    <div className="tabular truncate text-xs">
+                    <div className="overflow-hidden text-sm font-semibold whitespace-nowrap">
+                      {periodName(periods, piece.period)}
+                    </div>
+                    <div className="tabular overflow-hidden text-xs whitespace-nowrap">
                       {`${timeText(minuteText(piece.fromMinute))}–${timeText(minuteText(piece.toMinute))}`}
                     </div>
                   </div>

@@ -128,12 +128,17 @@ export function ThingsPage({ plan, page, title, about, siblings = [], rows, item
                         href={href(id)}
                         aria-current={id === open ? 'page' : undefined}
                         data-shown={id === shown || undefined}
-                        className="flex min-h-11 items-center gap-2.5 rounded-control px-2.5 py-1.5 hover:bg-hover focus-visible:-outline-offset-2 md:data-shown:bg-accent-soft"
+                        className="group/row flex min-h-11 items-center gap-2.5 rounded-control px-2.5 py-1.5 hover:bg-hover focus-visible:-outline-offset-2 md:data-shown:bg-accent-soft"
                       >
                         {lead}
                         <span className="min-w-0 flex-1">
                           <span className="block truncate font-semibold">{name}</span>
-                          {detail !== undefined && <span className="block truncate text-sm text-muted">{detail}</span>}
+                          {detail !== undefined && (
+                            // Grey on the tint of the open row would be too faint.
+                            <span className="block truncate text-sm text-muted md:group-data-shown/row:text-text">
+                              {detail}
+                            </span>
+                          )}
                         </span>
                         {mark}
                         <span className="text-muted md:hidden">
