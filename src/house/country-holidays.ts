@@ -3,7 +3,13 @@ import { freeId } from '../base/ids.ts';
 import { dateText, parseDate } from '../calendar/local-date.ts';
 import { canonicalRule } from '../exchange/canonical-rule.ts';
 import { dayNumbersIn, fitRule } from '../exchange/fit-rule.ts';
-import { WHOLE_COUNTRY, type CountryHolidays, type Holiday, type HolidayIndex } from '../exchange/holiday-set.ts';
+import {
+  countryHolidaysSchema,
+  WHOLE_COUNTRY,
+  type CountryHolidays,
+  type Holiday,
+  type HolidayIndex,
+} from '../exchange/holiday-set.ts';
 
 /** The years in which every rule has exactly the dates of the source, both included. */
 export const FROM_YEAR = 2024;
@@ -28,7 +34,7 @@ export const CREDITS: Pick<HolidayIndex, 'attribution' | 'license' | 'licenseUrl
   source: 'https://github.com/commenthol/date-holidays',
 };
 
-/** A country's holidays as rules of our calendar; throws where a rule does not have exactly the dates of the source. */
+/** A country's holidays as rules of our calendar; throws where a rule does not have exactly the dates of the source, or the app would refuse the file. */
 export function countryHolidays(code: string, name: string): CountryHolidays {
   const regions = sortedRecord(new Holidays().getStates(code, 'en') ?? {});
   const merged = new Map<string, { holiday: Omit<Holiday, 'id'>; regions: string[] }>();
@@ -51,7 +57,7 @@ export function countryHolidays(code: string, name: string): CountryHolidays {
     ids.add(id);
     return { id, ...holiday, ...(keptIn.length === everywhere ? {} : { regions: keptIn }) };
   });
-  return { code, name, regions, holidays };
+  return countryHolidaysSchema.parse({ code, name, regions, holidays });
 }
 
 const sortedRecord = (names: Record<string, string>): Record<string, string> =>

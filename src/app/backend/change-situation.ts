@@ -1,4 +1,4 @@
-import type { Result } from '../../base/result.ts';
+import { ok, type Result } from '../../base/result.ts';
 import { etagOf } from '../../protocol/etag.ts';
 import type { Problem } from '../../protocol/problem.ts';
 import type { SituationEntry } from '../../plan/situation.ts';
@@ -53,6 +53,18 @@ export async function endNow(plan: string, { revision, entry }: Declared): Promi
   );
 }
 
+/** Takes back what was just set: ends it, and sets again what it left nothing of and would not have ended by now. */
+export async function undoDeclare(plan: string, { replaced, ...made }: MadeEntry): Promise<Result<null, Problem>> {
+  const ended = await endNow(plan, made);
+  if (!ended.ok) return ended;
+  for (const { entry } of replaced) {
+    if (entry.untilMs !== null && entry.untilMs <= backendNowMs()) continue;
+    const again = await declare(plan, newEntryOf(entry));
+    if (!again.ok) return again;
+  }
+  return ok(null);
+}
+
 /** The entry to declare in order to set an ended or replaced one again. */
 export function newEntryOf(entry: SituationEntry): NewEntry {
   const { id: _id, setAtMs: _setAtMs, ...content } = entry;
@@ -72,6 +84,6 @@ async function optimistically<T>(
   const reply = await write();
   situationWrites.end(plan);
   if (!reply.ok && before) queryClient.setQueryData(queryKey, before);
-  await queryClient.invalidateQueries({ queryKey });
+  if (!situationWrites.running(plan)) await queryClient.invalidateQueries({ queryKey });
   return reply;
 }

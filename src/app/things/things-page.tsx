@@ -115,7 +115,7 @@ export function ThingsPage({ plan, page, title, about, siblings = [], rows, item
                 onChange={setFind}
               />
             )}
-            <nav aria-label={title} className="min-h-0 flex-1 overflow-auto rounded-card border border-line bg-panel">
+            <nav aria-label={title} className="min-h-0 overflow-auto rounded-card border border-line bg-panel">
               {found.length === 0 ? (
                 <p className="p-4 text-muted">Nothing is called “{find}”.</p>
               ) : (
