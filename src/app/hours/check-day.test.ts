@@ -22,9 +22,9 @@ test('a typed day becomes one with written times', () => {
 test.each([
   [{ name: ' ' }, 'name', 'A name is needed'],
   [{ day: { rule: 'date', date: '' } }, 'date', 'Choose a date'],
-  [{ day: { rule: 'date', date: '2026-02-30' } }, 'date', 'there is no date 2026-02-30'],
+  [{ day: { rule: 'date', date: '2026-02-30' } }, 'date', 'There is no 30 February 2026'],
   [{ day: { rule: 'range', from: '2026-12-24', to: '2026-12-20' } }, 'to', 'before it begins'],
-  [{ day: { rule: 'yearly', month: 2, day: 30 } }, 'day', 'there is no day 30'],
+  [{ day: { rule: 'yearly', month: 2, day: 30 } }, 'day', 'No year has a 30 February'],
   [{ day: { rule: 'dates', dates: [] } }, 'dates', 'at least one date'],
   [{ spans: [] }, 'spans', 'Add a time'],
   [{ spans: [{ from: '25:00', to: '9', period: 'open' }] }, 'spans.0.from', 'There is no time'],

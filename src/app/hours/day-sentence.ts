@@ -1,17 +1,29 @@
+import { changesBetween, nextChange } from '../../calendar/changes.ts';
 import type { Hours } from '../../calendar/hours.ts';
 import { parseDate } from '../../calendar/local-date.ts';
-import { stretchesFrom } from '../../calendar/stretches.ts';
+import { periodAt } from '../../calendar/period-at.ts';
 import { localText, startOfDay } from '../../calendar/zone.ts';
 import { dateWords } from './date-words.ts';
 import { periodName } from './period-names.ts';
 
-// Long enough for any closing somebody plans; hours that never open again are not searched for ever.
-const SEARCH_DAYS = 400;
+// Hours that never open again are not searched for ever.
+const MOST_CHANGES = 200;
 
 interface Part {
   readonly period: string | null;
   readonly fromMs: number;
   untilMs: number;
+}
+
+// What is open at midnight already goes on, and is not "again".
+function openAgain(hours: Hours, main: string, before: string | null, endMs: number): number | null {
+  if (before !== main && periodAt(hours, [], endMs).period === main) return endMs;
+  let atMs: number | null = endMs;
+  for (let changes = 0; changes < MOST_CHANGES && atMs !== null; changes += 1) {
+    atMs = nextChange(hours, [], atMs);
+    if (atMs !== null && periodAt(hours, [], atMs).period === main) return atMs;
+  }
+  return null;
 }
 
 /** What callers meet on a date, and when the first period holds again; `again` is '' where it goes on or never comes. */
@@ -30,24 +42,18 @@ export function dayWords(hours: Hours, date: string): DayWords {
   const startMs = startOfDay(hours.zone, day);
   const endMs = startOfDay(hours.zone, day + 1);
   const parts: Part[] = [];
-  let again: number | null = null;
-  for (const { atMs, answer } of stretchesFrom(hours, [], startMs, startOfDay(hours.zone, day + SEARCH_DAYS))) {
+  const begin = { atMs: startMs, period: periodAt(hours, [], startMs).period };
+  for (const { atMs, period } of [begin, ...changesBetween(hours, [], startMs, endMs)]) {
     const last = parts.at(-1);
-    if (last?.period === answer.period) continue;
-    if (last !== undefined && atMs < endMs) last.untilMs = atMs;
-    if (atMs < endMs) parts.push({ period: answer.period, fromMs: atMs, untilMs: endMs });
-    // The part that is open at midnight goes on, and is not "again".
-    else if (answer.period === main.id && last?.period !== main.id) {
-      again = atMs;
-      break;
-    } else parts.push({ period: answer.period, fromMs: atMs, untilMs: atMs });
+    if (last !== undefined) last.untilMs = atMs;
+    parts.push({ period, fromMs: atMs, untilMs: endMs });
   }
-  const onDay = parts.filter(({ fromMs }) => fromMs < endMs);
-  const [first] = onDay;
+  const again = openAgain(hours, main.id, parts.at(-1)!.period, endMs);
+  const [first] = parts;
   const clock = (atMs: number) => (atMs === endMs ? '24:00' : localText(hours.zone, atMs).slice(11));
-  const named = onDay.filter(({ period }) => period !== null);
+  const named = parts.filter(({ period }) => period !== null);
   const what =
-    onDay.length === 1 && first !== undefined
+    parts.length === 1 && first !== undefined
       ? `${periodName(hours.periods, first.period)} all day`
       : named
           .map(
