@@ -1,0 +1,67 @@
+import type { Period, Weekday } from '../../calendar/hours.ts';
+import { parseMinute } from '../../calendar/local-date.ts';
+import { weekdaysText } from '../../calendar/week-text.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
+import { parseClock } from './parse-clock.ts';
+import { periodName, timesText } from './period-names.ts';
+import { alike, minuteText, overlap, type DayPiece } from './week-pieces.ts';
+
+/** Why two typed times are no span, and at which field that is said. */
+export interface SpanError {
+  readonly at: 'from' | 'to';
+  readonly message: string;
+}
+
+/** The minutes of two typed times; `toMinute` is past 1440 where the second is earlier, which ends on the next day. */
+export function checkSpan(
+  fromText: string,
+  toText: string,
+): Result<{ readonly fromMinute: number; readonly toMinute: number }, SpanError> {
+  const from = parseClock(fromText);
+  if (!from.ok) return fail({ at: 'from', message: from.error });
+  const to = parseClock(toText);
+  if (!to.ok) return fail({ at: 'to', message: to.error });
+  const fromMinute = parseMinute(from.value)!;
+  const toMinute = parseMinute(to.value)!;
+  if (fromMinute === 1440)
+    return fail({
+      at: 'from',
+      message: 'A time begins before 24:00. To start at midnight, write 0:00 on the next day.',
+    });
+  if (fromMinute === toMinute)
+    return fail({
+      at: 'to',
+      message: `It begins and ends at ${from.value}, so it never holds. For the whole day write 0:00 to 24:00.`,
+    });
+  return ok({ fromMinute, toMinute: toMinute > fromMinute ? toMinute : toMinute + 1440 });
+}
+
+/** Says that a span ends on the next day, or null. */
+export const overnightNote = (toMinute: number): string | null =>
+  toMinute > 1440 ? `Over midnight: it ends at ${minuteText(toMinute)} on the next day.` : null;
+
+/** Says which other times a span that is put on some days takes the place of, or null where there are none. */
+export function overlapNote(
+  pieces: readonly DayPiece[],
+  painted: readonly DayPiece[],
+  periods: readonly Period[],
+  when: 'before' | 'done' = 'before',
+): string | null {
+  const hit = pieces.filter(
+    (piece) => painted.some((one) => overlap(piece, one)) && piece.period !== painted[0]?.period,
+  );
+  const groups: string[] = [];
+  const said = new Set<DayPiece>();
+  for (const piece of hit) {
+    if (said.has(piece)) continue;
+    const group = alike(hit, piece);
+    for (const one of group) said.add(one);
+    const days = weekdaysText(group.map(({ day }): Weekday => day));
+    groups.push(`${periodName(periods, piece.period)} ${days} ${timesText(piece)}`);
+  }
+  if (groups.length === 0) return null;
+  const taken = groups.join(' and ');
+  return when === 'done'
+    ? `It took the place of ${taken} where they meet; the rest stays. Undo brings it back.`
+    : `Overlaps ${taken}. Where they meet, this time will hold; the rest stays.`;
+}

@@ -1,0 +1,106 @@
+import { useState, type FormEvent } from 'react';
+import type { Hours } from '../../calendar/hours.ts';
+import type { PlanHours } from '../../plan/entities.ts';
+import { Button } from '../ui/button.tsx';
+import { FieldNote } from '../ui/field-note.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { checkDay, type DayDraft } from './check-day.ts';
+import { dateWords } from './date-words.ts';
+import { daySentence } from './day-sentence.ts';
+import { EffectFields } from './effect-fields.tsx';
+import { RuleFields } from './rule-fields.tsx';
+import { nextDatesOf } from './next-dates.ts';
+
+type PlanDay = PlanHours['specialDays'][number];
+
+interface SpecialDayFormProps {
+  calendar: Hours;
+  today: string;
+  /** The day that is edited; none for a new one. */
+  day: PlanDay | null;
+  onSave: (day: Omit<PlanDay, 'id' | 'off'>) => void;
+  onRemove?: (() => void) | undefined;
+  onClose: () => void;
+}
+
+function draftOf(day: PlanDay | null, periods: Hours['periods']): DayDraft {
+  const period = periods[0]!.id;
+  if (day === null) return { name: '', day: { rule: 'date', date: '' }, effect: 'closed', period, spans: [] };
+  const { effect } = day;
+  return {
+    name: day.name,
+    day: day.day,
+    effect: effect.kind,
+    period: effect.kind === 'period' ? effect.period : period,
+    spans: effect.kind === 'hours' ? effect.spans : [],
+  };
+}
+
+/** A special day typed: it says what callers will meet while it is typed, and changes nothing before it is saved. */
+export function SpecialDayForm({ calendar, today, day, onSave, onRemove, onClose }: SpecialDayFormProps) {
+  const [draft, setDraft] = useState(() => draftOf(day, calendar.periods));
+  const [tried, setTried] = useState(false);
+  const checked = checkDay(draft, calendar);
+  // Nobody wants to be told about fields they have not come to yet.
+  const errors = tried ? checked.errors : {};
+  const change = (changes: Partial<DayDraft>) => setDraft((before) => ({ ...before, ...changes }));
+  const next = checked.day && (nextDatesOf(checked.day.day, today, 1)[0] ?? null);
+  const preview =
+    checked.day && next !== null
+      ? `${dateWords(next)}: ${daySentence({ ...calendar, specialDays: [{ ...checked.day, id: day?.id ?? 'typed' }, ...calendar.specialDays.filter(({ id }) => id !== day?.id)] }, next)}`
+      : null;
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (checked.day === null) return;
+    onSave(checked.day);
+    onClose();
+  };
+  return (
+    <form
+      aria-label={day === null ? 'New special day' : `Edit ${day.name}`}
+      className="flex flex-col gap-4 rounded-card bg-hover p-4"
+      noValidate
+      onSubmit={onSubmit}
+    >
+      <div className="grid grid-cols-2 gap-x-5 gap-y-4 max-md:grid-cols-1">
+        <div className="flex flex-col gap-3">
+          <TextField
+            label="Name"
+            value={draft.name}
+            maxLength={80}
+            placeholder="Such as Christmas Eve"
+            error={errors['name']}
+            onChange={(name) => change({ name })}
+          />
+          <RuleFields rule={draft.day} today={today} errors={errors} onChange={(rule) => change({ day: rule })} />
+        </div>
+        <EffectFields draft={draft} periods={calendar.periods} errors={errors} onChange={change} />
+      </div>
+      <div aria-live="polite" className="flex flex-col gap-1 empty:hidden">
+        {checked.notes.map((note) => (
+          <FieldNote key={note} tone="warning">
+            {note}
+          </FieldNote>
+        ))}
+        {preview !== null && <p className="font-medium">{preview}</p>}
+        {checked.day !== null && next === null && (
+          <FieldNote tone="warning">This day is over: it changes nothing any more.</FieldNote>
+        )}
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" variant="primary">
+          {day === null ? 'Add' : 'Save'}
+        </Button>
+        <Button onClick={onClose}>Cancel</Button>
+        {onRemove && (
+          <span className="ml-auto">
+            <Button icon="trash" variant="quiet" onClick={onRemove}>
+              Remove
+            </Button>
+          </span>
+        )}
+      </div>
+    </form>
+  );
+}

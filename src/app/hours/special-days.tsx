@@ -1,0 +1,129 @@
+import { useMemo, useState } from 'react';
+import type { Hours, SpecialDay } from '../../calendar/hours.ts';
+import { freeId } from '../../base/ids.ts';
+import type { PlanHours } from '../../plan/entities.ts';
+import { editWithUndo } from '../things/edit-with-undo.ts';
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { AddHolidays } from './add-holidays.tsx';
+import { changeHours, hoursEdit, type EditedHours } from './change-hours.ts';
+import { ImportCalendar } from './import-calendar.tsx';
+import { SpecialDayForm } from './special-day-form.tsx';
+import { SpecialDayRow } from './special-day-row.tsx';
+import { upcomingDays, type UpcomingDay } from './upcoming-days.ts';
+
+type PlanDays = PlanHours['specialDays'];
+
+interface SpecialDaysProps {
+  edited: EditedHours;
+  hours: PlanHours;
+  calendar: Hours;
+  /** The plan's, such as US. */
+  country: string;
+  /** `YYYY-MM-DD` in the zone of the hours. */
+  today: string;
+}
+
+const NEW = 'new day';
+
+/** The days that differ from the week, by their next date: holidays, closings and short days, each a rule that needs no retyping. */
+export function SpecialDays({ edited, hours, calendar, country, today }: SpecialDaysProps) {
+  const [open, setOpen] = useState<string | null>(null);
+  const days = useMemo(() => upcomingDays(calendar, today), [calendar, today]);
+  const put = (label: string, specialDays: readonly SpecialDay[]) =>
+    changeHours(edited, label, { specialDays: specialDays as PlanDays });
+  const row = (upcoming: UpcomingDay) => {
+    const { special, loses } = upcoming;
+    const { id, name } = special;
+    const others = hours.specialDays.filter((one) => one.id !== id);
+    return (
+      <SpecialDayRow
+        key={id}
+        calendar={calendar}
+        upcoming={upcoming}
+        today={today}
+        open={open === id}
+        onOpen={(next) => setOpen(next ? id : null)}
+        onToggle={(on) =>
+          put(
+            `Switch ${on ? 'on' : 'off'} “${name}”`,
+            hours.specialDays.map((one) => {
+              const { off: _, ...rest } = one;
+              return one.id !== id ? one : on ? rest : { ...rest, off: true };
+            }),
+          )
+        }
+        onSave={(day) =>
+          put(
+            `Change “${name}”`,
+            hours.specialDays.map((one) => (one.id === id ? { ...one, ...day } : one)),
+          )
+        }
+        onRemove={() => {
+          setOpen(null);
+          editWithUndo(
+            edited.document,
+            hoursEdit(edited, `Remove “${name}”`, { specialDays: others }),
+            `Removed ${name}`,
+          );
+        }}
+        onWin={() => {
+          const at = others.findIndex((one) => one.id === loses?.to);
+          put(`Let “${name}” hold`, [...others.slice(0, at), special, ...others.slice(at)]);
+        }}
+      />
+    );
+  };
+  const past = days.filter((day) => day.past);
+  const coming = days.filter((day) => !day.past);
+  return (
+    <section aria-labelledby="days-title" className="flex flex-col gap-3 border-t border-line pt-5">
+      <div className="flex flex-wrap items-start justify-between gap-2">
+        <div>
+          <h3 id="days-title" className="text-lg font-bold">
+            Special days
+          </h3>
+          <p className="text-muted">They come before the week. Holidays move by their rule, year after year.</p>
+        </div>
+        <Button size="small" icon="plus" onClick={() => setOpen(open === NEW ? null : NEW)}>
+          Add a day
+        </Button>
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <AddHolidays edited={edited} country={country} today={today} />
+        <ImportCalendar edited={edited} calendar={calendar} today={today} />
+      </div>
+      {open === NEW && (
+        <SpecialDayForm
+          calendar={calendar}
+          today={today}
+          day={null}
+          onSave={(day) =>
+            // In front: what is planned for one day wins over the rule that falls on it.
+            put(`Add “${day.name}”`, [
+              { ...day, id: freeId(day.name, (id) => hours.specialDays.some((one) => one.id === id)) },
+              ...hours.specialDays,
+            ])
+          }
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {coming.length === 0 ? (
+        <p className="text-muted">
+          No special days to come. Add the public holidays first: one press, and they stay right.
+        </p>
+      ) : (
+        <ul aria-label="Special days" className="flex flex-col divide-y divide-line">
+          {coming.map(row)}
+        </ul>
+      )}
+      {past.length > 0 && (
+        <Disclosure label="Past" summary={`${past.length} ${past.length === 1 ? 'day is' : 'days are'} over`}>
+          <ul aria-label="Past special days" className="flex flex-col divide-y divide-line">
+            {past.map(row)}
+          </ul>
+        </Disclosure>
+      )}
+    </section>
+  );
+}
