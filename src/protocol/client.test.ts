@@ -5,7 +5,7 @@ import { problem } from './problem.ts';
 const answer =
   (status: number, body: unknown, seen: string[] = []): FetchLike =>
   async (url, init) => {
-    seen.push(`${init.method} ${url} ${init.headers['if-match'] ?? '-'} ${init.body ?? '-'}`);
+    seen.push(`${init.method} ${url} ${init.headers['if-match'] ?? '-'} ${String(init.body ?? '-')}`);
     return { status, text: async () => (typeof body === 'string' ? body : JSON.stringify(body)) };
   };
 

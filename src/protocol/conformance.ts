@@ -27,13 +27,14 @@ export async function checkConformance(
   client: Client,
   cases: readonly ConformanceCase[] = CONFORMANCE_CASES,
 ): Promise<Deviation[]> {
-  await publishPlan(client);
+  await publishConformancePlan(client);
   const deviations: Deviation[] = [];
   for (const one of cases) deviations.push(...(await playCase(client, one)));
   return deviations;
 }
 
-async function publishPlan(client: Client): Promise<void> {
+/** Makes the conformance plan live; throws when it cannot be published at all. */
+export async function publishConformancePlan(client: Client): Promise<void> {
   const params = { plan: conformancePlan.id };
   const created = await client.createPlan({ body: { document: conformancePlan } });
   if (!created.ok && created.error.code !== 'plan-exists') throw new Error(created.error.detail);
@@ -70,8 +71,8 @@ async function playCase(client: Client, one: ConformanceCase): Promise<Deviation
   return deviations;
 }
 
-/** Effects without the call's id and without the estimate of speaking time, which every backend makes for itself. */
-const observed = ({ effects, outcome }: Pick<Advanced, 'effects' | 'outcome'>) => ({
+/** What a backend answered, without the call's id and without the estimate of speaking time, which every backend makes for itself. */
+export const observed = ({ effects, outcome }: Pick<Advanced, 'effects' | 'outcome'>) => ({
   effects: effects.map((effect: Effect) => ({ ...effect, call: undefined, speechMs: undefined })),
   outcome,
 });

@@ -125,6 +125,8 @@ const SAMPLE: Readonly<Record<string, string>> = {
   call: 'c-7f3k',
   e164: '+13125550100',
   version: '5f8a1c0d…',
+  entry: 'e-4kd0',
+  sha256: '9c1f02ab…',
 };
 
 function curl(method: string, path: string, operation: Operation, origin: string): string {
@@ -132,7 +134,9 @@ function curl(method: string, path: string, operation: Operation, origin: string
   const body = operation.requestBody?.content['application/json'];
   const parts = [`curl ${method === 'get' ? '' : `-X ${method.toUpperCase()} `}'${url}'`];
   for (const parameter of operation.parameters ?? []) {
-    if (parameter.in === 'header' && parameter.required) parts.push(`-H '${parameter.name}: "12"'`);
+    if (parameter.name === 'If-Match') parts.push(`-H '${parameter.name}: "12"'`);
+    if (parameter.name === 'Content-Type')
+      parts.push(`-H '${parameter.name}: audio/mpeg'`, '--data-binary @greeting.mp3');
   }
   if (body) parts.push("-H 'Content-Type: application/json'", `-d '${JSON.stringify(body.example ?? {})}'`);
   return parts.join(' \\\n  ');

@@ -11,6 +11,18 @@ const ENTRY = {
   rolledBackTo: null,
   acknowledgements: [{ finding: 'prompt-dated/prompts/holiday', reason: 'The holiday greeting comes next week.' }],
 };
+const ENTRY_TODAY = {
+  id: 'e-4kd0',
+  kind: 'override',
+  scope: { of: 'office' },
+  does: 'close',
+  by: 'Ann',
+  note: 'Burst pipe',
+  setAtMs: 1_795_536_420_000,
+  fromMs: 1_795_536_420_000,
+  untilMs: 1_795_554_000_000,
+};
+const { id: _id, setAtMs: _setAtMs, ...NEW_ENTRY } = ENTRY_TODAY;
 const GATHER = {
   call: 'c-7f3k',
   op: 2,
@@ -51,6 +63,21 @@ export const EXAMPLES: Partial<Record<string, { readonly request?: unknown; read
     request: { version: VERSION, note: 'The new menu confused callers' },
     reply: { ...ENTRY, number: 4, note: 'The new menu confused callers', origin: 'rollback', rolledBackTo: 3 },
   },
+  getSituation: {
+    reply: {
+      plan: 'clinic',
+      revision: 8,
+      nowMs: 1_795_536_450_000,
+      entries: [{ revision: 1, entry: ENTRY_TODAY }],
+    },
+  },
+  declareEntry: { request: NEW_ENTRY, reply: { revision: 1, entry: ENTRY_TODAY, replaced: [] } },
+  changeEntry: {
+    request: { untilMs: 1_795_557_600_000 },
+    reply: { revision: 2, entry: { ...ENTRY_TODAY, untilMs: 1_795_557_600_000 } },
+  },
+  endEntry: { reply: { endedAtMs: 1_795_540_000_000, entry: ENTRY_TODAY } },
+  putRecording: { reply: { sha256: '9c1f02ab'.repeat(8), mediaType: 'audio/mpeg', bytes: 48_211 } },
   offerCall: {
     request: { kind: 'rehearsal', caller: '+17085550142', atMs: 1_795_536_420_000 },
     reply: {

@@ -45,6 +45,13 @@ const WITH_BODY: readonly ProblemCode[] = ['bad-json', 'too-large', 'unsupported
 const TAGS: readonly { name: Route['group']; description: string }[] = [
   { name: 'Plans', description: 'Plans and their drafts. Every write says what it changes with If-Match.' },
   { name: 'Versions', description: 'Published versions: immutable, named by the SHA-256 of their content.' },
+  {
+    name: 'Situation',
+    description:
+      'What is true today and needs no publish: closed until three, somebody away, a site offline. Every entry ends. Until ' +
+      'there is sign-in, only programs on the same computer are answered.',
+  },
+  { name: 'Recordings', description: 'The sounds of greetings, named by the SHA-256 of their bytes.' },
   { name: 'Calls', description: 'Offer calls, report what happened, and be told what to do.' },
   { name: 'Service', description: 'Health and machine-readable descriptions.' },
 ];
@@ -85,23 +92,34 @@ function operationOf(route: Route): Operation {
     summary: route.summary,
     ...(route.detail === undefined ? {} : { description: route.detail }),
     ...(parameters.length === 0 ? {} : { parameters }),
-    ...(route.body === undefined
-      ? {}
-      : { requestBody: { required: true, content: { 'application/json': media(route.body, examples?.request) } } }),
+    ...bodyOf(route, examples?.request),
     responses: { ...successes(route), ...refusals(route) },
   };
 }
+
+function bodyOf({ body, takesBytes }: Route, example: unknown): Pick<Operation, 'requestBody'> {
+  if (takesBytes) return { requestBody: { required: true, content: bytesOf(takesBytes.types) } };
+  return body === undefined
+    ? {}
+    : { requestBody: { required: true, content: { 'application/json': media(body, example) } } };
+}
+
+/** Bytes have no schema: OpenAPI 3.1 says what they are by their type alone. */
+const bytesOf = (types: readonly string[]): Record<string, Media> =>
+  Object.fromEntries(types.map((type) => [type, { schema: {} }]));
 
 function successes(route: Route): Operation['responses'] {
   return Object.fromEntries(
     Object.entries(route.responses).map(([status, schema]) => [
       status,
       {
-        description: status === '201' ? 'Made' : route.summary,
-        content: {
-          'application/json': media(schema, EXAMPLES[route.id]?.reply),
-          ...(route.streams ? { 'text/event-stream': { schema: { type: 'string' } } } : {}),
-        },
+        description: status === '201' ? 'Made' : status === '206' ? 'The bytes that were asked for' : route.summary,
+        content: route.answersBytes
+          ? bytesOf(route.answersBytes)
+          : {
+              'application/json': media(schema, EXAMPLES[route.id]?.reply),
+              ...(route.streams ? { 'text/event-stream': { schema: { type: 'string' } } } : {}),
+            },
       },
     ]),
   );

@@ -10,7 +10,7 @@ import { openApiDocument } from '../protocol/openapi.ts';
 import { problem } from '../protocol/problem.ts';
 import { CallBook, type CallLimits } from './calls/call-book.ts';
 import { systemClock, type Clock } from './calls/clock.ts';
-import { streamEvents } from './http/event-stream.ts';
+import { streamEvents, streamSituation } from './http/event-stream.ts';
 import { handleErrors, Refusal, sendProblem } from './http/problem-reply.ts';
 import { readJsonBodies } from './http/read-body.ts';
 import { refuseForeign } from './http/refuse-foreign.ts';
@@ -19,8 +19,11 @@ import { serveApp } from './http/serve-app.ts';
 import { Publisher } from './publish/publisher.ts';
 import { callHandlers } from './routes/call-handlers.ts';
 import { planHandlers } from './routes/plan-handlers.ts';
+import { recordingHandlers } from './routes/recording-handlers.ts';
 import { serviceHandlers, type DatabaseHealth } from './routes/service-handlers.ts';
+import { situationHandlers } from './routes/situation-handlers.ts';
 import { versionHandlers } from './routes/version-handlers.ts';
+import { SituationBook } from './situation/situation-book.ts';
 import type { Store } from './store/store.ts';
 
 export interface AppOptions {
@@ -71,16 +74,23 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     },
     forceCloseConnections: 'idle',
   });
+  const randomId = (letter: string) => `${letter}-${randomBytes(12).toString('base64url')}`;
+  const situations = new SituationBook(store, clock, () => randomId('e'));
   const calls = new CallBook({
     clock,
     route: (e164) => routeOf(store, e164),
     routedNumbers: () => store.routedNumbers(),
-    newId: options.newId ?? (() => `c-${randomBytes(12).toString('base64url')}`),
+    situationOf: (plan) => situations.situationOf(plan),
+    newId: options.newId ?? (() => randomId('c')),
     newSeed: options.newSeed ?? (() => randomBytes(4).readUInt32LE()),
     onFault: (error) => app.log.error(error),
     limits: options.callLimits ?? {},
   });
-  app.addHook('preClose', async () => calls.close());
+  situations.watch.onChange((plan) => calls.situationChanged(plan));
+  app.addHook('preClose', async () => {
+    situations.watch.close();
+    calls.close();
+  });
 
   handleErrors(app);
   readJsonBodies(app);
@@ -104,10 +114,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const handlers = {
     ...planHandlers(store, publisher),
     ...versionHandlers(store, publisher),
+    ...situationHandlers(store, situations),
+    ...recordingHandlers(store),
     ...callHandlers(calls),
     ...serviceHandlers(store, openApi, database),
   };
-  registerRoutes(app, handlers, streamEvents(calls));
+  registerRoutes(app, handlers, { listEvents: streamEvents(calls), getSituation: streamSituation(situations) });
   app.get('/api/docs', (request, reply) =>
     reply.type('text/html; charset=utf-8').send(docsPage(openApi, `${request.protocol}://${request.host}`)),
   );

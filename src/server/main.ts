@@ -10,12 +10,18 @@ import { seed } from './seed.ts';
 import { listenOn } from './listen-on.ts';
 import { openStore } from './store/store.ts';
 
-/** Starts the backend from the environment: PORT, HOST, RINGPLAN_DATA, RINGPLAN_ORIGINS, RINGPLAN_DATABASE, LOG_LEVEL. */
+/**
+ * Starts the backend from the environment: PORT, HOST, RINGPLAN_DATA, RINGPLAN_ORIGINS, RINGPLAN_DATABASE,
+ * RINGPLAN_RECORDINGS_MB, LOG_LEVEL.
+ */
 async function start(): Promise<void> {
   const { env } = process;
   const folder = resolve(env['RINGPLAN_DATA'] ?? '.ringplan');
   const host = env['HOST'] ?? '127.0.0.1';
-  const opened = await openStore({ folder, now: () => systemClock.now() });
+  const megabytes = Number(env['RINGPLAN_RECORDINGS_MB'] ?? '1024');
+  if (!(megabytes >= 0)) return stop('RINGPLAN_RECORDINGS_MB must be a number of megabytes, such as 1024.');
+  const recordingsBytes = megabytes * 1024 * 1024;
+  const opened = await openStore({ folder, now: () => systemClock.now(), recordingsBytes });
   if (!opened.ok) return stop(opened.error);
   const store = opened.value;
   if (store.isNew) store.notes.push(...(await seed(store, SAMPLES, () => systemClock.now())));

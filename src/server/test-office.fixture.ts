@@ -59,7 +59,7 @@ export const clientOf = (app: FastifyInstance): Client =>
       method: method as 'GET',
       url,
       headers,
-      ...(body === undefined ? {} : { payload: body }),
+      ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : Buffer.from(body) }),
     });
     return { status: reply.statusCode, text: async () => reply.payload };
   });

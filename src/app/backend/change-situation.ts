@@ -72,6 +72,6 @@ async function optimistically<T>(
   const reply = await write();
   situationWrites.end(plan);
   if (!reply.ok && before) queryClient.setQueryData(queryKey, before);
-  await queryClient.invalidateQueries({ queryKey });
+  if (!situationWrites.running(plan)) await queryClient.invalidateQueries({ queryKey });
   return reply;
 }

@@ -1,47 +1,61 @@
-import { situationReplySchema } from '../../protocol/situation-schemas.ts';
 import { pathOf } from '../../protocol/client.ts';
 import { ROUTES } from '../../protocol/routes.ts';
+import { situationReplySchema } from '../../protocol/situation-schemas.ts';
 import { setBackendTime } from './backend-clock.ts';
 import { KEYS } from './plan-queries.ts';
 import { queryClient } from './query-client.ts';
 import { situationWrites } from './situation-writes.ts';
 
-const followed = new Map<string, { readonly source: EventSource; users: number }>();
+const REOPEN_MS = 10_000;
+const followed = new Map<string, { readonly stop: () => void; users: number }>();
 
 /**
  * Keeps what is known of a plan's situation the same as on the backend, also when an entry ends by itself, until the result
- * is called. Any number of users share one connection; the browser opens it again when it breaks.
+ * is called. Any number of users share one connection.
  */
 export function followSituation(plan: string): () => void {
-  const there = followed.get(plan);
-  const connection = there ?? { source: listen(plan), users: 0 };
-  connection.users += 1;
-  followed.set(plan, connection);
+  const following = followed.get(plan) ?? { stop: follow(plan), users: 0 };
+  following.users += 1;
+  followed.set(plan, following);
   return () => {
-    connection.users -= 1;
-    if (connection.users > 0) return;
-    connection.source.close();
+    following.users -= 1;
+    if (following.users > 0) return;
+    following.stop();
     followed.delete(plan);
   };
 }
 
-function listen(plan: string): EventSource {
-  const source = new EventSource(pathOf(ROUTES.getSituation, { params: { plan } }));
-  let broken = false;
-  source.addEventListener('message', ({ data }: MessageEvent<string>) => {
-    const reply = situationReplySchema.safeParse(JSON.parse(data));
-    if (!reply.success) return;
-    setBackendTime(reply.data.nowMs);
-    // What this page has changed and not heard back of would jump back and forth; the answer to that write asks again.
-    if (situationWrites.running(plan)) return;
-    queryClient.setQueryData(KEYS.situation(plan), reply.data);
-  });
-  source.addEventListener('error', () => {
-    broken = true;
-  });
-  source.addEventListener('open', () => {
-    if (broken) void queryClient.invalidateQueries({ queryKey: KEYS.situation(plan) });
-    broken = false;
-  });
-  return source;
+function follow(plan: string): () => void {
+  let source: EventSource | null = null;
+  let reopen: ReturnType<typeof setTimeout> | undefined;
+  const listen = () => {
+    const opened = new EventSource(pathOf(ROUTES.getSituation, { params: { plan } }));
+    opened.addEventListener('message', ({ data }: MessageEvent<string>) => take(plan, data));
+    opened.addEventListener('error', () => {
+      // The browser tries again by itself, except after an answer that is no stream.
+      if (opened.readyState === EventSource.CLOSED) reopen = setTimeout(update, REOPEN_MS);
+    });
+    return opened;
+  };
+  const update = () => {
+    clearTimeout(reopen);
+    source?.close();
+    // A browser allows few connections to one backend: pages that nobody looks at leave theirs to others.
+    source = document.hidden ? null : listen();
+  };
+  document.addEventListener('visibilitychange', update);
+  update();
+  return () => {
+    document.removeEventListener('visibilitychange', update);
+    clearTimeout(reopen);
+    source?.close();
+  };
+}
+
+function take(plan: string, data: string): void {
+  const reply = situationReplySchema.safeParse(JSON.parse(data));
+  if (!reply.success) return;
+  setBackendTime(reply.data.nowMs);
+  // What this page has changed and not heard back of would jump back and forth; it asks again after that write.
+  if (!situationWrites.running(plan)) queryClient.setQueryData(KEYS.situation(plan), reply.data);
 }

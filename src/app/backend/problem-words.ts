@@ -20,7 +20,6 @@ const OWN: Partial<Record<Problem['code'], Partial<ProblemWords>>> = {
     fix: 'Check that the backend runs and has the same version as this page.',
   },
   'unknown-outcome': {
-    title: 'Whether it was published is not known',
     fix: 'Try again: the same request is repeated, so nothing happens twice.',
   },
   'not-here': {

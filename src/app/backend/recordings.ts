@@ -1,3 +1,4 @@
+import { sha256Hex } from '../../base/hash.ts';
 import { ok, type Result } from '../../base/result.ts';
 import type { Recording } from '../../plan/entities.ts';
 import { pathOf } from '../../protocol/client.ts';
@@ -10,13 +11,10 @@ export async function uploadRecording(
   bytes: Uint8Array<ArrayBuffer>,
   mediaType: Recording['mediaType'],
 ): Promise<Result<string, Problem>> {
-  const sha256 = hexOf(await crypto.subtle.digest('SHA-256', bytes));
+  const sha256 = sha256Hex(bytes);
   const reply = await backend.putRecording({ params: { sha256 }, headers: { 'content-type': mediaType }, bytes });
   return reply.ok ? ok(reply.value.sha256) : reply;
 }
 
 /** The address at which a recording can be heard. */
 export const recordingUrl = (sha256: string): string => pathOf(ROUTES.getRecording, { params: { sha256 } });
-
-const hexOf = (digest: ArrayBuffer): string =>
-  Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');

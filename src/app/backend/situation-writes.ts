@@ -1,6 +1,6 @@
 const running = new Map<string, number>();
 
-/** How many writes to a plan's situation this page waits for. */
+/** The writes to situations that this page waits for, by plan. */
 export const situationWrites = {
   running: (plan: string): boolean => (running.get(plan) ?? 0) > 0,
   begin: (plan: string): void => {

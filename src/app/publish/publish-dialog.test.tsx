@@ -39,7 +39,7 @@ it('asks for a reason for every warning, and repeats a request of unknown outcom
   page.type('section input', 'it is wanted');
   expect(button('Publish')!.disabled).toBe(false);
   await act(async () => button('Publish')!.click());
-  expect(document.body.textContent).toContain('Whether it was published is not known');
+  expect(document.body.textContent).toContain('Whether it was saved is not known');
   await act(async () => button('Try again')!.click());
   const [first, second] = onPublish.mock.calls;
   expect(first![1]).toEqual([{ finding: 'w/main/menu', reason: 'it is wanted' }]);

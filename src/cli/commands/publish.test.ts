@@ -34,7 +34,7 @@ function backend(answers: Record<string, [number, unknown]> = {}) {
   };
   const fetch: FetchLike = async (url, { method, headers, body }) => {
     const line = `${method} ${url}`;
-    sent.push({ line, headers, body: JSON.parse(body ?? '{}') as Sent['body'] });
+    sent.push({ line, headers, body: JSON.parse(String(body ?? '{}')) as Sent['body'] });
     const [status, reply] = answers[line] ?? usual[line] ?? [404, problem('not-found', line)];
     return { status, text: async () => JSON.stringify(reply) };
   };

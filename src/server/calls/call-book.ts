@@ -3,7 +3,7 @@
 import { hashJson } from '../../base/hash.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { NORMAL } from '../../plan/situation.ts';
+import { NORMAL, type Situation } from '../../plan/situation.ts';
 import {
   doneOperation,
   type Advanced,
@@ -29,6 +29,8 @@ export interface CallBookOptions {
   readonly clock: Clock;
   readonly route: (e164: string) => RoutedNumber | undefined;
   readonly routedNumbers: () => readonly string[];
+  /** What is declared for a plan now: live calls are in it. */
+  readonly situationOf: (plan: string) => Situation;
   readonly newId: () => string;
   readonly newSeed: () => number;
   readonly onFault: (error: unknown) => void;
@@ -177,6 +179,16 @@ export class CallBook {
     return ok(record.reply(operation, fingerprint, after));
   }
 
+  /** Tells the live calls of a plan that something was declared or ended, or began or ended by itself. */
+  situationChanged(plan: string): void {
+    try {
+      this.offices.get(plan)?.take({ type: 'situation', situation: this.options.situationOf(plan) });
+    } catch (error) {
+      // Whoever declared it has done so: what breaks here must not look like a write that failed.
+      this.options.onFault(error);
+    }
+  }
+
   /** Stops every timer and lets everybody go who waits. */
   close(): void {
     this.closed = true;
@@ -188,7 +200,7 @@ export class CallBook {
   private liveOffice(plan: string): OfficeRunner {
     const there = this.offices.get(plan);
     if (there) return there;
-    const office = new OfficeRunner(NORMAL, this.options.clock, this.options.onFault);
+    const office = new OfficeRunner(this.options.situationOf(plan), this.options.clock, this.options.onFault);
     this.offices.set(plan, office);
     return office;
   }

@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { deadProcess, reworded, testFolder, testPlan, testStore } from '../test-office.fixture.ts';
+import { systemClock } from '../calls/clock.ts';
+import { SituationBook } from '../situation/situation-book.ts';
 import { copyChange, markOf, migrate, rebuild } from './copy-ledger.ts';
 import { openPglite } from './open-pglite.ts';
 
@@ -45,6 +47,24 @@ it('keeps a copy that follows the journal, and is rebuilt when it is missing, be
     })),
   );
   expect(await rows('SELECT count(*)::int AS lines FROM audit')).toEqual([{ lines: 3 }]);
+
+  const untilMs = Date.now() + 3_600_000;
+  const book = new SituationBook(store, systemClock, () => 'e-1');
+  await book.declare('clinic', { kind: 'person', person: 'ann', state: 'away', untilMs, by: 'Bo’s' }, undefined);
+  await book.changeEnd('clinic', 'e-1', 1, { untilMs: untilMs + 1 });
+  await copied;
+  expect(await sync()).toBe(false);
+  expect(await rows("SELECT id, revision, kind, until_ms::text, entry ->> 'by' AS by FROM situation_entry")).toEqual([
+    { id: 'e-1', revision: 2, kind: 'person', until_ms: String(untilMs + 1), by: 'Bo’s' },
+  ]);
+  expect(await rows('SELECT action, made_by FROM situation_log ORDER BY at')).toEqual([
+    { action: 'declared', made_by: 'local' },
+    { action: 'changed', made_by: 'local' },
+  ]);
+  await book.end('clinic', 'e-1', 2);
+  await copied;
+  expect(await sync()).toBe(false);
+  expect(await rows('SELECT id FROM situation_entry')).toEqual([]);
 
   // Ahead: the journal lost its end, the copy did not.
   await database.exec("UPDATE copy_state SET generation = 99; INSERT INTO plan VALUES ('ghost', 'Ghost', 1, 'x', 0)");

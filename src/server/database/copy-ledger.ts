@@ -24,7 +24,14 @@ export async function migrate(database: Database): Promise<void> {
 /** What a ledger comes to, in one short text: equal marks mean an equal copy. */
 export const markOf = (ledger: Ledger): string =>
   hashJson(
-    Object.values(ledger.plans).map(({ id, name, draft, audit }) => [id, name, draft, audit.at(-1)?.hash ?? '']),
+    Object.values(ledger.plans).map(({ id, name, draft, audit, situation }) => [
+      id,
+      name,
+      draft,
+      audit.at(-1)?.hash ?? '',
+      situation.revision,
+      situation.log.at(-1)?.hash ?? '',
+    ]),
   );
 
 /** Makes the copy equal to the ledger, whatever it holds now: behind, ahead, or of another folder. True when it had to. */
@@ -37,7 +44,9 @@ export async function rebuild(database: Database, ledger: Ledger, generation: nu
   // A bigint column comes back as a number or a text, depending on the client.
   if (rows[0] && Number(rows[0].generation) === generation && rows[0].mark === mark) return false;
   await inTransaction(database, async () => {
-    await database.exec('DELETE FROM audit; DELETE FROM version_entry; DELETE FROM plan; DELETE FROM copy_state');
+    await database.exec(
+      'DELETE FROM situation_log; DELETE FROM situation_entry; DELETE FROM audit; DELETE FROM version_entry; DELETE FROM plan; DELETE FROM copy_state',
+    );
     for (const plan of Object.values(ledger.plans)) await copyPlan(database, plan);
     await setState(database, generation, mark);
   });
@@ -98,6 +107,28 @@ async function copyPlan(database: Database, plan: PlanLedger): Promise<void> {
       note,
       hash,
     ]);
+  await copySituation(database, plan);
+}
+
+/** Entries are few and change their place, so they are copied whole; the log only grows. */
+async function copySituation(database: Database, { id, situation }: PlanLedger): Promise<void> {
+  await database.query('DELETE FROM situation_entry WHERE plan = $1', [id]);
+  await database.query(
+    `INSERT INTO situation_entry SELECT $1, one -> 'entry' ->> 'id', place, (one ->> 'revision')::int,
+     one -> 'entry' ->> 'kind', (one -> 'entry' ->> 'fromMs')::bigint, (one -> 'entry' ->> 'untilMs')::bigint, one -> 'entry'
+     FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY AS entries (one, place)`,
+    [id, JSON.stringify(situation.entries)],
+  );
+  const rows = await select<{ lines: number }>(
+    database,
+    'SELECT coalesce(max(at), 0) AS lines FROM situation_log WHERE plan = $1',
+    [id],
+  );
+  await database.query(
+    `INSERT INTO situation_log SELECT $1, (line ->> 'at')::int, (line ->> 'atMs')::bigint, line ->> 'action',
+     line ->> 'by', line -> 'entry', line -> 'replaced', line ->> 'hash' FROM jsonb_array_elements($2::jsonb) AS line`,
+    [id, JSON.stringify(situation.log.filter(({ at }) => at > rows[0]!.lines))],
+  );
 }
 
 const setState = (database: Database, generation: number, mark: string) =>

@@ -23,8 +23,13 @@ export class DatabaseCopy {
       const reason = error instanceof Error ? error.message : 'unknown';
       this.state = { state: 'failed', note: `The copy for reports stopped: ${reason}.` };
     });
+    const told = new Map(Object.values(store.ledger.plans).map(({ id, situation }) => [id, situation.log.length]));
     store.onChange((plan) => {
-      this.tell({ type: 'changed', plan, generation: store.generation, mark: markOf(store.ledger) });
+      // The log only grows, and the worker has what it was told before.
+      const { log } = plan.situation;
+      const fresh = { ...plan, situation: { ...plan.situation, log: log.slice(told.get(plan.id) ?? 0) } };
+      told.set(plan.id, log.length);
+      this.tell({ type: 'changed', plan: fresh, generation: store.generation, mark: markOf(store.ledger) });
     });
   }
 

@@ -20,6 +20,8 @@ const NOWHERE: Readonly<Record<string, ProblemCode>> = {
   version: 'unknown-version',
   call: 'unknown-call',
   e164: 'unknown-number',
+  entry: 'unknown-entry',
+  sha256: 'unknown-recording',
 };
 
 /** Checks a request against its route: 404 for the path, 428 for a missing If-Match, else 422 with every error. */
@@ -40,6 +42,8 @@ export function checkRequest(route: Route, request: FastifyRequest): Result<Chec
   }
   const query = check(route.query, numbers(request.query));
   if (!query.ok) return fail(problem('invalid-request', 'The query does not fit.', { errors: query.error }));
+  if (route.takesBytes)
+    return ok({ params: params.value, query: query.value, headers: headers.value, body: request.body });
   const body = check(route.body, request.body);
   if (!body.ok) return fail(problem('invalid-request', 'The body does not fit.', { errors: body.error }));
   return ok({ params: params.value, query: query.value, headers: headers.value, body: body.value });

@@ -1,8 +1,11 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LIMITS } from '../../plan/json-limits.ts';
 import type { PlanProblem } from '../../plan/plan-problem.ts';
 import { problem, PROBLEM_TYPE, type Problem } from '../../protocol/problem.ts';
 import type { Route } from '../../protocol/route.ts';
 import { ROUTES } from '../../protocol/routes.ts';
+
+const MEBIBYTE = 1024 * 1024;
 
 /** A refusal on its way through a framework that only knows throwing. */
 export class Refusal extends Error {
@@ -25,7 +28,7 @@ export function sendProblem(reply: FastifyReply, refused: Problem): FastifyReply
 export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error instanceof Refusal) return sendProblem(reply, error.problem);
-    const known = knownProblem(error);
+    const known = knownProblem(error, request.routeOptions.url);
     if (known) return sendProblem(reply, known);
     request.log.error(error);
     return sendProblem(reply, problem('internal', 'Something unexpected happened; it was logged.'));
@@ -55,12 +58,19 @@ export const bodyProblem = (problems: readonly PlanProblem[]): Problem => {
   return problem(first?.code === 'too-large' ? 'too-large' : 'bad-json', detail, { errors });
 };
 
-function knownProblem(error: FastifyError): Problem | null {
+function knownProblem(error: FastifyError, path: string | undefined): Problem | null {
+  const route = Object.values(ROUTES).find((one: Route) => one.path === path && one.takesBytes) as Route | undefined;
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return problem('too-large', 'The body has more than 1 MiB.');
+      return problem(
+        'too-large',
+        `The body has more than ${(route?.takesBytes?.most ?? LIMITS.bytes) / MEBIBYTE} MiB.`,
+      );
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return problem('unsupported-media-type', 'Bodies are read as application/json only.');
+      return problem(
+        'unsupported-media-type',
+        `Bodies are read here as ${route?.takesBytes?.types.join(', ') ?? 'application/json only'}.`,
+      );
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
       return problem('bad-json', 'The body is not as long as it says.');

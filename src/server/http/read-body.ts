@@ -2,6 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import { parseLimitedJson } from '../../plan/json-limits.ts';
 import { bodyProblem, Refusal } from './problem-reply.ts';
 
+/** Reads bodies of these types as the bytes they are, and no others. */
+export function readBytesOf(app: FastifyInstance, types: readonly string[]): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser([...types], { parseAs: 'buffer' }, (_request, bytes, done) => done(null, bytes));
+}
+
 /** Reads JSON bodies, and only those, within the limits of a plan: depth and size are checked before anything is built. */
 export function readJsonBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();

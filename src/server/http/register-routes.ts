@@ -1,17 +1,31 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from '../../protocol/problem.ts';
 import type { Route } from '../../protocol/route.ts';
+import { problem } from '../../protocol/problem.ts';
 import { ROUTES, type RouteId } from '../../protocol/routes.ts';
 import type { Handlers } from './answer.ts';
 import { checkRequest, type Checked } from './check-request.ts';
+import { isLocal } from './is-local.ts';
 import { sendProblem } from './problem-reply.ts';
+import { readBytesOf } from './read-body.ts';
 
-/** A route that may answer a request in another form than JSON; true when it did. */
-export type Streams = (request: FastifyRequest, reply: FastifyReply, checked: Checked) => boolean;
+/** How a route answers a request in another form than JSON; true when it did. */
+export type Stream = (request: FastifyRequest, reply: FastifyReply, checked: Checked) => boolean;
+/** The routes that can stream. */
+export type Streams = Readonly<Partial<Record<RouteId, Stream>>>;
 
 /** Registers every route of the contract with its handler; nothing else under /api is served by hand but the docs. */
-export function registerRoutes(app: FastifyInstance, handlers: Handlers<RouteId>, stream: Streams): void {
-  for (const route of Object.values(ROUTES)) register(app, route, handlers[route.id] as LooseHandler, stream);
+export function registerRoutes(app: FastifyInstance, handlers: Handlers<RouteId>, streams: Streams): void {
+  for (const route of Object.values(ROUTES) as (Route & { id: RouteId })[]) {
+    const { id, takesBytes } = route;
+    const add = (scope: FastifyInstance) => register(scope, route, handlers[id] as LooseHandler, streams[id]);
+    if (!takesBytes) add(app);
+    else
+      app.register(async (scope) => {
+        readBytesOf(scope, takesBytes.types);
+        add(scope);
+      });
+  }
 }
 
 type LooseHandler = (checked: Checked) => Reply | Promise<Reply>;
@@ -26,14 +40,17 @@ type Reply =
     }
   | { readonly ok: false; readonly error: Problem };
 
-function register(app: FastifyInstance, route: Route, handler: LooseHandler, stream: Streams): void {
+function register(app: FastifyInstance, route: Route, handler: LooseHandler, stream: Stream | undefined): void {
   app.route({
     method: route.method,
     url: route.path,
+    ...(route.takesBytes ? { bodyLimit: route.takesBytes.most } : {}),
     handler: async (request, reply) => {
+      if (route.localOnly && !isLocal(request))
+        return sendProblem(reply, problem('not-here', 'This request came from another computer, or through a proxy.'));
       const checked = checkRequest(route, request);
       if (!checked.ok) return sendProblem(reply, checked.error);
-      if (route.streams && stream(request, reply, checked.value)) return reply;
+      if (stream?.(request, reply, checked.value)) return reply;
       const answered = await handler(checked.value);
       if (!answered.ok) return sendProblem(reply, answered.error);
       const { status, body, headers = {} } = answered.value;

@@ -8,6 +8,7 @@ import { problem, type Problem } from '../../protocol/problem.ts';
 import { checkPlan } from '../../verify/check-plan.ts';
 import type { Finding } from '../../verify/finding.ts';
 import { canPublish, openWarnings } from '../../verify/publish-gate.ts';
+import { missingRecordings } from '../recordings/missing-recordings.ts';
 import type { Store, StoreFailure } from '../store/store.ts';
 import { selfTest } from './self-test.ts';
 
@@ -102,6 +103,8 @@ export class Publisher {
           detail: `The draft is at revision ${draft.revision}, not ${revision}.`,
         }),
       );
+    const silent = missingRecordings(draft.plan, this.store.recordings);
+    if (silent) return fail(silent);
     const findings = this.check(draft.plan, KINDS);
     const refused = refusalOf(findings, body.acknowledgements);
     if (refused) return fail(refused);

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, truncate, unlink, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, stat, truncate, unlink, type FileHandle } from 'node:fs/promises';
 
 /** A file that only grows. */
 export interface AppendFile {
@@ -13,6 +13,8 @@ export interface Disk {
   /** The bytes of a file, or null when there is none. */
   read(path: string): Promise<Buffer | null>;
   list(folder: string): Promise<string[]>;
+  /** The length of a file in bytes. */
+  size(path: string): Promise<number>;
   makeFolder(path: string): Promise<void>;
   write(path: string, bytes: Uint8Array): Promise<void>;
   syncFile(path: string): Promise<void>;
@@ -45,6 +47,7 @@ export const nodeDisk: Disk = {
     }
   },
   list: (folder) => readdir(folder),
+  size: async (path) => (await stat(path)).size,
   makeFolder: async (path) => {
     await mkdir(path, { recursive: true, mode: 0o700 });
   },
@@ -72,9 +75,14 @@ export const nodeDisk: Disk = {
 };
 
 /** Writes a whole file so that after a crash there is either all of it or nothing new: temporary file, fsync, rename, fsync. */
-export async function writeDurably(disk: Disk, folder: string, name: string, text: string): Promise<void> {
+export async function writeDurably(
+  disk: Disk,
+  folder: string,
+  name: string,
+  content: string | Uint8Array,
+): Promise<void> {
   const temporary = `${folder}/${name}.tmp`;
-  await disk.write(temporary, Buffer.from(text));
+  await disk.write(temporary, typeof content === 'string' ? Buffer.from(content) : content);
   await disk.syncFile(temporary);
   await disk.rename(temporary, `${folder}/${name}`);
   await disk.syncFolder(folder);

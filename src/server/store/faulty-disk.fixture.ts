@@ -36,6 +36,7 @@ export function faultyDisk(disk: Disk): FaultyDisk {
     },
     read: (path) => disk.read(path),
     list: (folder) => disk.list(folder),
+    size: (path) => disk.size(path),
     makeFolder: (path) => guard('makeFolder', () => disk.makeFolder(path)),
     write: (path, bytes) =>
       guard(

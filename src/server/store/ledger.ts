@@ -1,5 +1,12 @@
 import { hashJson } from '../../base/hash.ts';
 import type { AuditEntry, VersionEntry } from '../../protocol/plan-schemas.ts';
+import {
+  applySituation,
+  checkLines,
+  NOTHING_DECLARED,
+  type SituationChange,
+  type SituationLedger,
+} from './situation-ledger.ts';
 
 /** A key that a publish was made with, what it asked for, and the entry it made. */
 export interface UsedKey {
@@ -26,6 +33,7 @@ export interface PlanLedger {
   readonly entries: readonly VersionEntry[];
   readonly audit: readonly AuditEntry[];
   readonly keys: readonly UsedKey[];
+  readonly situation: SituationLedger;
 }
 
 /** What all committed changes come to. */
@@ -50,6 +58,7 @@ export type Change =
       readonly key: UsedKey | null;
       readonly audit: AuditEntry;
     }
+  | SituationChange
   /** Everything before it in one record, written when the journal is made short again. */
   | { readonly type: 'snapshot'; readonly ledger: Ledger };
 
@@ -60,18 +69,34 @@ const KEPT_KEYS = 200;
 export function applyChange(ledger: Ledger, change: Change): Ledger {
   if (change.type === 'snapshot') {
     for (const plan of Object.values(change.ledger.plans)) checkChain(plan.audit);
-    return change.ledger;
+    // Folders that were made before there was a situation have none in their snapshot.
+    const plans = Object.values(change.ledger.plans).map((plan) => ({
+      ...plan,
+      situation: plan.situation ?? NOTHING_DECLARED,
+    }));
+    for (const { situation } of plans) checkLines(situation.log);
+    return { plans: Object.fromEntries(plans.map((plan) => [plan.id, plan])) };
   }
   if (change.type === 'created') {
     if (Object.hasOwn(ledger.plans, change.plan)) throw new Error(`plan ${change.plan} is created twice`);
     checkChain([change.audit]);
     const { plan: id, name, draft, audit } = change;
-    return put(ledger, { id, name, draft, draftBefore: null, entries: [], audit: [audit], keys: [] });
+    return put(ledger, {
+      id,
+      name,
+      draft,
+      draftBefore: null,
+      entries: [],
+      audit: [audit],
+      keys: [],
+      situation: NOTHING_DECLARED,
+    });
   }
   const plan = Object.hasOwn(ledger.plans, change.plan) ? ledger.plans[change.plan] : undefined;
   if (!plan) throw new Error(`plan ${change.plan} was never created`);
   if (change.type === 'saved')
     return put(ledger, { ...plan, name: change.name, draft: change.draft, draftBefore: plan.draft });
+  if (change.type === 'situation') return put(ledger, { ...plan, situation: applySituation(plan.situation, change) });
   if (change.audit.previous !== plan.audit.at(-1)?.hash) throw new Error(`the audit log of ${plan.id} has a gap`);
   checkChain([change.audit]);
   return put(ledger, {

@@ -8,6 +8,8 @@ import { LIMITS } from '../../plan/json-limits.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Acknowledgement, VersionEntry } from '../../protocol/plan-schemas.ts';
 import type { ProblemCode } from '../../protocol/problem-codes.ts';
+import type { Problem } from '../../protocol/problem.ts';
+import { RecordingFiles } from '../recordings/recording-files.ts';
 import { nodeDisk, type Disk } from './disk.ts';
 import { Documents } from './documents.ts';
 import { openJournal, type Journal } from './journal.ts';
@@ -23,6 +25,7 @@ import {
 } from './ledger.ts';
 import { nodeProcesses, takeLock, type Lock, type Processes } from './lock.ts';
 import { shorten } from './shorten.ts';
+import type { SituationChange } from './situation-ledger.ts';
 
 export interface StoreOptions {
   readonly folder: string;
@@ -31,6 +34,8 @@ export interface StoreOptions {
   readonly processes?: Processes;
   /** A journal longer than this many bytes is made short when it is opened. */
   readonly shortenAtBytes?: number;
+  /** The most that all recordings together may take. */
+  readonly recordingsBytes?: number;
 }
 
 /** Why a write was refused. */
@@ -62,6 +67,12 @@ export interface GoLive {
   readonly key: Omit<UsedKey, 'number'> | null;
 }
 
+/** What to write about a plan's situation, decided while nothing else is written; no change is an answer too. */
+export type Decided<T> = (
+  ledger: PlanLedger,
+  plan: Plan,
+) => Result<{ readonly change: SituationChange | null; readonly value: T }, Problem>;
+
 const MAX_PLANS = 500;
 /** There are no users yet: whoever reaches this backend is the office itself. */
 const BY = 'local';
@@ -88,6 +99,8 @@ async function boot(options: StoreOptions, disk: Disk, lock: Lock): Promise<Resu
   const drafts = new Documents(disk, `${folder}/drafts`);
   await versions.open();
   await drafts.open();
+  const recordings = new RecordingFiles(disk, `${folder}/recordings`, options.recordingsBytes);
+  await recordings.open();
   const path = `${folder}/journal.ndjson`;
   const opened = await openJournal<Change>(disk, path);
   if (!opened.ok) return opened;
@@ -106,7 +119,7 @@ async function boot(options: StoreOptions, disk: Disk, lock: Lock): Promise<Resu
     if (!short.ok) return short;
     journal = short.value;
   }
-  const store = new Store(options.now, journal, lock, versions, drafts, ledger, records.length === 0);
+  const store = new Store(options.now, journal, lock, versions, drafts, recordings, ledger, records.length === 0);
   if (cutBytes > 0) store.notes.push(`A change that was cut short by a crash (${cutBytes} bytes) was taken back.`);
   await store.loadDocuments();
   return ok(store);
@@ -129,6 +142,7 @@ export class Store {
     private readonly lock: Lock,
     private readonly versionFiles: Documents,
     private readonly draftFiles: Documents,
+    readonly recordings: RecordingFiles,
     private state: Ledger,
     /** Whether the folder had no journal yet. */
     readonly isNew: boolean,
@@ -223,6 +237,21 @@ export class Store {
       if (!committed.ok) return committed;
       this.setLive(plan.id, { entry, plan });
       return ok({ entry, made: true });
+    });
+  }
+
+  /** Writes what `decide` makes of a plan as it is live (its draft, where nothing is) and of what is declared for it now. */
+  changeSituation<T>(id: string, decide: Decided<T>): Promise<Result<T, Problem | { readonly failure: StoreFailure }>> {
+    return this.exclusively(async () => {
+      const ledger = this.plan(id);
+      const plan = this.live.get(id)?.plan ?? this.drafts.get(id)?.plan;
+      if (!ledger || !plan) return fail({ failure: { code: 'unknown-plan', detail: `There is no plan “${id}”.` } });
+      const decided = decide(ledger, plan);
+      if (!decided.ok) return decided;
+      const { change, value } = decided.value;
+      if (!change) return ok(value);
+      const committed = await this.commit(change);
+      return committed.ok ? ok(value) : fail({ failure: committed.error });
     });
   }
 
