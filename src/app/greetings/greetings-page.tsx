@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { localText } from '../../calendar/zone.ts';
 import { addThing } from '../../plan/edits/add-thing.ts';
 import { wordingOn } from '../../plan/prompt-wording.ts';
@@ -8,6 +9,7 @@ import { ThingDetail } from '../things/thing-detail.tsx';
 import { ThingsPage } from '../things/things-page.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { distinctOpenings } from './distinct-openings.ts';
 import { GreetingForm } from './greeting-form.tsx';
 import { GreetingMark } from './greeting-mark.tsx';
 import { SIBLINGS } from './siblings.ts';
@@ -16,6 +18,13 @@ import { SIBLINGS } from './siblings.ts';
 export function GreetingsPage({ document, item, findings, nowMs, onPlay }: SectionProps) {
   const plan = useDocument(document, (state) => state.plan);
   const today = localText(plan.zone, nowMs).slice(0, 10);
+  const openings = useMemo(
+    () =>
+      distinctOpenings(
+        Object.fromEntries(Object.entries(plan.prompts).map(([id, prompt]) => [id, wordingOn(prompt, today).text])),
+      ),
+    [plan.prompts, today],
+  );
   const add = () => {
     const [id = ''] = document.edit(
       addThing(plan, 'prompts', { name: 'New greeting', text: 'Write here what callers hear.' }),
@@ -32,7 +41,7 @@ export function GreetingsPage({ document, item, findings, nowMs, onPlay }: Secti
       rows={Object.entries(plan.prompts).map(([id, prompt]) => ({
         id,
         name: prompt.name,
-        detail: wordingOn(prompt, today).text,
+        detail: openings[id],
         mark: <GreetingMark prompt={prompt} today={today} />,
       }))}
       item={item}

@@ -49,7 +49,7 @@ export function HeardPreview({ plan, prompt, situation, nowMs }: HeardPreviewPro
         {fills && Object.keys(plan.hours).length > 1 && hours !== null && (
           <div className="w-48 max-sm:w-full">
             <SelectField
-              label="who came by the hours"
+              label="Caller sorted by"
               value={hours}
               options={Object.entries(plan.hours).map(([value, { name }]) => ({ value, label: name }))}
               onChange={setHours}
@@ -63,7 +63,7 @@ export function HeardPreview({ plan, prompt, situation, nowMs }: HeardPreviewPro
         )}
         <div className="ml-auto flex flex-wrap gap-2">
           {heard.recording ? (
-            <ListenButton key={heard.recording.sha256} src={recordingUrl(heard.recording.sha256)} />
+            <ListenButton key={heard.recording.sha256} sound={recordingUrl(heard.recording.sha256)} />
           ) : (
             speech.available && (
               <Button

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { speechMs } from '../../engine/speech.ts';
 import type { Recording } from '../../plan/entities.ts';
 import { markOfText } from '../../plan/prompt-wording.ts';
@@ -26,12 +26,7 @@ export function KeepSound({ sound, text, onKeep, again }: KeepSoundProps) {
   const [fits, setFits] = useState(false);
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([sound.bytes], { type: sound.mediaType }));
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [sound]);
+  const blob = useMemo(() => new Blob([sound.bytes], { type: sound.mediaType }), [sound]);
   const keep = async () => {
     setSending(true);
     setProblem(null);
@@ -53,7 +48,7 @@ export function KeepSound({ sound, text, onKeep, again }: KeepSoundProps) {
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center gap-2">
-        {url !== null && <ListenButton src={url} />}
+        <ListenButton sound={blob} />
         <span className="tabular text-muted">{lengthWords(sound.ms)}</span>
       </div>
       {short && (

@@ -3,21 +3,27 @@ import { Button, type ButtonSize } from '../ui/button.tsx';
 import { FieldNote } from '../ui/field-note.tsx';
 
 interface ListenButtonProps {
-  /** Where the sound is. */
-  src: string;
+  /** Its address, or itself. */
+  sound: string | Blob;
   label?: string | undefined;
   size?: ButtonSize | undefined;
 }
 
 /** Plays a sound, or stops it; says so when it cannot be played. */
-export function ListenButton({ src, label = 'Listen', size = 'medium' }: ListenButtonProps) {
+export function ListenButton({ sound, label = 'Listen', size = 'medium' }: ListenButtonProps) {
   const audio = useRef<HTMLAudioElement>(null);
   const [playing, setPlaying] = useState(false);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const element = audio.current;
-    return () => element?.pause();
-  }, []);
+    if (!element) return undefined;
+    const src = typeof sound === 'string' ? sound : URL.createObjectURL(sound);
+    element.src = src;
+    return () => {
+      element.pause();
+      if (typeof sound !== 'string') URL.revokeObjectURL(src);
+    };
+  }, [sound]);
   const toggle = async () => {
     const element = audio.current;
     if (!element) return;
@@ -41,7 +47,6 @@ export function ListenButton({ src, label = 'Listen', size = 'medium' }: ListenB
       {/* oxlint-disable-next-line jsx-a11y/media-has-caption */}
       <audio
         ref={audio}
-        src={src}
         preload="none"
         onPlay={() => setPlaying(true)}
         onPause={() => setPlaying(false)}

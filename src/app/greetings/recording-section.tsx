@@ -45,7 +45,7 @@ export function RecordingSection({ text, recording, onChange }: RecordingSection
         />
       )}
       <div className="flex flex-wrap items-center gap-2">
-        {recording && !away && <ListenButton key={recording.sha256} src={recordingUrl(recording.sha256)} />}
+        {recording && !away && <ListenButton key={recording.sha256} sound={recordingUrl(recording.sha256)} />}
         <Button icon="mic" disabled={away} onClick={() => setOpened({ sound: null })}>
           {recording ? 'Record again…' : 'Record…'}
         </Button>

@@ -15,8 +15,8 @@ export type RecorderState =
 /** A microphone: asked for when recording starts, given back when it ends. */
 export interface Recorder {
   readonly state: RecorderState;
-  start(): Promise<void>;
-  stop(): void;
+  readonly start: () => Promise<void>;
+  readonly stop: () => void;
 }
 
 const FORMATS: readonly { readonly mimeType: string; readonly mediaType: Recording['mediaType'] }[] = [
