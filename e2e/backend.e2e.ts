@@ -102,7 +102,9 @@ test('the command line: check, simulate and publish, with the exit codes scripts
     '--keys',
     '9',
     '--no-answer',
-    'Priya Nair',
+    'Ruth Adeyemi',
+    '--no-answer',
+    'Dr. Samuel Whitfield',
     '--caller',
     '+13125550199',
   );

@@ -6,9 +6,10 @@ import type { Effect, OpResult, Start } from './effect.ts';
 import { factsOf } from './facts.ts';
 import type { CallInput, Offer, Request } from './input.ts';
 import { kindOf, type Kinds, type Move, type StepContext, type StepInput } from './kind.ts';
-import { fillPlaceholders } from './placeholders.ts';
+import { hoursAskedFirst } from './hours-asked-first.ts';
 import { enterDestination, onDestination } from './procedures/destination.ts';
 import { destinationArgs, outcomeArgs } from './line-args.ts';
+import { sayPrompt } from './say-prompt.ts';
 import { line, type Line, type TraceLine } from './trace.ts';
 
 /** Past this many node entries, or visits of one node, a call takes its number's fallback (DESIGN, section 4). */
@@ -65,6 +66,7 @@ export function offerCall(
     entries: 0,
     visits: {},
     lastHours: null,
+    lastRotation: null,
     talk: null,
     outcome: null,
   });
@@ -343,20 +345,27 @@ class Run {
       flow: place.flow,
       node: place.at === 'node' ? place.node : `@${place.as}`,
       settings,
-      facts: { ...facts, period: (id) => this.noted(id, facts.period(id)) },
+      facts: {
+        ...facts,
+        // What sorted the caller is what placeholders in later greetings are about.
+        period: (id) => this.noting({ lastHours: id }, facts.period(id)),
+        onCall: (id) => this.noting({ lastRotation: id }, facts.onCall(id)),
+      },
       atMs,
       caller: call.caller,
       dialled: plan.numbers[call.number]!.e164,
-      speak: (prompt) => {
-        const text = prompt === undefined ? undefined : plan.prompts[prompt]?.text;
-        return text === undefined ? '' : fillPlaceholders(plan, call.situation, this.call.lastHours, text, atMs);
-      },
+      speak: (prompt) =>
+        sayPrompt(plan, prompt, atMs, () => ({
+          situation: call.situation,
+          hours: this.call.lastHours ?? hoursAskedFirst(plan, this.kinds, place.flow),
+          rotation: this.call.lastRotation ?? Object.keys(plan.rotations)[0] ?? null,
+          atMs,
+        })),
     };
   }
 
-  /** Remembers which hours sorted the caller: `{opens next}` in a later greeting is about these. */
-  private noted<T>(hours: string, answer: T): T {
-    this.patch({ lastHours: hours });
+  private noting<T>(change: Partial<CallState>, answer: T): T {
+    this.patch(change);
     return answer;
   }
 

@@ -72,6 +72,8 @@ export interface CallState {
   readonly visits: Readonly<Record<string, number>>;
   /** The hours that were asked last: `{opens next}` is about these. */
   readonly lastHours: string | null;
+  /** The on-call rotation that was asked last: `{on call}` is about this one. */
+  readonly lastRotation: string | null;
   /** While talking: the outcome this conversation will have been. */
   readonly talk: Outcome | null;
   readonly outcome: Outcome | null;

@@ -1,3 +1,5 @@
+import type { Words } from './speech.ts';
+
 /** One phone of one attempt: a person's own phone, or an outside number. `pressOne` asks whoever answers to press 1. */
 export interface Target {
   readonly person?: string;
@@ -8,17 +10,18 @@ export interface Target {
   readonly pressOne: boolean;
 }
 
-/** What a step asks the connector to do; durations in milliseconds, `speechMs` is an estimate for a virtual clock. */
+/**
+ * What a step asks the connector to do; durations in milliseconds. `speechMs` is the length of the recording, else an estimate
+ * for a virtual clock.
+ */
 export type Start =
-  | { readonly type: 'play'; readonly text: string; readonly speechMs: number }
-  | {
+  | ({ readonly type: 'play' } & Words)
+  | ({
       readonly type: 'gather';
-      readonly text: string;
-      readonly speechMs: number;
       readonly maxDigits: number;
       readonly firstKeyMs: number;
       readonly betweenKeysMs: number;
-    }
+    } & Words)
   | {
       readonly type: 'ring';
       readonly targets: readonly Target[];

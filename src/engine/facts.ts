@@ -1,6 +1,7 @@
 import type { Because } from '../calendar/period-answer.ts';
 import { periodAt } from '../calendar/period-at.ts';
 import { hoursOf } from '../plan/hours-of.ts';
+import { onCallAt, type OnCall } from '../plan/on-call.ts';
 import { overridesOf, type AskedFor } from '../plan/overrides-of.ts';
 import type { Plan } from '../plan/plan.ts';
 import { activeEntries, type Situation } from '../plan/situation.ts';
@@ -15,6 +16,8 @@ export interface Facts {
   position(mode: string): string;
   /** Whether the caller meets a condition. */
   callerMatches(match: CallerMatch): boolean;
+  /** Who is on call now, level by level in the order they are asked; no level for an unknown rotation. */
+  onCall(rotation: string): readonly OnCall[];
 }
 
 /** Facts about one call: its number's plan, its own copy of the situation, and the present instant. */
@@ -33,6 +36,7 @@ export function factsOf(plan: Plan, call: CallState, atMs: number): Facts {
       return turned?.kind === 'mode' ? turned.position : (mode?.normal ?? '');
     },
     callerMatches: (match) => callerMatches(plan, match, call.caller, call.calledBefore),
+    onCall: (id) => onCallAt(plan, call.situation, id, atMs),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Outcome } from './call.ts';
 import type { OpResult, OpType, Start } from './effect.ts';
 import type { Facts } from './facts.ts';
 import type { Reply, Request } from './input.ts';
+import type { Said } from './say-prompt.ts';
 import type { Line } from './trace.ts';
 import type { CallScript } from '../plan/call-script.ts';
 
@@ -35,8 +36,8 @@ export interface StepContext<S> {
   readonly caller: string | null;
   /** The E.164 number that was called. */
   readonly dialled: string;
-  /** A prompt's words with placeholders filled in; empty for an absent or unknown prompt. */
-  readonly speak: (prompt: string | undefined) => string;
+  /** What a prompt says now, placeholders filled in; no words for an absent or unknown prompt. */
+  readonly speak: (prompt: string | undefined) => Said;
 }
 
 /** What reaches a waiting step: the end of one of its operations, its timer, or the switchboard's answer. */

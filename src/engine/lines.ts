@@ -4,7 +4,7 @@ import type { LineWords } from './kind.ts';
 export const ENGINE_LINES: Readonly<Record<string, LineWords>> = {
   'call.offered': { says: 'A call to **{number:number}** from {@caller} comes in' },
   'situation.ignored': {
-    says: 'Somebody declared {@declared}, which does not count for this call',
+    says: 'Declared for today, but ignored by this call: {@declared}',
     why: 'this version has no {@missing}',
   },
   'call.noFlow': { says: 'This number has no call flow', why: 'so its fallback applies' },
@@ -59,6 +59,10 @@ export const ENGINE_LINES: Readonly<Record<string, LineWords>> = {
   'outside.answered': { says: '**{number:phoneNumber}** answers' },
   'outside.noAnswer': { says: 'Nobody answers **{number:phoneNumber}**' },
   'outside.failed': { says: '**{number:phoneNumber}** cannot be reached' },
+  'prompt.replaced': {
+    says: '**{prompt:prompt}** has other words now',
+    why: 'they replace the usual ones from {from:date} to {to:date}',
+  },
   'message.greeting': { says: '**{mailbox:mailbox}** takes a message: “{text:text}”' },
   'message.left': { says: 'The caller leaves a message of {seconds:seconds} in **{mailbox:mailbox}**' },
   'message.none': { says: 'The caller leaves no message in **{mailbox:mailbox}**' },

@@ -425,7 +425,7 @@ describe('a call stays what it began as', () => {
     expect(desk.office.calls['one']!.situation.entries.map(({ id }) => id)).toEqual(['snow', 'later']);
     const ignored = offered.trace.filter(({ code }) => code === 'situation.ignored');
     expect(ignored.map((said) => plainText(renderLine(examplePlan, KINDS, said, null)))).toEqual([
-      'Somebody declared that a switch is turned, which does not count for this call (this version has no switch “storm”)',
+      'Declared for today, but ignored by this call: a switch is turned (this version has no switch “storm”)',
     ]);
     expect(desk.rings('one')).toEqual(['bob']);
   });

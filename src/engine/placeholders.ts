@@ -1,13 +1,26 @@
 import { nextChange } from '../calendar/changes.ts';
+import type { Hours } from '../calendar/hours.ts';
 import { localAt } from '../calendar/zone.ts';
 import { hoursOf } from '../plan/hours-of.ts';
+import { onCallAt } from '../plan/on-call.ts';
+import { overridesOf } from '../plan/overrides-of.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Situation } from '../plan/situation.ts';
-import { overridesOf } from '../plan/overrides-of.ts';
 import { periodNow } from './facts.ts';
 
 /** The placeholders a greeting may use; any other text in braces is a finding. */
-export const PLACEHOLDERS = ['opens next', 'closed until', 'holiday'] as const;
+export const PLACEHOLDERS = ['opens next', 'closed until', 'holiday', 'on call'] as const;
+type Placeholder = (typeof PLACEHOLDERS)[number];
+
+const PATTERN = new RegExp(`\\{(${PLACEHOLDERS.join('|')})\\}`, 'g');
+
+/** What placeholders are filled from: the hours and the rotation they are about (null where there is none), and the instant. */
+export interface Filling {
+  readonly situation: Situation;
+  readonly hours: string | null;
+  readonly rotation: string | null;
+  readonly atMs: number;
+}
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = [
@@ -26,26 +39,42 @@ const MONTHS = [
 ];
 const LOOK_AHEAD_CHANGES = 2000;
 
+/** Whether a text says something that only the moment of the call knows. */
+export const hasPlaceholder = (text: string): boolean => text.search(PATTERN) >= 0;
+
 /**
- * A greeting with its placeholders spoken for the instant `atMs` by the hours the caller was last sorted by (else the
- * plan's first): when the first period of those hours next begins, and the special day it is, if any.
+ * A text with its placeholders spoken for an instant:
+ * - `{opens next}`: when the first period of the hours next begins.
+ * - `{closed until}`: when the closure that holds now ends, in whatever opening period: the first one, one of the week, or one
+ *   that somebody opened. A period that only special days use, such as "Holiday", is no opening.
+ * - `{holiday}`: the special day it is. - `{on call}`: who has the first level of the rotation.
+ * Where there is no answer, words that are true anyway.
  */
-export function fillPlaceholders(
-  plan: Plan,
-  situation: Situation,
-  lastHours: string | null,
-  text: string,
-  atMs: number,
-): string {
-  if (!text.includes('{')) return text;
-  const id = lastHours ?? Object.keys(plan.hours)[0];
-  return text.replace(/\{(opens next|closed until|holiday)\}/g, (_match, name: string) => {
-    if (id === undefined) return name === 'holiday' ? 'the holiday' : 'our next opening';
-    return name === 'holiday' ? holidayName(plan, situation, id, atMs) : openingText(plan, situation, id, atMs);
+export function fillPlaceholders(plan: Plan, filling: Filling, text: string): string {
+  return text.replace(PATTERN, (_match, name: Placeholder, offset: number) => {
+    const words = wordsFor(plan, filling, name);
+    const beginsSentence = /(^|[.!?]\s+)$/.test(text.slice(0, offset));
+    return beginsSentence ? words.charAt(0).toUpperCase() + words.slice(1) : words;
   });
 }
 
-function holidayName(plan: Plan, situation: Situation, id: string, atMs: number): string {
+function wordsFor(plan: Plan, { situation, hours, rotation, atMs }: Filling, name: Placeholder): string {
+  switch (name) {
+    case 'opens next':
+      return openingText(plan, situation, hours, atMs, 'our next opening', isFirst);
+    case 'closed until':
+      return openingText(plan, situation, hours, atMs, 'further notice', isOpening);
+    case 'holiday':
+      return holidayName(plan, situation, hours, atMs);
+    case 'on call': {
+      const person = rotation === null ? null : onCallAt(plan, situation, rotation, atMs)[0]?.person;
+      return (person && plan.people[person]?.name) || 'our on-call team';
+    }
+  }
+}
+
+function holidayName(plan: Plan, situation: Situation, id: string | null, atMs: number): string {
+  if (id === null) return 'the holiday';
   const { because } = periodNow(plan, situation, id, atMs);
   const day =
     because.source === 'special'
@@ -54,17 +83,32 @@ function holidayName(plan: Plan, situation: Situation, id: string, atMs: number)
   return day?.name ?? 'the holiday';
 }
 
-function openingText(plan: Plan, situation: Situation, id: string, atMs: number): string {
-  const hours = hoursOf(plan, id);
-  const open = hours?.periods[0]?.id;
-  if (!hours || open === undefined) return 'our next opening';
+type Counts = (hours: Hours, period: string, opened: boolean) => boolean;
+
+const isFirst: Counts = (hours, period) => hours.periods[0]?.id === period;
+const isOpening: Counts = (hours, period, opened) =>
+  opened || isFirst(hours, period, opened) || hours.weekly.some((span) => span.period === period);
+
+/** When a period that counts next begins, in words; `otherwise` where none does. */
+function openingText(
+  plan: Plan,
+  situation: Situation,
+  id: string | null,
+  atMs: number,
+  otherwise: string,
+  counts: Counts,
+): string {
+  const hours = id === null ? undefined : hoursOf(plan, id);
+  if (id === null || !hours) return otherwise;
   const overrides = overridesOf(plan, situation, id);
   let at: number | null = atMs;
   for (let count = 0; at !== null && count < LOOK_AHEAD_CHANGES; count += 1) {
     at = nextChange(hours, overrides, at);
-    if (at !== null && periodNow(plan, situation, id, at).period === open) return whenText(hours.zone, at, atMs);
+    if (at === null) break;
+    const { period, because } = periodNow(plan, situation, id, at);
+    if (period !== null && counts(hours, period, because.source === 'override')) return whenText(hours.zone, at, atMs);
   }
-  return 'our next opening';
+  return otherwise;
 }
 
 function whenText(zone: string, at: number, nowMs: number): string {

@@ -1,5 +1,8 @@
-import { localAt } from '../calendar/zone.ts';
+import { dateText, weekdayOf } from '../calendar/local-date.ts';
+import { dayAt, localAt } from '../calendar/zone.ts';
+import { hoursOf } from '../plan/hours-of.ts';
 import type { Plan } from '../plan/plan.ts';
+import { dayText } from './day-text.ts';
 import { declaredText, missingText } from './ignored-text.ts';
 import { kindOf, type Kinds, type LineWords } from './kind.ts';
 import { ENGINE_LINES } from './lines.ts';
@@ -81,15 +84,23 @@ function value(
         : (plan.hours[String(args['hours'])]?.periods.find((period) => period.id === id)?.name ?? id);
     case 'specialDay':
       return plan.hours[String(args['hours'])]?.specialDays.find((day) => day.id === id)?.name ?? id;
+    case 'prompt':
+      return plan.prompts[id]?.name ?? id;
+    case 'rotation':
+      return plan.rotations[id]?.name ?? id;
+    case 'date':
+      return dayText(id);
     case 'days':
       return daysText(id);
     case 'mode':
       return plan.modes[id]?.name ?? id;
     case 'position':
       return plan.modes[String(args['mode'])]?.positions.find((position) => position.id === id)?.name ?? id;
-    case 'phone': {
-      const phone = plan.people[String(args['person'])]?.phones.find((candidate) => candidate.id === id);
-      return phone ? `${phone.type} phone`.replace('app phone', 'app') : 'phone';
+    case 'phone':
+      return phoneWords(plan, args['person'], id);
+    case 'phonesRing': {
+      const all = id.split(' ').map((phone) => phoneWords(plan, args['person'], phone));
+      return all.length === 1 ? `${all[0]} rings` : `${all.slice(0, -1).join(', ')} and ${all.at(-1)} ring`;
     }
     case 'phoneNumber':
       return phoneText(id);
@@ -101,8 +112,8 @@ function value(
           : phoneText(id);
     case 'seconds':
       return Number(id) >= 60 && Number(id) % 60 === 0 ? `${Number(id) / 60} min` : `${id} s`;
-    case 'time':
-      return clock(hoursZone(plan, args['hours']), Number(arg));
+    case 'until':
+      return untilText(hoursZone(plan, args['hours']), Number(arg), atMs);
     case 'exit': {
       const node = plan.flows[traceLine.flow]?.nodes[traceLine.node];
       const exits = node ? kindOf(kinds, node.kind)?.exits(node.settings, plan) : undefined;
@@ -113,7 +124,7 @@ function value(
   }
 }
 
-const hoursZone = (plan: Plan, hours: unknown): string => plan.hours[String(hours)]?.zone ?? plan.zone;
+const hoursZone = (plan: Plan, hours: unknown): string => hoursOf(plan, String(hours))?.zone ?? plan.zone;
 
 function clock(zone: string, atMs: number): string {
   const { minute } = localAt(zone, atMs);
@@ -121,6 +132,19 @@ function clock(zone: string, atMs: number): string {
 }
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+function phoneWords(plan: Plan, person: unknown, id: string): string {
+  const phone = plan.people[String(person)]?.phones.find((candidate) => candidate.id === id);
+  return phone ? `${phone.type} phone`.replace('app phone', 'app') : 'phone';
+}
+
+/** Until when something holds, as seen at `nowMs`: the time, with its day where that is another; an end nobody set is "for now". */
+function untilText(zone: string, untilMs: number, nowMs: number): string {
+  if (untilMs >= Number.MAX_SAFE_INTEGER) return 'for now';
+  const day = dayAt(zone, untilMs);
+  const isToday = day === dayAt(zone, nowMs);
+  return `until ${clock(zone, untilMs)}${isToday ? '' : ` on ${DAYS[weekdayOf(day) - 1]}, ${dayText(dateText(day))}`}`;
+}
 
 /** "12345" → "Mon–Fri", "17" → "Mon, Sun". */
 function daysText(digits: string): string {

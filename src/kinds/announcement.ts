@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { Kind } from '../engine/kind.ts';
-import { speechMs } from '../engine/speech.ts';
 import { line } from '../engine/trace.ts';
 import { refField } from '../plan/field.ts';
 import { promptText } from './prompt-text.ts';
@@ -23,13 +22,13 @@ export const announcement: Kind<AnnouncementSettings> = {
   exits: () => [{ id: 'next', label: 'Then', failure: false }],
   describe: ({ prompt }, plan) => promptText(plan, prompt),
   enter: ({ settings, speak }) => {
-    const text = speak(settings.prompt);
-    if (text === '') return { move: 'exit', exit: 'next', lines: [line('announcement.silent')] };
+    const { words, lines } = speak(settings.prompt);
+    if (words.text === '') return { move: 'exit', exit: 'next', lines: [line('announcement.silent')] };
     return {
       move: 'wait',
       memory: null,
-      start: [{ type: 'play', text, speechMs: speechMs(text) }],
-      lines: [line('announcement.speaks', { text })],
+      start: [{ type: 'play', ...words }],
+      lines: [...lines, line('announcement.speaks', { text: words.text })],
     };
   },
   on: (_context, input, memory) => (input.type === 'done' ? { move: 'exit', exit: 'next' } : { move: 'wait', memory }),

@@ -3,7 +3,7 @@ import type { Json } from '../base/json.ts';
 import type { Kind, Move, StepContext } from '../engine/kind.ts';
 import { personTarget, ringStart } from '../engine/procedures/ring-target.ts';
 import { skippedLines } from '../engine/procedures/skipped-lines.ts';
-import { speechMs } from '../engine/speech.ts';
+import { spoken } from '../engine/speech.ts';
 import { line } from '../engine/trace.ts';
 import {
   countField,
@@ -237,7 +237,7 @@ function moved({ settings, atMs }: StepContext<CallQueueSettings>, state: Memory
     ...(first ? { wakeInMs: state.untilMs - atMs } : {}),
     start: [
       ...(first ? [{ type: 'hold' as const, keys: settings.exitKey === undefined ? [] : [settings.exitKey] }] : []),
-      ...(says ? [{ type: 'play' as const, text: words, speechMs: speechMs(words) }] : []),
+      ...(says ? [{ type: 'play' as const, ...spoken(words) }] : []),
     ],
     stop: says ? ['play'] : [],
     lines: [first ? line('queue.waits', { position, team: settings.team }) : line('queue.moved', { position })],

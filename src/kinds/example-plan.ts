@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 
-/** A small office that the examples of every kind run on: two people, one team, hours with lunch, one switch, one mailbox. */
+/** A small office that the examples of every kind run on: two people, one team, one rotation, hours with lunch, one switch, one mailbox. */
 export const examplePlan: Plan = {
   schema: 1,
   id: 'example',
@@ -39,7 +39,17 @@ export const examplePlan: Plan = {
     bob: { name: 'Bob Ray', site: 'main', phones: [{ id: 'desk', type: 'desk', site: 'main', ringSeconds: 10 }] },
   },
   teams: { 'desk-team': { name: 'Front desk', members: ['ann', 'bob'] } },
-  rotations: {},
+  rotations: {
+    nights: {
+      name: 'Nights',
+      handOver: { weekday: 1, at: '08:00' },
+      startsOn: '2026-11-09',
+      levels: [
+        { id: 'first', people: ['ann', 'bob'], weeksEach: 1 },
+        { id: 'second', people: ['bob'], weeksEach: 1 },
+      ],
+    },
+  },
   sites: { main: { name: 'Main office', areaCodes: ['+1312', '+1708'] } },
   modes: {
     snow: {

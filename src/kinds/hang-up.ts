@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { Kind } from '../engine/kind.ts';
-import { speechMs } from '../engine/speech.ts';
 import { line } from '../engine/trace.ts';
 import { optionalRefField } from '../plan/field.ts';
 import { promptText } from './prompt-text.ts';
@@ -24,13 +23,13 @@ export const hangUp: Kind<HangUpSettings> = {
   exits: () => [],
   describe: ({ prompt }, plan) => (prompt === undefined ? 'Ends the call without a word' : promptText(plan, prompt)),
   enter: ({ settings, speak }) => {
-    const text = speak(settings.prompt);
-    if (text === '') return { move: 'end', outcome: { kind: 'goodbye' }, lines: [line('hangUp.silent')] };
+    const { words, lines } = speak(settings.prompt);
+    if (words.text === '') return { move: 'end', outcome: { kind: 'goodbye' }, lines: [line('hangUp.silent')] };
     return {
       move: 'wait',
       memory: null,
-      start: [{ type: 'play', text, speechMs: speechMs(text) }],
-      lines: [line('hangUp.speaks', { text })],
+      start: [{ type: 'play', ...words }],
+      lines: [...lines, line('hangUp.speaks', { text: words.text })],
     };
   },
   on: (_context, input, memory) =>

@@ -62,9 +62,9 @@ export const hoursBranch: Kind<HoursBranchSettings> = {
     },
     'hours.override': {
       says: '**{hours:hours}** is set to **{period:period}**',
-      why: 'somebody set it so until {until:time}',
+      why: 'somebody set it so {until:until}',
     },
-    'hours.overrideClosed': { says: '**{hours:hours}** is closed', why: 'somebody closed it until {until:time}' },
+    'hours.overrideClosed': { says: '**{hours:hours}** is closed', why: 'somebody closed it {until:until}' },
     'hours.otherwise': {
       says: '{@time} is outside every period of **{hours:hours}**',
       why: 'so the way for closed, all other times applies',

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { Kind, StepContext, Move } from '../engine/kind.ts';
-import { speechMs } from '../engine/speech.ts';
 import { line, type Line } from '../engine/trace.ts';
 import { countField, idSchema, listField, phoneKeySchema, refField, secondsField, textSchema } from '../plan/field.ts';
 import { promptText } from './prompt-text.ts';
@@ -48,7 +47,10 @@ export const menu: Kind<MenuSettings> = {
     { id: 'wrongKey', label: 'Wrong key', failure: true },
   ],
   describe: ({ prompt }, plan) => promptText(plan, prompt),
-  enter: (context) => ask(context, 1, [line('menu.asks', { text: context.speak(context.settings.prompt) })]),
+  enter: (context) => {
+    const { words, lines } = context.speak(context.settings.prompt);
+    return ask(context, 1, [...lines, line('menu.asks', { text: words.text })]);
+  },
   on: (context, input, memory) => {
     if (input.type !== 'done' || input.of !== 'gather') return { move: 'wait', memory };
     const play = typeof memory === 'number' ? memory : 1;
@@ -133,15 +135,14 @@ function example(): MenuSettings {
 }
 
 function ask(context: StepContext<MenuSettings>, play: number, lines: readonly Line[]): Move {
-  const text = context.speak(context.settings.prompt);
+  const { words } = context.speak(context.settings.prompt);
   return {
     move: 'wait',
     memory: play,
     start: [
       {
         type: 'gather',
-        text,
-        speechMs: speechMs(text),
+        ...words,
         maxDigits: 1,
         firstKeyMs: context.settings.firstKeySeconds * 1000,
         betweenKeysMs: context.settings.betweenKeysSeconds * 1000,

@@ -10,6 +10,7 @@ import { hoursBranch } from './hours-branch.ts';
 import { incomingCall } from './incoming-call.ts';
 import { menu } from './menu.ts';
 import { modeBranch } from './mode-branch.ts';
+import { onCall } from './on-call.ts';
 import { ringPerson } from './ring-person.ts';
 import { ringTeam } from './ring-team.ts';
 import { voicemail } from './voicemail.ts';
@@ -24,6 +25,7 @@ const registry = {
   'ring-person': ringPerson,
   'ring-team': ringTeam,
   'call-queue': callQueue,
+  'on-call': onCall,
   'forward-outside': forwardOutside,
   voicemail,
   'hang-up': hangUp,

@@ -69,8 +69,9 @@ export function turnsOf(plan: Plan, rotationId: string, levelId: string, fromMs:
 /** Who is on call at an instant, level by level in the order they are asked; an unknown rotation has no levels. */
 export function onCallAt(plan: Plan, situation: Situation, rotationId: string, atMs: number): OnCall[] {
   const rotation = Object.hasOwn(plan.rotations, rotationId) ? plan.rotations[rotationId] : undefined;
-  return (rotation?.levels ?? []).map(({ id }) => {
-    const turn = turnsOf(plan, rotationId, id, atMs, atMs + 1)[0];
+  return (rotation?.levels ?? []).map(({ id, weeksEach }) => {
+    // Far enough to see the end of a turn of several weeks.
+    const turn = turnsOf(plan, rotationId, id, atMs, atMs + (weeksEach + 1) * WEEK_DAYS * DAY_MS)[0];
     const swap = situation.entries.findLast(
       (entry) =>
         entry.kind === 'onCall' &&

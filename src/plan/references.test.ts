@@ -25,10 +25,11 @@ const plan: Plan = {
   },
 };
 
-it('finds a person in steps, teams, mailboxes and safety nets', () => {
+it('finds a person in steps, teams, rotations, mailboxes and safety nets', () => {
   expect(whereUsed(plan, KINDS, 'person', 'ann').map(({ path }) => path.join('.'))).toEqual([
     'flows.main.safetyNet.person',
     'teams.desk-team.members.0',
+    'rotations.nights.levels.0.people.0',
     'mailboxes.front.owners.0',
     'flows.main.nodes.a.settings.person',
   ]);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Outcome } from '../engine/call.ts';
 import type { Effect, OpResult } from '../engine/effect.ts';
 import type { TraceLine } from '../engine/trace.ts';
+import { MEDIA_TYPES } from '../plan/entities.ts';
 import { named } from './schema-names.ts';
 
 // The engine's own types as schemas: what it says and hears crosses the wire unchanged. The annotations make the compiler
@@ -40,18 +41,24 @@ const target = z.object({
 
 const head = { call: text, op: z.int() };
 
+/** Words, how long they take, and where a sound says them its hash: the bytes are the backend's to hand out. */
+const words = {
+  text,
+  speechMs: ms,
+  recording: z.exactOptional(z.object({ sha256: text, mediaType: z.enum(MEDIA_TYPES), ms })),
+};
+
 /** An instruction to the connector; see the engine's Effect. */
 export const effectSchema: z.ZodMiniType<Effect> = named(
   'Effect',
   'An instruction to the connector. play, gather, ring, hold and record report back with exactly one `done`.',
   z.discriminatedUnion('type', [
     z.object({ ...head, type: z.literal('answer') }),
-    z.object({ ...head, type: z.literal('play'), text, speechMs: ms }),
+    z.object({ ...head, type: z.literal('play'), ...words }),
     z.object({
       ...head,
       type: z.literal('gather'),
-      text,
-      speechMs: ms,
+      ...words,
       maxDigits: z.int(),
       firstKeyMs: ms,
       betweenKeysMs: ms,

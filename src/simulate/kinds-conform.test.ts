@@ -69,6 +69,7 @@ describe.each(Object.entries(KINDS))('kind %s', (name, kind) => {
       hours: {},
       people: {},
       teams: {},
+      rotations: {},
       sites: {},
       modes: {},
       prompts: {},

@@ -109,7 +109,7 @@ describe.each(plans.map((plan) => ({ id: plan.id, plan })))('$id', ({ plan }) =>
 
   it('uses every greeting, mailbox, team, switch, caller list and person', () => {
     const used = new Set(referencesOf(plan, KINDS).map(({ ref, id }) => `${COLLECTIONS[ref]}/${id}`));
-    const unused = (['prompts', 'mailboxes', 'teams', 'modes', 'callerLists', 'people', 'hours', 'sites'] as const)
+    const unused = Object.values(COLLECTIONS)
       .flatMap((collection) => Object.keys(plan[collection]).map((id) => `${collection}/${id}`))
       .filter((path) => !used.has(path));
     expect(unused).toEqual([]);
@@ -118,8 +118,12 @@ describe.each(plans.map((plan) => ({ id: plan.id, plan })))('$id', ({ plan }) =>
   it('says in each menu the keys it has, and no others', () => {
     for (const { id, node } of stepsOf(plan).filter(({ node }) => node.kind === 'menu')) {
       const { prompt, keys } = node.settings as { prompt: string; keys: { key: string }[] };
-      const spoken = [...plan.prompts[prompt]!.text.matchAll(/press (\d)/g)].map((match) => match[1]);
-      expect(spoken, id).toEqual(keys.map(({ key }) => key));
+      const { text, replacements = [] } = plan.prompts[prompt]!;
+      for (const words of [text, ...replacements.map((replaced) => replaced.text)])
+        expect(
+          Array.from(words.matchAll(/press (\d)/g), (match) => match[1]),
+          id,
+        ).toEqual(keys.map(({ key }) => key));
     }
   });
 

@@ -74,8 +74,12 @@ function wayTo(
 
 const PASSIVE: Behaviour = { press: '', others: 'noAnswer' };
 
-const waysIn = (plan: Plan, step: Step, facts: Facts, { atMs }: CallWorld): readonly StepPlay[] =>
-  isBranch(plan, step) ? [playStep(plan, step, PASSIVE, facts, atMs)] : stepWays(plan, step);
+function waysIn(plan: Plan, step: Step, facts: Facts, { atMs }: CallWorld): readonly StepPlay[] {
+  if (isBranch(plan, step)) return [playStep(plan, step, PASSIVE, facts, atMs)];
+  const ways = stepWays(plan, step);
+  // Who is on call, for one, is another in another world.
+  return ways.map((way) => (way.readsFacts ? playStep(plan, step, way.behaviour, facts, atMs) : way));
+}
 
 function pathTo(cameBy: ReadonlyMap<string, { from: string; play: StepPlay } | null>, id: string): StepPlay[] {
   const path: StepPlay[] = [];

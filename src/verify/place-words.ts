@@ -6,6 +6,7 @@ const THINGS: Readonly<Record<string, string>> = {
   hours: 'Hours',
   people: 'Person',
   teams: 'Team',
+  rotations: 'On call',
   sites: 'Site',
   modes: 'Switch',
   prompts: 'Greeting',

@@ -2,6 +2,7 @@ import type { OpResult, Start, Target } from '../engine/effect.ts';
 import type { Facts } from '../engine/facts.ts';
 import type { Granted, Request } from '../engine/input.ts';
 import type { Move, StepContext, StepInput } from '../engine/kind.ts';
+import { spoken } from '../engine/speech.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Step } from './steps-of.ts';
 
@@ -25,22 +26,35 @@ export interface StepPlay {
   readonly people: readonly string[];
   readonly rang: readonly Target[];
   readonly ringMs: number;
+  /** Whether the step asked what the time, the switches or the caller are: in another world it may go another way. */
+  readonly readsFacts: boolean;
 }
 
 const MAX_INPUTS = 1000;
 
-/** Facts for steps that ask for none; a step that does gets the closed, normal, unknown-caller world. */
-export const NO_FACTS: Facts = {
+/** Facts for steps that ask for none; one that does gets a closed, normal world, with the first of each level on call. */
+const plainFacts = (plan: Plan): Facts => ({
   period: () => ({ period: null, because: { source: 'otherwise' } }),
   position: () => '',
   callerMatches: () => false,
-};
+  onCall: (id) =>
+    (plan.rotations[id]?.levels ?? []).map((level) => {
+      const person = level.people.find((candidate) => Object.hasOwn(plan.people, candidate)) ?? null;
+      return { level: level.id, person, turnOf: person, untilMs: Infinity, swap: null };
+    }),
+});
 
 /**
  * Runs one step by its kind's own code, from entering to leaving, against one behaviour of caller and people. A caller never
  * speaks into a recording here: silence is what leads on.
  */
-export function playStep(plan: Plan, step: Step, behaviour: Behaviour, facts: Facts = NO_FACTS, atMs = 0): StepPlay {
+export function playStep(
+  plan: Plan,
+  step: Step,
+  behaviour: Behaviour,
+  facts: Facts = plainFacts(plan),
+  atMs = 0,
+): StepPlay {
   return new StepRun(plan, step, behaviour, facts, atMs).play();
 }
 
@@ -49,6 +63,7 @@ class StepRun {
   private readonly people = new Set<string>();
   private readonly rang: Target[] = [];
   private ringMs = 0;
+  private readsFacts = false;
   private open: Start[] = [];
   private replies: StepInput[] = [];
   private wakeAtMs: number | null = null;
@@ -77,6 +92,7 @@ class StepRun {
       people: [...this.people],
       rang: this.rang,
       ringMs: this.ringMs,
+      readsFacts: this.readsFacts,
     };
   }
 
@@ -155,16 +171,25 @@ class StepRun {
 
   private context(): StepContext<Record<string, unknown>> {
     const { plan, step, facts, atMs } = this;
+    const noted = () => {
+      this.readsFacts = true;
+      return facts;
+    };
     return {
       plan,
       flow: step.flow,
       node: step.id,
       settings: step.node.settings,
-      facts,
+      get facts() {
+        return noted();
+      },
       atMs,
       caller: null,
       dialled: '',
-      speak: (prompt) => (prompt === undefined ? '' : (plan.prompts[prompt]?.text ?? '')),
+      speak: (prompt) => ({
+        words: spoken(prompt === undefined ? '' : (plan.prompts[prompt]?.text ?? '')),
+        lines: [],
+      }),
     };
   }
 }

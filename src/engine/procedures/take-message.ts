@@ -1,6 +1,6 @@
 import type { Json } from '../../base/json.ts';
 import type { Move, StepContext, StepInput } from '../kind.ts';
-import { speechMs } from '../speech.ts';
+import { spoken } from '../speech.ts';
 import { line } from '../trace.ts';
 
 /** How a message is taken: whose box, what is said first (the box's own greeting when absent), and the recording's bounds. */
@@ -17,12 +17,13 @@ export const MESSAGE_DEFAULTS = { maxSeconds: 180, silenceSeconds: 5 } as const;
 /** Speaks the greeting, then records; leaves by `noMessage` or ends the call with a message. */
 export function enterMessage(context: StepContext<unknown>, settings: MessageSettings): Move {
   const box = context.plan.mailboxes[settings.mailbox];
-  const words = context.speak(settings.greeting ?? box?.greeting) || 'Please leave a message after the tone.';
+  const said = context.speak(settings.greeting ?? box?.greeting);
+  const words = said.words.text === '' ? spoken('Please leave a message after the tone.') : said.words;
   return {
     move: 'wait',
     memory: 'greeting',
-    start: [{ type: 'play', text: words, speechMs: speechMs(words) }],
-    lines: [line('message.greeting', { mailbox: settings.mailbox, text: words })],
+    start: [{ type: 'play', ...words }],
+    lines: [...said.lines, line('message.greeting', { mailbox: settings.mailbox, text: words.text })],
   };
 }
 

@@ -5,6 +5,7 @@ import { duplicateNumber } from './duplicate-number.ts';
 import { endlessLoop } from './endless-loop.ts';
 import { fallbackReachesNobody } from './fallback-reaches-nobody.ts';
 import { forwardToOwnNumber } from './forward-to-own-number.ts';
+import { holidaysRunOut } from './holidays-run-out.ts';
 import { hoursNeverOpen } from './hours-never-open.ts';
 import { hoursProblemsRule } from './hours-problems.ts';
 import { kindChecks } from './kind-checks.ts';
@@ -16,7 +17,12 @@ import { noEntryNumber } from './no-entry-number.ts';
 import { numberWithoutFlow } from './number-without-flow.ts';
 import { outsideCountry } from './outside-country.ts';
 import { phoneNotEntered } from './phone-not-entered.ts';
+import { recordingOutOfDate } from './recording-out-of-date.ts';
+import { recordingWithPlaceholder } from './recording-with-placeholder.ts';
+import { replacementDates } from './replacement-dates.ts';
 import { ringTooShort } from './ring-too-short.ts';
+import { rotationDates } from './rotation-dates.ts';
+import { rotationEmptyLevel } from './rotation-empty-level.ts';
 import { shiftUnknownPeriod } from './shift-unknown-period.ts';
 import { spokenKeysRule } from './spoken-keys.ts';
 import { switchWithoutNormal } from './switch-without-normal.ts';
@@ -39,9 +45,15 @@ export const RULES: readonly Rule[] = [
   endlessLoop,
   spokenKeysRule,
   unknownPlaceholder,
+  replacementDates,
+  recordingOutOfDate,
+  recordingWithPlaceholder,
   hoursNeverOpen,
   hoursProblemsRule,
+  holidaysRunOut,
   shiftUnknownPeriod,
+  rotationEmptyLevel,
+  rotationDates,
   switchWithoutNormal,
   mailboxWithoutOwner,
   numberWithoutFlow,

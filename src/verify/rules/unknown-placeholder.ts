@@ -1,6 +1,6 @@
 import { PLACEHOLDERS } from '../../engine/placeholders.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../words.ts';
+import { wordingsOf } from '../wordings.ts';
 
 const ALLOWED: readonly string[] = PLACEHOLDERS;
 const LIST = PLACEHOLDERS.map((name) => `{${name}}`).join(', ');
@@ -13,23 +13,24 @@ export const unknownPlaceholder: Rule = {
   why: 'What stands in braces and is not known is read aloud to callers as it is written.',
   source: 'Ringplan design, section 6: closed placeholders.',
   *check(plan) {
-    for (const [id, { name, text }] of Object.entries(plan.prompts)) {
-      const place = { at: 'thing', collection: 'prompts', id } as const;
+    for (const { prompt, replacement, words, text } of wordingsOf(plan)) {
+      const place = { at: 'thing', collection: 'prompts', id: prompt } as const;
+      const where = replacement === null ? '' : `${replacement}/`;
       const found = new Set(Array.from(text.matchAll(/\{([^{}]*)\}/g), (match) => match[1]!));
       for (const placeholder of found) {
         if (ALLOWED.includes(placeholder)) continue;
         yield {
           place,
-          detail: placeholder,
-          message: `The greeting ${quoted(name)} says “{${placeholder}}”, which Ringplan cannot fill in.`,
+          detail: `${where}${placeholder}`,
+          message: `${words} says “{${placeholder}}”, which Ringplan cannot fill in.`,
           fix: `Use one of ${LIST}, or plain words.`,
         };
       }
       if (/[{}]/.test(text.replaceAll(/\{[^{}]*\}/g, '')))
         yield {
           place,
-          detail: 'brace',
-          message: `The greeting ${quoted(name)} has a brace without its other half.`,
+          detail: `${where}brace`,
+          message: `${words} has a brace without its other half.`,
           fix: `Complete it to one of ${LIST}, or remove it.`,
         };
     }
