@@ -3,8 +3,6 @@ import { localText } from '../../calendar/zone.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import { editPrompt } from '../../plan/edits/edit-prompt.ts';
 import { updateThing } from '../../plan/edits/update-thing.ts';
-import { NORMAL, type Situation } from '../../plan/situation.ts';
-import { useSituation } from '../backend/use-situation.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import { useDocument } from '../document/use-document.ts';
 import { editWithUndo } from '../things/edit-with-undo.ts';
@@ -13,6 +11,7 @@ import { HeardPreview } from './heard-preview.tsx';
 import { languageChoices } from './languages.ts';
 import { RecordingSection } from './recording-section.tsx';
 import { ReplacementsSection } from './replacements-section.tsx';
+import { useDeclared } from './use-declared.ts';
 import { WordsField } from './words-field.tsx';
 
 interface GreetingFormProps {
@@ -24,11 +23,10 @@ interface GreetingFormProps {
 /** The words of a greeting, what callers hear of them when, its recording, and other words for a while. */
 export function GreetingForm({ document, id, nowMs }: GreetingFormProps) {
   const plan = useDocument(document, (state) => state.plan);
-  const declared = useSituation(plan.id).data?.entries;
+  const situation = useDeclared(plan.id);
   const [empty, setEmpty] = useState(false);
   const prompt = plan.prompts[id];
   if (!prompt) return null;
-  const situation: Situation = declared ? { entries: declared.map(({ entry }) => entry) } : NORMAL;
   const change = (changes: Parameters<typeof updateThing<'prompts'>>[4], done: string) =>
     updateThing(plan, KINDS, 'prompts', id, changes, { label: `${done} “${prompt.name}”` });
   return (

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { localText } from '../../calendar/zone.ts';
 import { addThing } from '../../plan/edits/add-thing.ts';
 import { wordingOn } from '../../plan/prompt-wording.ts';
+import type { Finding } from '../../verify/finding.ts';
 import { useDocument } from '../document/use-document.ts';
 import { goTo } from '../shell/use-place.ts';
 import type { SectionProps } from '../things/section-props.ts';
@@ -13,6 +14,11 @@ import { distinctOpenings } from './distinct-openings.ts';
 import { GreetingForm } from './greeting-form.tsx';
 import { GreetingMark } from './greeting-mark.tsx';
 import { SIBLINGS } from './siblings.ts';
+
+const OF_RECORDINGS = ['recording-out-of-date', 'recording-with-placeholder'];
+/** Problems of a greeting's own recording stand beside it, with what to do. */
+const saidAtRecording = (finding: Finding, id: string) =>
+  OF_RECORDINGS.some((rule) => finding.id === `${rule}/prompts/${id}`);
 
 /** What callers hear, word for word. */
 export function GreetingsPage({ document, item, findings, nowMs, onPlay }: SectionProps) {
@@ -62,7 +68,14 @@ export function GreetingsPage({ document, item, findings, nowMs, onPlay }: Secti
       }
     >
       {(id) => (
-        <ThingDetail key={id} document={document} thing="prompt" id={id} findings={findings} onPlay={onPlay}>
+        <ThingDetail
+          key={id}
+          document={document}
+          thing="prompt"
+          id={id}
+          findings={findings.filter((finding) => !saidAtRecording(finding, id))}
+          onPlay={onPlay}
+        >
           <GreetingForm document={document} id={id} nowMs={nowMs} />
         </ThingDetail>
       )}

@@ -1,13 +1,16 @@
-import { useState } from 'react';
-import { localText, parseLocal } from '../../calendar/zone.ts';
+import { useMemo, useState } from 'react';
+import { dateText } from '../../calendar/local-date.ts';
+import { dayAt, localText, parseLocal } from '../../calendar/zone.ts';
+import { hasPlaceholder } from '../../engine/placeholders.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { wordingOn } from '../../plan/prompt-wording.ts';
 import type { Situation } from '../../plan/situation.ts';
 import { recordingUrl } from '../backend/recordings.ts';
 import { Button } from '../ui/button.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { rangeWords } from './date-words.ts';
-import { hasPlaceholder, heardAt } from './heard-at.ts';
+import { heardAt, usualHours } from './heard-at.ts';
 import { ListenButton } from './listen-button.tsx';
 import { lengthWords } from './sound-words.ts';
 import { useSpeech } from './use-speech.ts';
@@ -26,12 +29,15 @@ export function HeardPreview({ plan, prompt, situation, nowMs }: HeardPreviewPro
   const speech = useSpeech();
   const at = picked ?? localText(plan.zone, nowMs);
   const instant = parseLocal(at, plan.zone);
-  const hours =
-    chosenHours !== null && Object.hasOwn(plan.hours, chosenHours) ? chosenHours : (Object.keys(plan.hours)[0] ?? null);
-  const heard = heardAt(plan, situation, prompt, hours, instant.ok ? instant.value : nowMs);
+  const usual = useMemo(() => usualHours(plan, prompt), [plan, prompt]);
+  const hours = chosenHours !== null && Object.hasOwn(plan.hours, chosenHours) ? chosenHours : usual;
   const found = plan.prompts[prompt];
-  const replacement = found?.replacements?.find(({ id }) => id === heard.replacement);
-  const fills = hasPlaceholder((replacement ?? found)?.text ?? '');
+  if (!found) return null;
+  const atMs = instant.ok ? instant.value : nowMs;
+  const heard = heardAt(plan, situation, prompt, hours, atMs);
+  const wording = wordingOn(found, dateText(dayAt(plan.zone, atMs)));
+  const replacement = found.replacements?.find(({ id }) => id === wording.replacement);
+  const fills = hasPlaceholder(wording.text);
   return (
     <section aria-label="What a caller hears" className="flex flex-col gap-3 rounded-card bg-background p-4">
       <div className="flex flex-wrap items-end gap-3">
@@ -68,7 +74,7 @@ export function HeardPreview({ plan, prompt, situation, nowMs }: HeardPreviewPro
             speech.available && (
               <Button
                 icon={speech.speaking ? 'square' : 'volume'}
-                onClick={() => (speech.speaking ? speech.stop() : speech.speak(heard.text, found?.language ?? 'en-US'))}
+                onClick={() => (speech.speaking ? speech.stop() : speech.speak(heard.text, found.language ?? 'en-US'))}
               >
                 {speech.speaking ? 'Stop' : 'Hear it'}
               </Button>
@@ -81,8 +87,8 @@ export function HeardPreview({ plan, prompt, situation, nowMs }: HeardPreviewPro
       </blockquote>
       <p className="text-sm text-muted">
         {heard.recording
-          ? `Your recording plays, ${lengthWords(heard.ms)}.`
-          : `A voice speaks, about ${lengthWords(heard.ms)}.`}
+          ? `Your recording plays, ${lengthWords(heard.speechMs)}.`
+          : `A voice speaks, about ${lengthWords(heard.speechMs)}.`}
         {replacement && ` These are the other words for ${rangeWords(replacement.from, replacement.to)}.`}
       </p>
     </section>

@@ -11,19 +11,20 @@ import { Switch } from '../ui/switch.tsx';
 import { mailboxSentence } from './mailbox-sentence.ts';
 import { NewGreetingForm } from './new-greeting-form.tsx';
 import { OwnersField } from './owners-field.tsx';
+import { useDeclared } from './use-declared.ts';
 
 interface MailboxFormProps {
   document: PlanDocument;
   id: string;
-  /** The local date now, `YYYY-MM-DD`. */
-  today: string;
+  nowMs: number;
 }
 
 const NEW = ':new';
 
 /** Who is told of messages and how, and what callers hear first. */
-export function MailboxForm({ document, id, today }: MailboxFormProps) {
+export function MailboxForm({ document, id, nowMs }: MailboxFormProps) {
   const plan = useDocument(document, (state) => state.plan);
+  const situation = useDeclared(plan.id);
   const [making, setMaking] = useState(false);
   const mailbox = plan.mailboxes[id];
   if (!mailbox) return null;
@@ -33,7 +34,7 @@ export function MailboxForm({ document, id, today }: MailboxFormProps) {
   const known = greeting !== undefined && Object.hasOwn(plan.prompts, greeting);
   return (
     <>
-      <p className="rounded-card bg-background p-4 text-md">{mailboxSentence(plan, id, today)}</p>
+      <p className="rounded-card bg-background p-4 text-md">{mailboxSentence(plan, situation, id, nowMs)}</p>
       <OwnersField
         plan={plan}
         owners={mailbox.owners}

@@ -1,4 +1,3 @@
-import { localText } from '../../calendar/zone.ts';
 import { addThing } from '../../plan/edits/add-thing.ts';
 import { useDocument } from '../document/use-document.ts';
 import { goTo } from '../shell/use-place.ts';
@@ -51,7 +50,7 @@ export function MailboxesPage({ document, item, findings, nowMs, onPlay }: Secti
     >
       {(id) => (
         <ThingDetail key={id} document={document} thing="mailbox" id={id} findings={findings} onPlay={onPlay}>
-          <MailboxForm document={document} id={id} today={localText(plan.zone, nowMs).slice(0, 10)} />
+          <MailboxForm document={document} id={id} nowMs={nowMs} />
         </ThingDetail>
       )}
     </ThingsPage>

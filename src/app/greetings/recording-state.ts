@@ -1,5 +1,5 @@
 import type { Recording } from '../../plan/entities.ts';
-import { hasPlaceholder } from './heard-at.ts';
+import { hasPlaceholder } from '../../engine/placeholders.ts';
 import { markOfText, recordingIsCurrent } from '../../plan/prompt-wording.ts';
 
 /** The mark of a recording of which nobody has said yet that it says the text. */

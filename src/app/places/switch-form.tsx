@@ -47,7 +47,7 @@ export function SwitchForm({ document, id }: SwitchFormProps) {
       <fieldset className="flex min-w-0 flex-col gap-2">
         <legend className="mb-0.5 text-sm font-semibold">Positions</legend>
         <p className="text-sm text-muted">
-          The switch rests in its normal position until somebody turns it on the Today page, for as long as they say.
+          The switch rests in one of them. On the Today page somebody turns it to another for as long as they say.
         </p>
         <ul className="flex flex-col divide-y divide-line rounded-control border border-line">
           {positions.map((position) => {
@@ -81,7 +81,7 @@ export function SwitchForm({ document, id }: SwitchFormProps) {
                     onChange={() => document.edit(edit({ normal: position.id }, 'Change the normal position of'))}
                   />
                   <span>
-                    Normal<span className="sr-only">: {position.name}</span>
+                    Rests here<span className="sr-only">: {position.name}</span>
                   </span>
                 </label>
                 <IconButton
