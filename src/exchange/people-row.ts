@@ -1,7 +1,8 @@
 import type { CellProblem, NamedThing, ReadColumn, RowAction } from './cell-problem.ts';
 
-/** What a column of a table of people can be; `email` is known and left out. */
-export type PeopleColumn = 'name' | 'role' | 'extension' | 'site' | 'mobile' | 'teams' | 'email';
+/** What a column of a table of people can be; `email` is known and left out, a name may stand in two columns. */
+export type PeopleColumn =
+  'name' | 'firstName' | 'lastName' | 'role' | 'extension' | 'site' | 'mobile' | 'teams' | 'email';
 
 /** One pasted person as understood; what is absent was empty or left out and changes nothing. */
 export interface PeopleRow {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { bin, ensureInstalled, ROOT, run } from './install.mjs';
+import { ensureHolidays } from './make-holidays.mjs';
 
 const PARTS = {
   app: { args: ['build'], result: 'dist/app/index.html' },
@@ -13,6 +14,7 @@ const PARTS = {
 /** Builds a part (`app`, `server`, `cli`) unless what is built is newer than every source; throws when the build fails. */
 export function ensureBuilt(part) {
   ensureInstalled();
+  if (part === 'app') ensureHolidays();
   const { args, result } = PARTS[part];
   const built = join(ROOT, result);
   if (existsSync(built) && statSync(built).mtimeMs > newestSource()) return;

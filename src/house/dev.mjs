@@ -3,8 +3,10 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { bin, ROOT } from './install.mjs';
+import { ensureHolidays } from './make-holidays.mjs';
 
 ensureBuilt('server');
+ensureHolidays();
 const port = process.env.PORT ?? '4180';
 const vitePort = process.env.VITE_PORT ?? '5173';
 const origins = `http://127.0.0.1:${vitePort},http://localhost:${vitePort}`;
