@@ -12,8 +12,8 @@ test.afterAll(() => backend.remove());
 test('the words of a greeting change, and the preview says what a caller hears at a moment', async ({ page }) => {
   const greetings = new Greetings(page);
   await greetings.open(backend.url, 'After hours menu');
-  // A Friday evening: the office opens again after the weekend.
-  await greetings.hearAt('2026-12-04T18:30');
+  // A Saturday evening: the office opens again after the weekend.
+  await greetings.hearAt('2026-12-05T18:30');
   await expect(greetings.preview).toContainText('open again at 8 AM on Monday');
 
   await greetings.words.fill('We are closed until ');
@@ -35,7 +35,7 @@ test('other words between two dates: refused when reversed or overlapping, marke
 }) => {
   await page.clock.install({ time: new Date('2026-12-24T18:00:00Z') });
   const greetings = new Greetings(page);
-  await greetings.open(backend.url, 'Main menu');
+  await greetings.open(backend.url, 'Billing closed');
   await page.getByRole('button', { name: 'Add other words…' }).click();
   const { dialog } = greetings;
   await dialog.getByLabel('First day').fill('2026-12-24');

@@ -93,3 +93,20 @@ test('a position of a switch is removed after saying which wires go, and Undo br
   await page.getByRole('banner').getByRole('button', { name: /^Undo/ }).click();
   await expect(snow.getByText('Leads to Snow greeting')).toBeVisible();
 });
+
+test('numbers come in from a spreadsheet, after a look at what was understood', async ({ page }) => {
+  const places = new Places(page);
+  await places.open(backend.url, 'Numbers');
+  await page.getByRole('button', { name: 'Paste from a spreadsheet…' }).click();
+  const dialog = places.dialog('Numbers from a spreadsheet');
+  await dialog
+    .getByLabel('Cells')
+    .fill('Number\tName\tFlow\n312-555-0178\tLab\tMain line\n12\tWrong\t\n(312) 555-0105\tBilling office\t');
+  await expect(dialog.getByText('enters Main line')).toBeVisible();
+  await expect(dialog.getByText('1 row is left out.')).toBeVisible();
+  await expect(dialog.getByText(/^name Billing direct → Billing office/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Add 1 number and change 1' }).click();
+  await expect(page.getByRole('navigation', { name: 'Numbers' })).toContainText('(312) 555-0178');
+  await page.getByRole('banner').getByRole('button', { name: /^Undo/ }).click();
+  await expect(page.getByRole('navigation', { name: 'Numbers' })).not.toContainText('(312) 555-0178');
+});

@@ -9,6 +9,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { checkOwnNumber } from './check-own-number.ts';
+import { isOpen, usualFallback } from './usual-fallback.ts';
 
 interface AddNumberDialogProps {
   plan: Plan;
@@ -27,8 +28,7 @@ export function AddNumberDialog({ plan, onAdd, onClose }: AddNumberDialogProps) 
   const [nowhere, setNowhere] = useState(false);
   const save = async () => {
     const read = await checkOwnNumber(plan, null, typed);
-    const open =
-      (fallback.to === 'mailbox' && fallback.mailbox === '') || (fallback.to === 'person' && fallback.person === '');
+    const open = isOpen(fallback);
     setProblem(read.ok ? null : read.error);
     setNowhere(open);
     if (!read.ok) form.current?.querySelector('input')?.focus();
@@ -112,7 +112,3 @@ export function AddNumberDialog({ plan, onAdd, onClose }: AddNumberDialogProps) 
     </Dialog>
   );
 }
-
-/** Where the first number's calls go, else the first mailbox, else nowhere yet. */
-const usualFallback = (plan: Plan): Destination =>
-  Object.values(plan.numbers)[0]?.fallback ?? { to: 'mailbox', mailbox: Object.keys(plan.mailboxes)[0] ?? '' };

@@ -10,13 +10,20 @@ import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { AddNumberDialog } from './add-number-dialog.tsx';
 import { NumberForm } from './number-form.tsx';
+import { PasteNumbersDialog } from './paste-numbers-dialog.tsx';
 import { SIBLINGS } from './siblings.ts';
 
 /** The numbers that people call. */
 export function NumbersPage({ document, item, findings, onPlay }: SectionProps) {
   const plan = useDocument(document, (state) => state.plan);
   const [adding, setAdding] = useState(false);
+  const [pasting, setPasting] = useState(false);
   const add = () => setAdding(true);
+  const paste = (
+    <Button icon="clipboard" onClick={() => setPasting(true)}>
+      Paste from a spreadsheet…
+    </Button>
+  );
   return (
     <>
       <ThingsPage
@@ -33,6 +40,7 @@ export function NumbersPage({ document, item, findings, onPlay }: SectionProps) 
         item={item}
         addLabel="Add a number"
         onAdd={add}
+        actions={paste}
         empty={
           <EmptyState
             icon="phone-incoming"
@@ -54,6 +62,7 @@ export function NumbersPage({ document, item, findings, onPlay }: SectionProps) 
           </ThingDetail>
         )}
       </ThingsPage>
+      {pasting && <PasteNumbersDialog document={document} plan={plan} onClose={() => setPasting(false)} />}
       {adding && (
         <AddNumberDialog
           plan={plan}
