@@ -31,9 +31,10 @@ export function GreetingForm({ document, id, nowMs }: GreetingFormProps) {
     updateThing(plan, KINDS, 'prompts', id, changes, { label: `${done} “${prompt.name}”` });
   return (
     <>
-      {/* The end of typing is the end of one undo step. */}
+      {/* The end of typing is the end of one undo step; a placeholder put in between is not. */}
       <div
-        onBlur={() => {
+        onBlur={(event) => {
+          if (event.currentTarget.contains(event.relatedTarget)) return;
           document.seal();
           setEmpty(false);
         }}

@@ -1,5 +1,6 @@
 import type { Recording, Replacement } from '../../plan/entities.ts';
 import { speechMs } from '../../engine/speech.ts';
+import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { FieldNote } from '../ui/field-note.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -43,7 +44,9 @@ export function ReplacementRow({ replacement, when, clash, onEdit, onRemove, onR
           )}
           {when === 'over' && <Pill>Over</Pill>}
         </div>
-        <IconButton icon="settings" size="small" label={`Change the words for ${days}`} onClick={onEdit} />
+        <Button size="small" aria-label={`Change the words for ${days}`} onClick={onEdit}>
+          Change…
+        </Button>
         <IconButton icon="trash" size="small" label={`Remove the words for ${days}`} onClick={onRemove} />
       </div>
       <p className="line-clamp-3 whitespace-pre-wrap text-muted">
