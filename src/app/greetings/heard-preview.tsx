@@ -12,6 +12,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { rangeWords } from './date-words.ts';
 import { heardAt, usualHours } from './heard-at.ts';
 import { ListenButton } from './listen-button.tsx';
+import { recordingState } from './recording-state.ts';
 import { lengthWords } from './sound-words.ts';
 import { useSpeech } from './use-speech.ts';
 
@@ -38,6 +39,7 @@ export function HeardPreview({ plan, prompt, situation, nowMs }: HeardPreviewPro
   const wording = wordingOn(found, dateText(dayAt(plan.zone, atMs)));
   const replacement = found.replacements?.find(({ id }) => id === wording.replacement);
   const fills = hasPlaceholder(wording.text);
+  const sure = wording.recording === undefined || recordingState(wording.recording, wording.text) === 'current';
   return (
     <section aria-label="What a caller hears" className="flex flex-col gap-3 rounded-card bg-background p-4">
       <div className="flex flex-wrap items-end gap-3">
@@ -87,7 +89,7 @@ export function HeardPreview({ plan, prompt, situation, nowMs }: HeardPreviewPro
       </blockquote>
       <p className="text-sm text-muted">
         {heard.recording
-          ? `Your recording plays, ${lengthWords(heard.speechMs)}.`
+          ? `Your recording plays, ${lengthWords(heard.speechMs)}.${sure ? '' : ' Nobody has confirmed that it says these words.'}`
           : `A voice speaks, about ${lengthWords(heard.speechMs)}.`}
         {replacement && ` These are the other words for ${rangeWords(replacement.from, replacement.to)}.`}
       </p>

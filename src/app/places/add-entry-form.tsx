@@ -31,7 +31,7 @@ export function AddEntryForm({ checkPrefix, onAdd }: AddEntryFormProps) {
       ref={form}
       aria-label="Add a caller"
       noValidate
-      className="grid grid-cols-[minmax(0,11rem)_minmax(0,1fr)_auto] items-start gap-2 bg-background p-2"
+      className="grid grid-cols-[minmax(0,11rem)_minmax(0,1fr)_auto] items-start gap-2 bg-background p-2 max-sm:grid-cols-1"
       onSubmit={(event) => {
         event.preventDefault();
         void add();
@@ -57,7 +57,7 @@ export function AddEntryForm({ checkPrefix, onAdd }: AddEntryFormProps) {
         error={checked.ok ? undefined : checked.error}
         onChange={setLabel}
       />
-      <div className="pt-6">
+      <div className="sm:pt-6">
         <Button type="submit" icon="plus">
           Add
         </Button>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { examplePlan } from '../../kinds/example-plan.ts';
 import { checkOwnNumber } from './check-own-number.ts';
 
-const [[id, first]] = Object.entries(examplePlan.numbers) as [[string, { name: string; e164: string }]];
+const [id, first] = Object.entries(examplePlan.numbers)[0]!;
 const national = first.e164.replace('+1', '');
 
 it('refuses a number that is there already, however it is typed, and says who has it', async () => {

@@ -21,7 +21,7 @@ export function EntryRow({ entry, covered, checkPrefix, onChange, onRemove }: En
   const shown = phoneText(entry.prefix);
   const name = entry.label ?? shown;
   return (
-    <li className="grid grid-cols-[minmax(0,11rem)_minmax(0,1fr)_auto] items-start gap-2 px-2 py-1.5">
+    <li className="grid grid-cols-[minmax(0,11rem)_minmax(0,1fr)_auto] items-start gap-2 px-2 py-1.5 max-sm:grid-cols-[minmax(0,1fr)_auto]">
       <CheckedField
         label={`Number of ${name}`}
         hideLabel
@@ -34,7 +34,7 @@ export function EntryRow({ entry, covered, checkPrefix, onChange, onRemove }: En
         }}
         onCommit={(prefix) => onChange(inRowOf(entry, { ...entry, prefix }))}
       />
-      <div className="flex min-w-0 flex-col gap-1">
+      <div className="flex min-w-0 flex-col gap-1 max-sm:col-span-2 max-sm:row-start-2">
         <CheckedField
           label={`Label of ${shown}`}
           hideLabel
@@ -46,7 +46,9 @@ export function EntryRow({ entry, covered, checkPrefix, onChange, onRemove }: En
         />
         {covered !== undefined && <FieldNote>Covered by {covered}, which is on the list, too.</FieldNote>}
       </div>
-      <IconButton icon="trash" label={`Remove ${name}`} onClick={onRemove} />
+      <div className="max-sm:row-start-1">
+        <IconButton icon="trash" label={`Remove ${name}`} onClick={onRemove} />
+      </div>
     </li>
   );
 }

@@ -75,7 +75,7 @@ export function PasteNumbersDialog({ document, plan, onClose }: PasteNumbersDial
       }
     >
       <div className="flex flex-col gap-4 pb-1">
-        <div className="max-h-52 overflow-auto p-0.5">
+        <div className="max-h-52 overflow-auto p-1">
           <TextArea
             label="Cells"
             placeholder={EXAMPLE}

@@ -20,7 +20,7 @@ export function CheckBox({ label, checked, onChange, disabled }: CheckBoxProps) 
         disabled={disabled}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <label htmlFor={id} className="min-h-6.5 py-0.5">
+      <label htmlFor={id} className="min-h-6.5 py-1">
         {label}
       </label>
     </div>
