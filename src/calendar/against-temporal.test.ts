@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyHours, anyInstant, anyOverrides } from './any-hours.fixture.ts';
 import { compileHours, compiledPeriodAt } from './compile-hours.ts';
 import { easterSunday } from './day-rule.ts';
 import type { Hours } from './hours.ts';
@@ -45,6 +46,25 @@ describe('against Temporal', () => {
         },
       ),
       { numRuns: 1200, seed: 7 },
+    );
+  });
+
+  it('agrees on any hours, with special days of every rule and any overrides', () => {
+    fc.assert(
+      fc.property(
+        anyHours,
+        anyOverrides,
+        anyInstant,
+        fc.array(fc.integer({ min: -2000, max: 2000 }), { minLength: 5, maxLength: 5 }),
+        (hours, overrides, middleMs, minutes) => {
+          for (const minute of minutes) {
+            const atMs = middleMs + minute * MINUTE_MS;
+            const expected = oraclePeriodAt(hours, overrides, atMs);
+            expect([at(atMs), periodAt(hours, overrides, atMs).period]).toEqual([at(atMs), expected]);
+          }
+        },
+      ),
+      { numRuns: 800 },
     );
   });
 

@@ -1,60 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyHours, anyInstant, anyOverrides } from './any-hours.fixture.ts';
 import { changesBetween, nextChange } from './changes.ts';
 import { compileHours, compiledPeriodAt } from './compile-hours.ts';
-import type { Hours, Override, SpecialDay, Weekday } from './hours.ts';
+import type { Hours } from './hours.ts';
 import { DAY_MS, MINUTE_MS } from './local-date.ts';
 import { periodAt } from './period-at.ts';
-import { frontDesk, nightDesk, ODD_ZONES } from './sample-hours.fixture.ts';
+import { frontDesk, nightDesk } from './sample-hours.fixture.ts';
 
 const utc = (text: string) => Date.parse(`${text}Z`);
-
-const time = fc
-  .integer({ min: 0, max: 95 })
-  .map((quarter) => `${String(quarter >> 2).padStart(2, '0')}:${String((quarter & 3) * 15).padStart(2, '0')}`);
-const period = fc.constantFrom('a', 'b');
-const weekday = fc.constantFrom<Weekday>(1, 2, 3, 4, 5, 6, 7);
-const span = fc.record({ from: time, to: fc.oneof(time, fc.constant('24:00')), period });
-const special: fc.Arbitrary<SpecialDay> = fc.record({
-  id: fc.constantFrom('x', 'y', 'z'),
-  name: fc.constant('Special'),
-  day: fc.oneof(
-    fc.record({ rule: fc.constant('date' as const), date: fc.constantFrom('2026-03-08', '2026-11-01', '2026-06-05') }),
-    fc.record({ rule: fc.constant('easter' as const), offsetDays: fc.integer({ min: -9, max: 9 }) }),
-    fc.record({ rule: fc.constant('range' as const), from: fc.constant('2026-10-20'), to: fc.constant('2026-10-26') }),
-  ),
-  effect: fc.oneof(
-    fc.constant({ kind: 'closed' as const }),
-    fc.record({ kind: fc.constant('period' as const), period }),
-    fc.record({ kind: fc.constant('hours' as const), spans: fc.array(span, { maxLength: 3 }) }),
-  ),
-  off: fc.boolean(),
-});
-const anyHours: fc.Arbitrary<Hours> = fc.record({
-  zone: fc.constantFrom(...ODD_ZONES),
-  periods: fc.constant([
-    { id: 'a', name: 'A' },
-    { id: 'b', name: 'B' },
-  ]),
-  weekly: fc.array(fc.record({ days: fc.uniqueArray(weekday), from: time, to: time, period }), { maxLength: 4 }),
-  specialDays: fc.array(special, { maxLength: 4 }),
-});
-// Around the changes of clocks, Easter and the dates above.
-const instant = fc
-  .tuple(
-    fc.constantFrom('2026-03-08T07:00', '2026-03-29T01:00', '2026-04-05T00:00', '2026-10-25T01:00', '2026-11-01T06:00', '2026-06-05T00:00'), // prettier-ignore
-    fc.integer({ min: -4000, max: 4000 }),
-  )
-  .map(([text, minutes]) => utc(text) + minutes * MINUTE_MS);
-const anyOverrides: fc.Arbitrary<Override[]> = fc.array(
-  fc.record({
-    id: fc.constantFrom('o', 'p'),
-    period: fc.constantFrom('a', null),
-    fromMs: instant,
-    untilMs: instant,
-  }),
-  { maxLength: 3 },
-);
 
 describe('changes', () => {
   it('nextChange is the first instant at which the answer of periodAt differs', () => {
@@ -62,7 +16,7 @@ describe('changes', () => {
       fc.property(
         anyHours,
         anyOverrides,
-        instant,
+        anyInstant,
         fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 12, maxLength: 12 }),
         (hours, overrides, atMs, parts) => {
           const now = periodAt(hours, overrides, atMs).period;
@@ -88,7 +42,7 @@ describe('changes', () => {
       fc.property(
         anyHours,
         anyOverrides,
-        instant,
+        anyInstant,
         fc.array(fc.integer({ min: 0, max: 20 * 1440 * 60 - 1 }), { minLength: 20, maxLength: 20 }),
         (hours, overrides, fromMs, seconds) => {
           const compiled = compileHours(hours, overrides, fromMs, fromMs + 20 * DAY_MS);
@@ -104,9 +58,30 @@ describe('changes', () => {
     );
   });
 
+  it('every instant has exactly one period, and it is one that the hours or an override name', () => {
+    fc.assert(
+      fc.property(anyHours, anyOverrides, anyInstant, (hours, overrides, fromMs) => {
+        const toMs = fromMs + 9 * DAY_MS;
+        const { startsMs, answers } = compileHours(hours, overrides, fromMs, toMs);
+        // The stretches follow each other without gap or overlap, from the first instant to the last, none of them empty.
+        expect(startsMs[0]).toBe(fromMs);
+        expect(answers).toHaveLength(startsMs.length);
+        const ends = [...startsMs.slice(1), toMs];
+        for (const [index, startMs] of startsMs.entries()) expect(ends[index]).toBeGreaterThan(startMs);
+        // Every minute lies in one of them, whose answer is the direct one all the way.
+        for (let atMs = fromMs; atMs < toMs; atMs += 11 * MINUTE_MS) {
+          const holding = answers.filter((_, index) => startsMs[index]! <= atMs && atMs < ends[index]!);
+          expect(holding).toEqual([periodAt(hours, overrides, atMs)]);
+          expect(['a', 'b', null]).toContain(holding[0]!.period);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('changesBetween is nextChange again and again, minute-exact', () => {
     fc.assert(
-      fc.property(anyHours, anyOverrides, instant, (hours, overrides, fromMs) => {
+      fc.property(anyHours, anyOverrides, anyInstant, (hours, overrides, fromMs) => {
         const toMs = fromMs + 12 * DAY_MS;
         const walked: number[] = [];
         let at = nextChange(hours, overrides, fromMs);

@@ -1,7 +1,7 @@
 import type { Hours, Override } from './hours.ts';
 import { DAY_MS } from './local-date.ts';
 import { periodAt } from './period-at.ts';
-import { stretchesFrom } from './stretches.ts';
+import { visitStretches } from './stretches.ts';
 
 /** At `atMs` the period becomes `period`. */
 export interface PeriodChange {
@@ -19,9 +19,13 @@ export function nextChange(hours: Hours, overrides: readonly Override[], atMs: n
   const { period } = periodAt(hours, overrides, atMs);
   const search = hours.specialDays.some(({ off }) => off !== true) ? SEARCH_SPECIAL_MS : SEARCH_WEEKLY_MS;
   const lastOverrideMs = Math.max(atMs, ...overrides.map(({ untilMs }) => Math.min(untilMs, atMs + SEARCH_SPECIAL_MS)));
-  for (const stretch of stretchesFrom(hours, overrides, atMs, lastOverrideMs + search))
-    if (stretch.answer.period !== period) return stretch.atMs;
-  return null;
+  let found: number | null = null;
+  visitStretches(hours, overrides, atMs, lastOverrideMs + search, (startMs, answer) => {
+    if (answer.period === period) return false;
+    found = startMs;
+    return true;
+  });
+  return found;
 }
 
 /** Every change of period after `fromMs` and before `toMs`, in order. */
@@ -33,9 +37,10 @@ export function changesBetween(
 ): PeriodChange[] {
   const changes: PeriodChange[] = [];
   let before: string | null | undefined;
-  for (const { atMs, answer } of stretchesFrom(hours, overrides, fromMs, toMs)) {
-    if (before !== undefined && answer.period !== before) changes.push({ atMs, period: answer.period });
-    before = answer.period;
-  }
+  visitStretches(hours, overrides, fromMs, toMs, (atMs, { period }) => {
+    if (before !== undefined && period !== before) changes.push({ atMs, period });
+    before = period;
+    return false;
+  });
   return changes;
 }

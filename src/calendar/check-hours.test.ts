@@ -75,6 +75,37 @@ describe('hoursProblems', () => {
     expect(found({ weekly: [] })).toEqual([]);
   });
 
+  it('says of a date that does not exist why, by name', () => {
+    const messages = (day: DayRule) =>
+      hoursProblems({
+        ...desk,
+        specialDays: [{ id: 'x', name: 'Stocktaking', day, effect: { kind: 'closed' } }],
+      }).map(({ message }) => message);
+    expect(messages({ rule: 'date', date: '2027-02-29' })).toEqual([
+      '“Stocktaking”: There is no 29 February 2027, which is no leap year. The next one is in 2028.',
+    ]);
+    expect(messages({ rule: 'dates', dates: ['2026-12-24', '2026-02-30', '24.12.2026', '2026-13-01'] })).toEqual([
+      '“Stocktaking”: There is no 30 February 2026; that month has 28 days.',
+      '“Stocktaking”: “24.12.2026” is not a date. Write year, month and day, such as 2028-02-29.',
+      '“Stocktaking”: “2026-13-01” is not a date: months go from 01 to 12.',
+    ]);
+    expect(messages({ rule: 'yearly', month: 4, day: 31 })).toEqual(['“Stocktaking”: No year has a 31 April.']);
+    expect(messages({ rule: 'range', from: '2026-05-02', to: '2026-05-01' })).toEqual([
+      '“Stocktaking” ends on 1 May 2026, before it begins on 2 May 2026.',
+    ]);
+    expect(messages({ rule: 'dates', dates: [] })).toEqual([
+      '“Stocktaking” has no date, so it never falls. Add its dates or remove it.',
+    ]);
+  });
+
+  it('finds which of the listed dates is none, and a list without any', () => {
+    expect(rule({ rule: 'dates', dates: ['2026-12-24', '2027-02-29'] })).toEqual([
+      'impossibleDate specialDays.0.day.dates.1',
+    ]);
+    expect(rule({ rule: 'dates', dates: [] })).toEqual(['noDates specialDays.0.day.dates']);
+    expect(rule({ rule: 'dates', dates: ['2027-02-06', '2026-02-17'] })).toEqual([]);
+  });
+
   it('speaks plainly', () => {
     const overlapping: Hours = {
       ...desk,

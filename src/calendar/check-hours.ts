@@ -1,5 +1,6 @@
 import { overlapsIn, type PlacedSpan } from './span-overlap.ts';
 import type { DayRule, Hours, SpecialDay } from './hours.ts';
+import { dateProblem, dateWords, monthName } from './date-words.ts';
 import { existingDay, parseDate, parseMinute, spanMinutes } from './local-date.ts';
 import { spanText, weekdaysText } from './week-text.ts';
 import { isZone } from './zone-offsets.ts';
@@ -14,6 +15,7 @@ export interface HoursProblem {
     | 'overlap'
     | 'unknownPeriod'
     | 'impossibleDate'
+    | 'noDates'
     | 'reversedRange'
     | 'neverOpen';
   readonly at: readonly (string | number)[];
@@ -52,39 +54,42 @@ function spanProblems(hours: Hours, span: AnySpan, at: Path, where: string): Hou
 }
 
 function ruleProblems(rule: DayRule, at: Path, name: string): HoursProblem[] {
-  const impossible = (member: string, text: string): HoursProblem => ({
+  const impossible = (members: Path, why: string): HoursProblem => ({
     code: 'impossibleDate',
-    at: [...at, member],
-    message: `“${name}”: there is no ${text}.`,
+    at: [...at, ...members],
+    message: `“${name}”: ${why}`,
   });
+  const dateProblems = (members: Path, text: string): HoursProblem[] => {
+    const why = dateProblem(text);
+    return why === undefined ? [] : [impossible(members, why)];
+  };
+  const monthProblems = (month: number): HoursProblem[] =>
+    monthName(month) === '' ? [impossible(['month'], `There is no month ${month}. Months go from 1 to 12.`)] : [];
   switch (rule.rule) {
     case 'date':
-      return parseDate(rule.date) === null ? [impossible('date', `date ${rule.date}`)] : [];
+      return dateProblems(['date'], rule.date);
     case 'range': {
-      const from = parseDate(rule.from);
-      const to = parseDate(rule.to);
-      if (from === null || to === null)
-        return [
-          ...(from === null ? [impossible('from', `date ${rule.from}`)] : []),
-          ...(to === null ? [impossible('to', `date ${rule.to}`)] : []),
-        ];
-      const message = `“${name}” ends on ${rule.to}, before it begins on ${rule.from}.`;
-      return to < from ? [{ code: 'reversedRange', at, message }] : [];
+      const problems = [...dateProblems(['from'], rule.from), ...dateProblems(['to'], rule.to)];
+      if (problems.length > 0 || parseDate(rule.from)! <= parseDate(rule.to)!) return problems;
+      const message = `“${name}” ends on ${dateWords(rule.to)}, before it begins on ${dateWords(rule.from)}.`;
+      return [{ code: 'reversedRange', at, message }];
     }
-    case 'yearly':
-      // A leap year, so that 29 February passes.
-      if (existingDay(2024, rule.month, 1) === null) return [impossible('month', `month ${rule.month}`)];
-      return existingDay(2024, rule.month, rule.day) === null
-        ? [impossible('day', `day ${rule.day} in that month`)]
-        : [];
+    case 'yearly': {
+      const problems = monthProblems(rule.month);
+      // A leap year, so that 29 February passes: special-day-notes.ts says which years have it.
+      if (problems.length > 0 || existingDay(2024, rule.month, rule.day) !== null) return problems;
+      return [impossible(['day'], `No year has a ${rule.day} ${monthName(rule.month)}.`)];
+    }
     case 'nthWeekday':
-      return existingDay(2024, rule.month, 1) === null ? [impossible('month', `month ${rule.month}`)] : [];
+      return monthProblems(rule.month);
     case 'easter':
       return [];
     case 'dates':
-      return rule.dates.flatMap((date, index) =>
-        parseDate(date) === null ? [{ ...impossible('dates', `date ${date}`), at: [...at, 'dates', index] }] : [],
-      );
+      if (rule.dates.length === 0) {
+        const message = `“${name}” has no date, so it never falls. Add its dates or remove it.`;
+        return [{ code: 'noDates', at: [...at, 'dates'], message }];
+      }
+      return rule.dates.flatMap((date, index) => dateProblems(['dates', index], date));
   }
 }
 

@@ -17,6 +17,13 @@ describe('datesOf', () => {
     expect(dates({ rule: 'range', from: '2026-05-02', to: '2026-05-01' }, 2026)).toEqual([]);
   });
 
+  it('gives listed dates in their years, in order, leaving out what is no date', () => {
+    const rule: DayRule = { rule: 'dates', dates: ['2027-02-06', '2026-12-31', '2026-02-17', '2026-02-30', 'soon'] };
+    expect(dates(rule, 2026)).toEqual(['2026-02-17', '2026-12-31']);
+    expect(dates(rule, 2027)).toEqual(['2027-02-06']);
+    expect(dates(rule, 2028)).toEqual([]);
+  });
+
   it('shifts a yearly date from the weekend where it is observed', () => {
     const rule: DayRule = { rule: 'yearly', month: 7, day: 4, observed: true };
     expect(dates(rule, 2026)).toEqual(['2026-07-03 observed', '2026-07-04 actual']);

@@ -1,5 +1,6 @@
 import type { Hours, SpecialDay, Weekday } from './hours.ts';
 import { civilDateOf, dateText, dayNumberOf, spanMinutes } from './local-date.ts';
+import { ordinaryDay, type OrdinaryDay } from './ordinary-day.ts';
 import type { PeriodAnswer } from './period-answer.ts';
 import { specialDatesOf } from './special-dates.ts';
 
@@ -22,6 +23,8 @@ export interface HoursBook {
   readonly zone: string;
   weeklyOn(weekday: Weekday): readonly BookSpan[];
   specialOn(dayNumber: number): BookSpecial | undefined;
+  /** What a weekday is where neither special days nor clock changes have a say in it. */
+  ordinaryOn(weekday: Weekday): OrdinaryDay;
 }
 
 function readSpecial(special: SpecialDay, date: string): BookSpecial {
@@ -66,11 +69,14 @@ function makeBook(hours: Hours): HoursBook {
     return near.dates.get(dayNumber);
   };
 
+  const ordinary: (OrdinaryDay | undefined)[] = [];
   const hasSpecials = hours.specialDays.some(({ off }) => off !== true);
   return {
     zone: hours.zone,
     weeklyOn: (weekday) => weekly[weekday]!,
     specialOn: (dayNumber) => (hasSpecials ? specialOn(dayNumber) : undefined),
+    ordinaryOn: (weekday) =>
+      (ordinary[weekday] ??= ordinaryDay(weekly[weekday]!, weekly[weekday === 1 ? 7 : weekday - 1]!)),
   };
 }
 

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { listSpecialDays } from './list-special-days.ts';
+import type { Hours, SpecialDay } from './hours.ts';
+import { periodAt } from './period-at.ts';
 import { frontDesk } from './sample-hours.fixture.ts';
 
 const desk = frontDesk('America/New_York');
@@ -31,4 +33,39 @@ it('ends before the same day of the last month, or with it where that is shorter
   expect(lines('2026-06-17', 1)).toHaveLength(2);
   expect(lines('2027-12-31', 1)).toEqual(['2027-12-31 5 newYear closed observed', '2028-01-01 6 newYear closed']);
   expect(() => lines('2026-02-30', 1)).toThrow(RangeError);
+});
+
+it('says which special day is hidden by one higher in the list, as the period at noon shows', () => {
+  const on = (id: string, day: SpecialDay['day'], off = false): SpecialDay => ({
+    id,
+    name: id,
+    day,
+    effect: { kind: 'period', period: id },
+    off,
+  });
+  const hours: Hours = {
+    ...desk,
+    zone: 'UTC',
+    specialDays: [
+      on('gone', { rule: 'date', date: '2026-12-24' }, true),
+      on('works', { rule: 'range', from: '2026-12-23', to: '2026-12-25' }),
+      on('eve', { rule: 'yearly', month: 12, day: 24 }),
+      on('christmas', { rule: 'yearly', month: 12, day: 25 }),
+      on('again', { rule: 'dates', dates: ['2026-12-26', '2026-12-24'] }),
+    ],
+  };
+  const listed = listSpecialDays(hours, '2026-12-01', 24);
+  expect(listed.map(({ date, id, hiddenBy }) => `${date} ${id} ${hiddenBy}`)).toEqual([
+    '2026-12-23 works null',
+    '2026-12-24 works null',
+    '2026-12-24 eve works',
+    '2026-12-24 again works',
+    '2026-12-25 works null',
+    '2026-12-25 christmas works',
+    '2026-12-26 again null',
+    '2027-12-24 eve null',
+    '2027-12-25 christmas null',
+  ]);
+  for (const { date, id, hiddenBy } of listed)
+    expect(periodAt(hours, [], Date.parse(`${date}T12:00Z`)).period).toBe(hiddenBy ?? id);
 });

@@ -2,7 +2,7 @@ import type { DayEffect, Hours, Weekday } from './hours.ts';
 import { civilDateOf, dateText, dayNumberOf, parseDate, weekdayOf } from './local-date.ts';
 import { specialDatesOf } from './special-dates.ts';
 
-/** A special day on a date, for a person to check; of several on one date the first is the one that holds. */
+/** A special day on a date, for a person to check. */
 export interface ListedSpecialDay {
   readonly date: string;
   readonly weekday: Weekday;
@@ -11,6 +11,8 @@ export interface ListedSpecialDay {
   /** Whether it stands in for a date at the weekend. */
   readonly observed: boolean;
   readonly effect: DayEffect;
+  /** The id of the one higher in the list that has the same date, so that this one is without effect there; else null. */
+  readonly hiddenBy: string | null;
 }
 
 /**
@@ -29,7 +31,11 @@ export function listSpecialDays(hours: Hours, fromDate: string, months: number):
     for (const { dayNumber, special, observed } of specialDatesOf(hours, at)) {
       if (dayNumber < first || dayNumber >= end) continue;
       const { id, name, effect } = special;
-      listed.push({ date: dateText(dayNumber), weekday: weekdayOf(dayNumber), id, name, observed, effect });
+      const date = dateText(dayNumber);
+      // By date, so the one that holds was listed just before those that it hides.
+      const before = listed[listed.length - 1];
+      const hiddenBy = before?.date === date ? (before.hiddenBy ?? before.id) : null;
+      listed.push({ date, weekday: weekdayOf(dayNumber), id, name, observed, effect, hiddenBy });
     }
   return listed;
 }

@@ -1,5 +1,5 @@
 import { datesOf } from './day-rule.ts';
-import type { Hours, SpecialDay } from './hours.ts';
+import type { DayRule, Hours, SpecialDay } from './hours.ts';
 import { dayNumberOf } from './local-date.ts';
 
 /** One date of one special day; `observed` where it stands in for a date at the weekend. */
@@ -9,6 +9,16 @@ export interface SpecialDate {
   readonly observed: boolean;
 }
 
+// Only an offset, or what is observed around New Year, carries a date into a neighbouring year: 1 January on a Saturday is kept on
+// 31 December.
+function ruleYears(rule: DayRule, year: number): readonly number[] {
+  const crosses =
+    rule.rule === 'easter' ||
+    (rule.rule === 'yearly' && rule.observed === true) ||
+    (rule.rule === 'nthWeekday' && rule.offsetDays !== undefined);
+  return crosses ? [year - 1, year, year + 1] : [year];
+}
+
 /** Every date that special days, `off` ones left out, have in calendar year `year`, by date and then in list order: the first of a date wins. */
 export function specialDatesOf(hours: Hours, year: number): SpecialDate[] {
   const first = dayNumberOf(year, 1, 1);
@@ -16,8 +26,7 @@ export function specialDatesOf(hours: Hours, year: number): SpecialDate[] {
   const dates: SpecialDate[] = [];
   for (const special of hours.specialDays) {
     if (special.off === true) continue;
-    // The neighbours too: 1 January on a Saturday is observed on 31 December, and offsets cross the year's end.
-    for (const ruleYear of [year - 1, year, year + 1])
+    for (const ruleYear of ruleYears(special.day, year))
       for (const { dayNumber, role } of datesOf(special.day, ruleYear)) {
         if (dayNumber < first || dayNumber >= afterLast) continue;
         // A closing, or a period of its own such as "Holiday", holds on the weekend date itself as well, for offices that work

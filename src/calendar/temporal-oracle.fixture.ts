@@ -22,7 +22,7 @@ function oudinEaster(year: number): Temporal.PlainDate {
 export const oracleEaster = (year: number): string => oudinEaster(year).toString();
 
 // Asks of a date whether the rule names it, where the room turns rules into dates.
-function falls(rule: DayRule, date: Temporal.PlainDate, closes: boolean): boolean {
+function falls(rule: DayRule, date: Temporal.PlainDate, moves: boolean): boolean {
   switch (rule.rule) {
     case 'date':
       return date.toString() === rule.date;
@@ -31,7 +31,8 @@ function falls(rule: DayRule, date: Temporal.PlainDate, closes: boolean): boolea
     case 'yearly': {
       const is = (day: Temporal.PlainDate) => day.month === rule.month && day.day === rule.day;
       if (rule.observed !== true) return is(date);
-      if (date.dayOfWeek >= 6) return is(date) && closes;
+      // Hours of a special day move with it; a closing, or a period of its own, holds at the weekend too.
+      if (date.dayOfWeek >= 6) return is(date) && !moves;
       const friday = date.dayOfWeek === 5 && is(date.add({ days: 1 }));
       const monday = date.dayOfWeek === 1 && is(date.subtract({ days: 1 }));
       return is(date) || friday || monday;
@@ -51,7 +52,7 @@ function falls(rule: DayRule, date: Temporal.PlainDate, closes: boolean): boolea
 }
 
 const specialOf = (hours: Hours, date: Temporal.PlainDate): SpecialDay | undefined =>
-  hours.specialDays.find(({ day, effect, off }) => off !== true && falls(day, date, effect.kind === 'closed'));
+  hours.specialDays.find(({ day, effect, off }) => off !== true && falls(day, date, effect.kind === 'hours'));
 
 function covers(zone: string, date: Temporal.PlainDate, span: Omit<DaySpan, 'period'>, atMs: number): boolean {
   if (span.from === span.to) return false;

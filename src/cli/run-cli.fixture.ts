@@ -42,6 +42,9 @@ const FILES: Readonly<Record<string, string>> = {
   'snow.json': JSON.stringify({
     entries: [{ id: 's', kind: 'person', person: 'ann', state: 'away', untilMs: null }],
   }),
+  'closed.json': JSON.stringify({
+    entries: [{ id: 's', kind: 'override', scope: { of: 'office' }, does: 'close', untilMs: null }],
+  }),
   'stranger.json': JSON.stringify({
     entries: [{ id: 's', kind: 'person', person: 'zoe', state: 'away', untilMs: null }],
   }),

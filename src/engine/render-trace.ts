@@ -126,7 +126,11 @@ function value(
 
 const hoursZone = (plan: Plan, hours: unknown): string => hoursOf(plan, String(hours))?.zone ?? plan.zone;
 
+/** The last instant that a date can name (ECMA-262, Time Values); what a rehearsal leaves without an end lasts longer. */
+const LAST_DATE_MS = 8.64e15;
+
 function clock(zone: string, atMs: number): string {
+  if (atMs > LAST_DATE_MS) return 'further notice';
   const { minute } = localAt(zone, atMs);
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }

@@ -213,3 +213,14 @@ describe('the edit', () => {
     );
   });
 });
+
+it('takes a stranger with a known extension for somebody else, and a namesake of one word for the same person', () => {
+  const [id, person] = Object.entries(plan.people).find(([, { extension }]) => extension !== undefined)!;
+  const stranger = read(`Name\tExtension\nZed Zimmermann\t${person.extension}`).rows[0]!;
+  expect(stranger).toMatchObject({ action: 'add', name: 'Zed Zimmermann' });
+  expect(stranger.problems).toMatchObject([
+    { column: 'Extension', leavesOut: 'cell', message: expect.stringContaining(`belongs to ${person.name} already`) },
+  ]);
+  const married = read(`Name\tExtension\n${person.name.split(' ')[0]} Zimmermann\t${person.extension}`).rows[0]!;
+  expect(married).toMatchObject({ action: 'update', existing: { id } });
+});

@@ -211,8 +211,8 @@ class PeopleReader {
     }
     return (
       found('name', (person) => person.name === name || (plain(name) !== '' && plain(person.name) === plain(name))) ??
-      found('extension', sameExtension) ??
-      found('mobile', (person) => mobile !== undefined && mobileOf(person) === mobile)
+      found('extension', (person) => sameExtension(person) && sharesWord(person.name, name)) ??
+      found('mobile', (person) => mobile !== undefined && mobileOf(person) === mobile && sharesWord(person.name, name))
     );
   }
 
@@ -274,6 +274,17 @@ class PeopleReader {
     }
     return teams;
   }
+}
+
+/** Whether two names could be one person's, as after a marriage; a stranger with a known extension is somebody else. */
+function sharesWord(one: string, other: string): boolean {
+  const words = new Set(plain(one).split(/[^\p{L}\p{N}]+/u));
+  return (
+    plain(other) === '' ||
+    plain(other)
+      .split(/[^\p{L}\p{N}]+/u)
+      .some((word) => word.length > 1 && words.has(word))
+  );
 }
 
 type Complain = (as: PeopleColumn, leavesOut: CellProblem['leavesOut'], why: string) => void;

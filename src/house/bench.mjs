@@ -7,7 +7,7 @@ import { bin, ensureInstalled, ROOT, run } from './install.mjs';
 ensureInstalled();
 const benches = readdirSync(join(ROOT, 'src'), { recursive: true })
   .filter((file) => file.endsWith('.bench.ts'))
-  .sort();
+  .sort((left, right) => (left < right ? -1 : 1));
 for (const file of benches) {
   const name = file.replaceAll(/[/\\]/g, '-').replace(/\.ts$/, '');
   const out = join('dist/bench', name);

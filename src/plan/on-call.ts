@@ -90,3 +90,11 @@ export function onCallAt(plan: Plan, situation: Situation, rotationId: string, a
 /** The local date of an instant in a rotation's zone, `YYYY-MM-DD`. */
 export const rotationDate = (plan: Plan, rotation: Rotation, atMs: number): string =>
   dateText(dayAt(rotation.zone ?? plan.zone, atMs));
+
+/** The hand-overs of a rotation: the last that is not after `fromMs`, and those before `toMs`; in UTC milliseconds. */
+export function handOversIn(plan: Plan, rotation: Rotation, fromMs: number, toMs: number): number[] {
+  const { instant, numberAt } = handOversOf(plan, rotation);
+  const found: number[] = [];
+  for (let n = numberAt(fromMs); instant(n) < toMs; n += 1) found.push(instant(n));
+  return found;
+}

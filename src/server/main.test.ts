@@ -109,8 +109,37 @@ describe('the backend as a process', () => {
     expect(published).toBeGreaterThan(0);
   }, 60_000);
 
+  it('killed right after it has acknowledged, knows what is set for today; and stops at once while a board follows it', async () => {
+    const folder = await testFolder();
+    const first = await start(folder);
+    const client = createClient(fetch, first.address);
+    await publishPlan(client, testPlan());
+    const params = { plan: 'clinic' };
+    const body = { kind: 'person', person: 'ann', state: 'away', untilMs: Date.now() + 3_600_000 } as const;
+    const { entry } = await good(client.declareEntry({ params, headers: {}, body }));
+    first.child.kill('SIGKILL');
+    await endOf(first.child);
+
+    const { child, address } = await start(folder);
+    expect((await good(createClient(fetch, address).getSituation({ params }))).entries).toEqual([
+      { revision: 1, entry },
+    ]);
+    const headers = { accept: 'text/event-stream' };
+    const stream = await fetch(`${address}/api/plans/clinic/situation`, { headers });
+    const askedMs = Date.now();
+    child.kill('SIGTERM');
+    expect(await endOf(child)).toBe(0);
+    expect(Date.now() - askedMs).toBeLessThan(20_000);
+    expect(await stream.text()).toContain(entry.id);
+  }, 60_000);
+
   it('says what is wrong with its settings', async () => {
-    const child = run(await testFolder(), { PORT: 'eighty' });
-    expect(await endOf(child)).toBe(1);
+    for (const env of [{ PORT: 'eighty' }, { RINGPLAN_RECORDINGS_MB: 'plenty' }]) {
+      const child = run(await testFolder(), env);
+      let said = '';
+      child.stderr!.on('data', (data: Buffer) => (said += data.toString()));
+      expect(await endOf(child)).toBe(1);
+      expect(said).toContain(Object.values(env)[0]);
+    }
   });
 });

@@ -6,6 +6,7 @@ import { systemClock } from './calls/clock.ts';
 import { createApp } from './create-app.ts';
 import { DatabaseCopy } from './database/database-copy.ts';
 import { isDatabaseWorker, runDatabaseWorker } from './database/database-worker.ts';
+import { ALL_RECORDINGS_BYTES } from './recordings/recording-files.ts';
 import { seed } from './seed.ts';
 import { listenOn } from './listen-on.ts';
 import { openStore } from './store/store.ts';
@@ -18,9 +19,10 @@ async function start(): Promise<void> {
   const { env } = process;
   const folder = resolve(env['RINGPLAN_DATA'] ?? '.ringplan');
   const host = env['HOST'] ?? '127.0.0.1';
-  const megabytes = Number(env['RINGPLAN_RECORDINGS_MB'] ?? '1024');
-  if (!(megabytes >= 0)) return stop('RINGPLAN_RECORDINGS_MB must be a number of megabytes, such as 1024.');
-  const recordingsBytes = megabytes * 1024 * 1024;
+  const megabytes = env['RINGPLAN_RECORDINGS_MB'] ?? '';
+  const recordingsBytes = megabytes === '' ? ALL_RECORDINGS_BYTES : Number(megabytes) * 1024 * 1024;
+  if (!(recordingsBytes >= 0))
+    return stop(`RINGPLAN_RECORDINGS_MB must be a number of megabytes, such as 1024, not “${megabytes}”.`);
   const opened = await openStore({ folder, now: () => systemClock.now(), recordingsBytes });
   if (!opened.ok) return stop(opened.error);
   const store = opened.value;

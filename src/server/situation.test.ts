@@ -278,28 +278,38 @@ async function testQueue() {
   return office;
 }
 
+/** The situations in a stream, one by one as they come; ends with it. */
+async function* situationsIn(stream: Response): AsyncGenerator<SituationReply> {
+  let text = '';
+  for await (const chunk of stream.body!.pipeThrough(new TextDecoderStream())) {
+    const frames = (text + chunk).split('\n\n');
+    text = frames.pop()!;
+    for (const frame of frames) {
+      const data = /^data: (.*)$/.exec(frame)?.[1];
+      if (data !== undefined) yield JSON.parse(data) as SituationReply;
+    }
+  }
+}
+
 describe('the stream', () => {
   it('sends the situation when something is set, when it ends by itself, and stops with the backend', async () => {
     const { app, clock, declare } = await declaringOffice();
+    const address = await app.listen({ port: 0, host: '127.0.0.1' });
     const headers = { accept: 'text/event-stream' };
-    const streaming = app.inject({ url: '/api/plans/clinic/situation', headers });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    const stream = await fetch(`${address}/api/plans/clinic/situation`, { headers });
+    expect(stream.headers.get('content-type')).toContain('text/event-stream');
+    const sent = situationsIn(stream);
+    const next = async () => {
+      const { value } = (await sent.next()) as { value: SituationReply | undefined };
+      return value && [value.nowMs, value.entries.length];
+    };
+    expect(await next()).toEqual([TUESDAY_MS, 0]);
     await declare(closed(inMinutes(30)));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await next()).toEqual([TUESDAY_MS, 1]);
     clock.advance(30 * MINUTE_MS);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await next()).toEqual([inMinutes(30), 0]);
     await app.close();
-    const stream = await streaming;
-    expect(stream.headers['content-type']).toContain('text/event-stream');
-    const sent = stream.payload.split('\n\n').flatMap((frame) => {
-      const data = /^data: (.*)$/.exec(frame)?.[1];
-      return data === undefined ? [] : [JSON.parse(data) as SituationReply];
-    });
-    expect(sent.map(({ nowMs, entries }) => [nowMs, entries.length])).toEqual([
-      [TUESDAY_MS, 0],
-      [TUESDAY_MS, 1],
-      [inMinutes(30), 0],
-    ]);
+    expect(await next()).toBeUndefined();
   });
 
   it('of an unknown plan is a problem', async () => {

@@ -3,7 +3,7 @@ import { fail, ok } from '../../base/result.ts';
 import { problem } from '../../protocol/problem.ts';
 import type { Declared, NewEntry, SituationReply } from '../../protocol/situation-schemas.ts';
 import { backend } from './backend-client.ts';
-import { changeEnd, declare, endNow, newEntryOf, UNCONFIRMED } from './change-situation.ts';
+import { changeEnd, declare, endNow, newEntryOf, undoDeclare, UNCONFIRMED } from './change-situation.ts';
 import { KEYS } from './plan-queries.ts';
 import { queryClient } from './query-client.ts';
 
@@ -52,6 +52,16 @@ it('changes and ends with the revision that was seen, shown at once', async () =
   expect(await endNow('clinic', there)).toMatchObject({ error: { code: 'stale' } });
   expect(client.endEntry).toHaveBeenCalledWith(to);
   expect(shown()).toHaveLength(1);
+});
+
+it('takes back what was set, and sets again what that replaced and still has time', async () => {
+  const soon = Date.now() + 60_000;
+  const of = (id: string, untilMs: number): Declared => ({ ...there, entry: { ...there.entry, id, untilMs } });
+  client.endEntry.mockResolvedValue(ok({ endedAtMs: 2, entry: there.entry }));
+  client.declareEntry.mockResolvedValue(ok({ ...there, replaced: [] }));
+  expect(await undoDeclare('clinic', { ...there, replaced: [of('a', soon), of('b', 5)] })).toEqual(ok(null));
+  expect(client.endEntry.mock.calls.map(([{ params }]) => params.entry)).toEqual(['e-1']);
+  expect(client.declareEntry.mock.calls.map(([{ body }]) => body)).toEqual([{ ...closed, fromMs: 1, untilMs: soon }]);
 });
 
 it('can set what has ended again', () => {

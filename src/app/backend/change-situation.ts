@@ -1,4 +1,4 @@
-import type { Result } from '../../base/result.ts';
+import { ok, type Result } from '../../base/result.ts';
 import { etagOf } from '../../protocol/etag.ts';
 import type { Problem } from '../../protocol/problem.ts';
 import type { SituationEntry } from '../../plan/situation.ts';
@@ -51,6 +51,18 @@ export async function endNow(plan: string, { revision, entry }: Declared): Promi
     (entries) => entries.filter((one) => one.entry.id !== entry.id),
     () => backend.endEntry({ params: { plan, entry: entry.id }, headers: { 'if-match': etagOf(revision) } }),
   );
+}
+
+/** Takes back what was just set: ends it, and sets again what it left nothing of and would not have ended by now. */
+export async function undoDeclare(plan: string, { replaced, ...made }: MadeEntry): Promise<Result<null, Problem>> {
+  const ended = await endNow(plan, made);
+  if (!ended.ok) return ended;
+  for (const { entry } of replaced) {
+    if (entry.untilMs !== null && entry.untilMs <= backendNowMs()) continue;
+    const again = await declare(plan, newEntryOf(entry));
+    if (!again.ok) return again;
+  }
+  return ok(null);
 }
 
 /** The entry to declare in order to set an ended or replaced one again. */

@@ -6,7 +6,7 @@ import { CallerMatchFields } from './caller-match-fields.tsx';
 import { checkText } from '../ui/check-text.ts';
 import { CheckedField } from '../ui/checked-field.tsx';
 import type { SettingField } from './field-list.ts';
-import { moved } from './moved.ts';
+import { moved } from '../ui/moved.ts';
 import { RowMenu } from './row-menu.tsx';
 import { useStepForm } from './step-form.ts';
 import { TargetSelect } from './target-select.tsx';

@@ -4,7 +4,7 @@ import { KINDS } from '../../kinds/registry.ts';
 import { checkPhone } from '../things/check-phone.ts';
 import { checkText } from '../ui/check-text.ts';
 import { fieldList } from './field-list.ts';
-import { moved } from './moved.ts';
+import { moved } from '../ui/moved.ts';
 import { valueWords } from './value-words.ts';
 
 it('draws every setting of every kind', () => {

@@ -5,7 +5,7 @@ import { SelectField } from '../ui/select-field.tsx';
 import { checkText } from '../ui/check-text.ts';
 import { CheckedField } from '../ui/checked-field.tsx';
 import type { SettingField } from './field-list.ts';
-import { moved } from './moved.ts';
+import { moved } from '../ui/moved.ts';
 import { PHONE_KEYS } from './phone-keys.ts';
 import { RowMenu } from './row-menu.tsx';
 import { useStepForm } from './step-form.ts';

@@ -7,11 +7,13 @@ interface PhoneFieldProps extends FieldProps {
   /** E.164, or empty. */
   value: string;
   country: string;
+  /** With it an empty field is refused, for this reason. */
+  whenEmpty?: string | undefined;
   onCommit: (e164: string) => void;
 }
 
 /** A phone number, shown and typed as people write it, kept in E.164. */
-export function PhoneField({ value, country, onCommit, ...field }: PhoneFieldProps) {
+export function PhoneField({ value, country, whenEmpty, onCommit, ...field }: PhoneFieldProps) {
   return (
     <CheckedField
       {...field}
@@ -20,6 +22,7 @@ export function PhoneField({ value, country, onCommit, ...field }: PhoneFieldPro
       placeholder="(312) 555-0100"
       maxLength={40}
       check={async (text) => {
+        if (whenEmpty !== undefined && text.trim() === '') return { ok: false, error: whenEmpty };
         const result = await checkPhone(text, country);
         return result.ok && result.value === value ? { ok: true, value: phoneText(value) } : result;
       }}

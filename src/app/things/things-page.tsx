@@ -115,7 +115,7 @@ export function ThingsPage({ plan, page, title, about, siblings = [], rows, item
                 onChange={setFind}
               />
             )}
-            <nav aria-label={title} className="min-h-0 flex-1 overflow-auto rounded-card border border-line bg-panel">
+            <nav aria-label={title} className="min-h-0 overflow-auto rounded-card border border-line bg-panel">
               {found.length === 0 ? (
                 <p className="p-4 text-muted">Nothing is called “{find}”.</p>
               ) : (
@@ -128,12 +128,17 @@ export function ThingsPage({ plan, page, title, about, siblings = [], rows, item
                         href={href(id)}
                         aria-current={id === open ? 'page' : undefined}
                         data-shown={id === shown || undefined}
-                        className="flex min-h-11 items-center gap-2.5 rounded-control px-2.5 py-1.5 hover:bg-hover focus-visible:-outline-offset-2 md:data-shown:bg-accent-soft"
+                        className="group/row flex min-h-11 items-center gap-2.5 rounded-control px-2.5 py-1.5 hover:bg-hover focus-visible:-outline-offset-2 md:data-shown:bg-accent-soft"
                       >
                         {lead}
                         <span className="min-w-0 flex-1">
                           <span className="block truncate font-semibold">{name}</span>
-                          {detail !== undefined && <span className="block truncate text-sm text-muted">{detail}</span>}
+                          {detail !== undefined && (
+                            // Grey on the tint of the open row would be too faint.
+                            <span className="block truncate text-sm text-muted md:group-data-shown/row:text-text">
+                              {detail}
+                            </span>
+                          )}
                         </span>
                         {mark}
                         <span className="text-muted md:hidden">

@@ -14,6 +14,7 @@ import { EXIT, type Command, type Io } from '../command.ts';
 import { countText, findingsText } from '../findings-text.ts';
 import { readArgs } from '../read-args.ts';
 import { readPlanFile } from '../read-plan-file.ts';
+import { serverBase } from '../server-base.ts';
 
 const OPTIONS = {
   server: { type: 'string' },
@@ -38,11 +39,7 @@ export const publish: Command = {
     if (!read.ok) return read;
     const { file, values } = read.value;
     const base = serverBase(values.server);
-    if (base === null)
-      return fail({
-        code: 'usage',
-        message: 'Which backend? Say --server with an address such as http://127.0.0.1:4180.',
-      });
+    if (!base.ok) return base;
     if (values.plan !== undefined && !isId(values.plan))
       return fail({ code: 'usage', message: `“${values.plan}” is no id: use letters, digits, - and _.` });
     const parsed = await readPlanFile(io, file);
@@ -57,7 +54,7 @@ export const publish: Command = {
     if (warnings.length > 0 && reason.trim() === '') return ok(tell.held(findings, 'needs-reason'));
 
     const acknowledgements = warnings.map(({ id }) => ({ finding: id, reason }));
-    const client = createClient(io.fetch, base);
+    const client = createClient(io.fetch, base.value);
     const done = await send(client, plan, acknowledgements);
     if (!done.ok) return ok(tell.refused(done.error));
     const health = await client.getHealth();
@@ -65,13 +62,6 @@ export const publish: Command = {
     return ok(tell.published(done.value.entry, done.value.replacedDraft, noPhoneSystem));
   },
 };
-
-/** The address without a slash at its end, or null for one that is none. */
-function serverBase(server: string | undefined): string | null {
-  if (server === undefined || !URL.canParse(server)) return null;
-  const { protocol, origin, pathname } = new URL(server);
-  return protocol === 'http:' || protocol === 'https:' ? `${origin}${pathname.replace(/\/+$/, '')}` : null;
-}
 
 /** What was published, and the revision of somebody's unpublished work that the draft replaced, if it did. */
 interface Sent {

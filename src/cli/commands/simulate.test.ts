@@ -64,6 +64,8 @@ it('takes a caller, a hidden one too, and a situation', async () => {
   expect((await call(...lateCall, '--caller', '+13125550188')).out).toContain('from (312) 555-0188');
   const { out } = await call(...openCall, '--keys', '1', '--situation', 'snow.json');
   expect(out).toContain('Ann Lee is skipped (away)');
+  const shut = await call(...openCall, '--situation', 'closed.json');
+  expect(shut.out).toContain('somebody closed it until further notice');
 });
 
 it('prints one JSON document with stable keys', async () => {

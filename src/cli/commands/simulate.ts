@@ -32,7 +32,7 @@ export const simulate: Command = {
     '                         longer answers (12345,1); - presses nothing',
     '  --no-answer PERSON     Somebody who does not answer: id, name, or outside number; may be repeated',
     '  --caller NUMBER        Who calls: a number, or withheld',
-    '  --situation FILE       What is true that day: switches turned, people away, sites offline',
+    '  --situation FILE       What is true that day: switches turned, people away, sites offline, hours closed',
     '  --json                 One JSON document instead of text',
   ].join('\n'),
   async run(args, io) {

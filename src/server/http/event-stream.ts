@@ -40,6 +40,8 @@ function sendStream(reply: FastifyReply, lines: AsyncGenerator<string>): void {
   reply
     .header('cache-control', 'no-store')
     .header('x-accel-buffering', 'no')
+    // A connection that outlived its stream would hold up the end of the backend until it is given up.
+    .header('connection', 'close')
     .type('text/event-stream; charset=utf-8')
     .send(Readable.from(lines));
 }

@@ -14,11 +14,11 @@ export interface EntryProblem {
 const DAY_MS = 86_400_000;
 const SHOWN = 20;
 
-/** What is wrong with an entry that is about to be set at `nowMs`; `fromMs` is filled in already. */
-export function entryProblems(plan: Plan, entry: SituationEntry, nowMs: number): EntryProblem[] {
+/** What is wrong with an entry that is about to be set at `nowMs`, in a plan as it is live or else drafted; `fromMs` is filled in already. */
+export function entryProblems(plan: Plan, isLive: boolean, entry: SituationEntry, nowMs: number): EntryProblem[] {
   const unknown = unknownInEntry(plan, entry);
   const observed = entry.kind === 'site' && entry.observed === true;
-  return [...(unknown ? [unknownProblem(plan, entry, unknown)] : []), ...endProblems(entry, nowMs, observed)];
+  return [...(unknown ? [unknownProblem(plan, isLive, entry, unknown)] : []), ...endProblems(entry, nowMs, observed)];
 }
 
 /** What is wrong with the end of an entry, looked at from `nowMs`. */
@@ -31,8 +31,7 @@ export function endProblems(
   if (untilMs === null)
     return wrong('null', 'the instant at which it ends', 'Say until when: everything set for today ends.');
   const end = `${untilMs}, ${instantText(untilMs)}`;
-  if (untilMs <= nowMs)
-    return wrong(end, `an instant after now, ${nowMs}`, `The end, ${instantText(untilMs)}, is over already.`);
+  if (untilMs <= nowMs) return wrong(end, `an instant after now, ${nowMs}`, 'The end is over already.');
   if (fromMs !== undefined && untilMs <= fromMs)
     return wrong(end, `an instant after its start, ${fromMs}`, 'The end has to be after the start.');
   const [longest, words] = observed
@@ -43,12 +42,17 @@ export function endProblems(
   return [];
 }
 
-function unknownProblem(plan: Plan, entry: SituationEntry, { member, id, known }: UnknownName): EntryProblem {
+function unknownProblem(
+  plan: Plan,
+  isLive: boolean,
+  entry: SituationEntry,
+  { member, id, known }: UnknownName,
+): EntryProblem {
   const path = entry.kind === 'override' && member !== 'period' ? `scope.${member}` : member;
   const some = known.slice(0, SHOWN).join(', ');
   const list =
     known.length === 0 ? 'nothing: there is none' : known.length > SHOWN ? `one of ${some} …` : `one of ${some}`;
-  const message = `“${plan.name}” has no ${member} “${id}” in what is live.`;
+  const message = `“${plan.name}” has no ${member} “${id}”${isLive ? '; what is new has to be published first' : ''}.`;
   return { path, found: JSON.stringify(id), expected: list, message };
 }
 

@@ -51,7 +51,7 @@ export class SituationBook {
 
   declare(plan: string, body: NewEntry, key: string | undefined): Promise<Result<MadeEntry, Problem>> {
     const fingerprint = hashJson(body);
-    return this.write(plan, ({ situation }, document) => {
+    return this.write(plan, ({ situation, entries }, document) => {
       const used = key === undefined ? undefined : situation.keys.find((one) => one.key === key);
       if (used)
         return used.fingerprint === fingerprint
@@ -59,7 +59,7 @@ export class SituationBook {
           : fail(problem('key-reused', 'This key declared something else before.'));
       const nowMs = this.clock.now();
       const fresh = { ...body, fromMs: body.fromMs ?? nowMs, id: this.newId(), setAtMs: nowMs } as SituationEntry;
-      const problems = entryProblems(document, fresh, nowMs);
+      const problems = entryProblems(document, entries.length > 0, fresh, nowMs);
       if (problems.length > 0) return fail(notDeclarable(problems));
 
       const there = situation.entries.filter(({ entry }) => !hasEnded(entry, nowMs));

@@ -17,6 +17,7 @@ const GRAVITY: Readonly<Record<Code, Severity>> = {
   overlap: 'warning',
   emptySpan: 'warning',
   noDays: 'warning',
+  noDates: 'warning',
 };
 
 const FIXES: Readonly<Record<Code, string>> = {
@@ -28,6 +29,7 @@ const FIXES: Readonly<Record<Code, string>> = {
   overlap: 'Let one of them end where the other begins.',
   emptySpan: 'Correct its end, or remove it.',
   noDays: 'Choose its days, or remove it.',
+  noDates: 'Add its dates, or remove it.',
 };
 
 /** Hours and their special days can be read, and no time of the week is said twice. */
