@@ -1,0 +1,28 @@
+import { useId, type ReactNode } from 'react';
+
+interface CheckBoxProps {
+  label: ReactNode;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  disabled?: boolean | undefined;
+}
+
+/** Something to agree to as part of a form that is sent later; a setting that holds at once is a `Switch`. */
+export function CheckBox({ label, checked, onChange, disabled }: CheckBoxProps) {
+  const id = useId();
+  return (
+    <div className="flex items-start gap-2.5">
+      <input
+        id={id}
+        type="checkbox"
+        className="m-1 size-4.5 shrink-0 accent-accent disabled:opacity-50"
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <label htmlFor={id} className="min-h-6.5 py-1">
+        {label}
+      </label>
+    </div>
+  );
+}
