@@ -23,6 +23,26 @@ const SCREENS: Readonly<Record<string, (page: Page, designer: Designer) => Promi
   'the publish dialog': async (page) => page.getByRole('button', { name: 'Publish…' }).click(),
   'test calls': async (page) => page.getByRole('link', { name: 'Test calls' }).click(),
   history: async (page) => page.getByRole('link', { name: 'History' }).click(),
+  ...Object.fromEntries(
+    [
+      'hours',
+      'people',
+      'teams',
+      'on-call',
+      'greetings',
+      'mailboxes',
+      'numbers',
+      'sites',
+      'caller-lists',
+      'switches',
+    ].map((section) => [
+      `the page of ${section}`,
+      async (page: Page) => {
+        await page.goto(`${backend.url}/#/plans/property-manager/${section}`);
+        await expect(page.getByRole('article')).toBeVisible();
+      },
+    ]),
+  ),
   'the Today board with something set': async (page) => {
     await page.request.post(`${backend.url}/api/plans/clinic/situation/entries`, {
       data: { kind: 'mode', mode: 'snow-day', position: 'snow', untilMs: Date.now() + 3_600_000, by: 'Maria' },
