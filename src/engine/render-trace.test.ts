@@ -15,7 +15,7 @@ it('says until when somebody closed: the time, with its day where that is not to
   const closed = (until: number, of?: Plan) => say('hours', 'hours.overrideClosed', { hours: 'desk', until }, of);
   expect(closed(NOW + HOUR)).toBe('Desk hours is closed (somebody closed it until 11:07)');
   expect(closed(NOW + 24 * HOUR)).toBe('Desk hours is closed (somebody closed it until 10:07 on Wed, Nov 25, 2026)');
-  expect(closed(Number.MAX_SAFE_INTEGER)).toBe('Desk hours is closed (somebody closed it for now)');
+  expect(closed(Number.MAX_SAFE_INTEGER)).toBe('Desk hours is closed (somebody closed it until further notice)');
 });
 
 it('tells times by the clock of the hours, their site’s where they have none of their own', () => {

@@ -126,11 +126,7 @@ function value(
 
 const hoursZone = (plan: Plan, hours: unknown): string => hoursOf(plan, String(hours))?.zone ?? plan.zone;
 
-/** The last instant that a date can name (ECMA-262, Time Values); what a rehearsal leaves without an end lasts longer. */
-const LAST_DATE_MS = 8.64e15;
-
 function clock(zone: string, atMs: number): string {
-  if (atMs > LAST_DATE_MS) return 'further notice';
   const { minute } = localAt(zone, atMs);
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }
@@ -142,9 +138,9 @@ function phoneWords(plan: Plan, person: unknown, id: string): string {
   return phone ? `${phone.type} phone`.replace('app phone', 'app') : 'phone';
 }
 
-/** Until when something holds, as seen at `nowMs`: the time, with its day where that is another; an end nobody set is "for now". */
+/** Until when something holds, as seen at `nowMs`: the time, with its day where that is another; an end nobody set is "until further notice". */
 function untilText(zone: string, untilMs: number, nowMs: number): string {
-  if (untilMs >= Number.MAX_SAFE_INTEGER) return 'for now';
+  if (untilMs >= Number.MAX_SAFE_INTEGER) return 'until further notice';
   const day = dayAt(zone, untilMs);
   const isToday = day === dayAt(zone, nowMs);
   return `until ${clock(zone, untilMs)}${isToday ? '' : ` on ${DAYS[weekdayOf(day) - 1]}, ${dayText(dateText(day))}`}`;
