@@ -36,12 +36,37 @@ const SCREENS: Readonly<Record<string, (page: Page, designer: Designer) => Promi
   publish: async (page) => page.getByRole('button', { name: 'Publish…' }).click(),
   tests: async (page) => page.getByRole('link', { name: 'Test calls' }).click(),
   history: async (page) => page.getByRole('link', { name: 'History' }).click(),
+  today: async (page) => page.getByRole('link', { name: 'Today' }).click(),
+  close: async (page) => {
+    await page.getByRole('link', { name: 'Today' }).click();
+    await page.getByRole('button', { name: 'Close now…' }).click();
+  },
+  ...Object.fromEntries(
+    [
+      'hours',
+      'people',
+      'teams',
+      'on-call',
+      'greetings',
+      'mailboxes',
+      'numbers',
+      'sites',
+      'caller-lists',
+      'switches',
+    ].map((section) => [
+      section,
+      async (page: Page) => void (await page.goto(`${backend.url}/#/plans/clinic/${section}`)),
+    ]),
+  ),
 };
+
+/** What people open on a phone. */
+const ON_PHONES = ['first-run', 'call', 'tests', 'today', 'close', 'hours', 'people', 'on-call'];
 
 for (const theme of ['light', 'dark'] as const) {
   for (const [size, viewport] of Object.entries(SIZES)) {
     for (const [name, arrange] of Object.entries(SCREENS)) {
-      if (size === 'phone' && !['first-run', 'call', 'tests'].includes(name)) continue;
+      if (size === 'phone' && !ON_PHONES.includes(name)) continue;
       test(`${name} ${size} ${theme}`, async ({ browser }) => {
         const page = await browser.newPage({ viewport, colorScheme: theme });
         const designer = new Designer(page);
