@@ -12,8 +12,8 @@ import { destinationArgs, outcomeArgs } from './line-args.ts';
 import { sayPrompt } from './say-prompt.ts';
 import { line, type Line, type TraceLine } from './trace.ts';
 
-/** Past this many node entries, or visits of one node, a call takes its number's fallback (DESIGN, section 4). */
-export const BOUNDS = { entries: 200, visits: 10 } as const;
+/** Past this many node entries, visits of one node, or flows inside flows, a call takes its number's fallback (DESIGN, section 4). */
+export const BOUNDS = { entries: 200, visits: 10, depth: 20, trail: 50 } as const;
 
 /** A request of a call as the office sees it: `release` and `talking` are the engine's own, the rest come from steps. */
 export type CallRequest =
@@ -62,6 +62,10 @@ export function offerCall(
     held: false,
     wrapUpMs: 0,
     wakeAtMs: null,
+    returns: [],
+    trail: [],
+    labels: { priority: 0, language: null, label: null },
+    collected: {},
     pickedUp: false,
     entries: 0,
     visits: {},
@@ -135,7 +139,7 @@ class Run {
       default:
         if (this.call.phase !== 'routing' || !this.call.openRequests.includes(input.request)) return;
         // A place in a queue stays open: its positions and its grants keep coming.
-        if (input.type === 'refused')
+        if (input.type === 'refused' || input.type === 'counted')
           this.patch({ openRequests: this.call.openRequests.filter((request) => request !== input.request) });
         if (input.type === 'granted' || input.type === 'position') this.patch({ held: true });
         this.step(input);
@@ -236,8 +240,62 @@ class Run {
         return null;
       case 'exit':
         this.leave();
+        this.note(move);
         return this.follow(move.exit);
+      case 'enterFlow':
+        this.leave();
+        return this.enterFlow(move.flow);
+      case 'return':
+        this.leave();
+        return this.returnFrom();
+      case 'back':
+        this.leave();
+        return this.back();
     }
+  }
+
+  private note({ labels, collected, remember }: Move & { move: 'exit' }): void {
+    const { place } = this.call;
+    if (labels) this.patch({ labels: { ...this.call.labels, ...labels } });
+    if (collected) this.patch({ collected: { ...this.call.collected, ...collected } });
+    if (remember && place.at === 'node') {
+      const here = { flow: place.flow, node: place.node, depth: this.call.returns.length };
+      this.patch({ trail: [...this.call.trail, here].slice(-BOUNDS.trail) });
+    }
+  }
+
+  private enterFlow(id: string): Place | null {
+    const { place, returns } = this.call;
+    const flow = Object.hasOwn(this.plan.flows, id) ? this.plan.flows[id] : undefined;
+    if (!flow || place.at !== 'node') {
+      this.say(line('flow.missing'));
+      return this.fallbackPlace(place.flow);
+    }
+    if (returns.length >= BOUNDS.depth) {
+      this.say(line('bound.depth', { depth: BOUNDS.depth }));
+      return this.fallbackPlace(place.flow);
+    }
+    this.patch({ returns: [...returns, { flow: place.flow, node: place.node }] });
+    return { at: 'node', flow: id, node: flow.start };
+  }
+
+  private returnFrom(): Place | null {
+    const { returns, place } = this.call;
+    const to = returns.at(-1);
+    if (!to) {
+      this.say(line('return.nowhere'));
+      return this.fallbackPlace(place.flow);
+    }
+    this.patch({ returns: returns.slice(0, -1), place: { at: 'node', ...to } });
+    return this.follow('back');
+  }
+
+  private back(): Place | null {
+    const { place, trail, returns } = this.call;
+    const to = trail.at(-1);
+    if (!to) return place;
+    this.patch({ trail: trail.slice(0, -1), returns: returns.slice(0, to.depth) });
+    return { at: 'node', flow: to.flow, node: to.node };
   }
 
   private follow(exit: string): Place | null {
@@ -353,6 +411,9 @@ class Run {
       },
       atMs,
       caller: call.caller,
+      labels: call.labels,
+      offeredAtMs: call.offeredAtMs,
+      number: call.number,
       dialled: plan.numbers[call.number]!.e164,
       speak: (prompt) =>
         sayPrompt(plan, prompt, atMs, () => ({

@@ -4,7 +4,7 @@ import { overridesOf } from '../plan/overrides-of.ts';
 import type { Plan } from '../plan/plan.ts';
 import { situationFor } from '../plan/situation-for.ts';
 import { activeEntries, type Situation, type SituationEntry } from '../plan/situation.ts';
-import { periodNow } from './facts.ts';
+import { periodNow } from './period-now.ts';
 import type { Unavailable } from './input.ts';
 
 /** Whether a person could take a call, and on which of their phones, leaving aside calls they are on. */

@@ -33,6 +33,26 @@ export function outcomeWho(outcome: Outcome): string | null {
   }
 }
 
+/** What steps noted about a call: its priority in queues (0 normal, 1 high, 2 urgent), the caller's language, a word for reports. */
+export interface Labels {
+  readonly priority: number;
+  readonly language: string | null;
+  readonly label: string | null;
+}
+
+/** Digits a caller typed; of sensitive ones only how many. */
+export interface Collected {
+  readonly digits: string | null;
+  readonly length: number;
+}
+
+/** A step to come back to; `depth` is how many flows deep the call was there. */
+export interface Remembered {
+  readonly flow: string;
+  readonly node: string;
+  readonly depth: number;
+}
+
 /** Where a call is: at a step, or at a destination outside any step (safety net, fallback). */
 export type Place =
   | { readonly at: 'node'; readonly flow: string; readonly node: string }
@@ -67,6 +87,12 @@ export interface CallState {
   /** Wrap-up that the person who talks gets afterwards, in milliseconds. */
   readonly wrapUpMs: number;
   readonly wakeAtMs: number | null;
+  /** The steps that sent the call into another flow, the innermost last: a `return` goes back to it. */
+  readonly returns: readonly { readonly flow: string; readonly node: string }[];
+  /** The menus the caller chose in, the last one last: "back" goes there. */
+  readonly trail: readonly Remembered[];
+  readonly labels: Labels;
+  readonly collected: Readonly<Record<string, Collected>>;
   readonly pickedUp: boolean;
   readonly entries: number;
   readonly visits: Readonly<Record<string, number>>;

@@ -21,6 +21,12 @@ export type Start =
       readonly maxDigits: number;
       readonly firstKeyMs: number;
       readonly betweenKeysMs: number;
+      /** Inputs that end the question at once, although more keys would fit. */
+      readonly complete?: readonly string[];
+      /** The key that ends the input and is no part of it. */
+      readonly endKey?: string;
+      /** What is typed must be kept out of logs. */
+      readonly sensitive?: boolean;
     } & Words)
   | {
       readonly type: 'ring';

@@ -33,7 +33,9 @@ export type Reply =
       readonly why: 'busy' | 'unavailable' | 'full';
       readonly skipped: readonly Skipped[];
     }
-  | { readonly type: 'position'; readonly request: number; readonly position: number };
+  | { readonly type: 'position'; readonly request: number; readonly position: number }
+  /** Who of those asked about is free at this moment. */
+  | { readonly type: 'counted'; readonly request: number; readonly free: readonly string[] };
 
 /** What a call asks of the switchboard. */
 export type Request =
@@ -55,6 +57,8 @@ export type Request =
       /** Only people who signed in to this team are rung. */
       readonly signedInTo?: string;
     }
+  /** Asks who of these people is free now; nobody is reserved. */
+  | { readonly type: 'count'; readonly people: readonly string[] }
   /** Gives a person back who did not answer; they are offered this call again after `restMs`. */
   | { readonly type: 'rest'; readonly person: string; readonly restMs: number };
 

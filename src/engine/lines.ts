@@ -24,6 +24,15 @@ export const ENGINE_LINES: Readonly<Record<string, LineWords>> = {
     says: 'The call has come to this step more than {visits:text} times',
     why: 'a call that goes round in circles takes the number’s fallback',
   },
+  'bound.depth': {
+    says: 'The call is {depth:text} call flows deep',
+    why: 'flows that go into each other without end take the number’s fallback',
+  },
+  'flow.missing': { says: 'The call flow to go to does not exist', why: 'so the number’s fallback applies' },
+  'return.nowhere': {
+    says: 'There is no call flow to go back to',
+    why: 'this flow was entered by its number, so the number’s fallback applies',
+  },
   'step.missing': { says: 'The step “{step:text}” does not exist', why: 'so the number’s fallback applies' },
   'step.broke': { says: 'This step failed: {reason:text}', why: 'so the number’s fallback applies' },
   'person.offShift': { says: '**{person:person}** is skipped', why: 'not on shift now' },

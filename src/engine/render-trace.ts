@@ -75,6 +75,8 @@ function value(
       return plan.mailboxes[id]?.name ?? id;
     case 'number':
       return plan.numbers[id]?.name ?? id;
+    case 'flow':
+      return plan.flows[id]?.name ?? id;
     case 'hours':
       return plan.hours[id]?.name ?? id;
     case 'period':

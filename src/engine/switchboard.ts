@@ -66,6 +66,11 @@ export function ask(
       return claim(board, view, call, request);
     case 'enqueue':
       return enqueue(board, view, call, request);
+    case 'count': {
+      const { free } = look(board, view, call, request.people, {});
+      const reply = { type: 'counted', request: request.request, free: free.map(({ person }) => person) } as const;
+      return { board, replies: [{ call, reply }] };
+    }
     case 'rest':
       return rest(board, view, call, request.person, request.restMs);
   }

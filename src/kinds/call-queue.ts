@@ -107,6 +107,8 @@ export const callQueue: Kind<CallQueueSettings> = {
       case 'wake':
         // Nobody is cut off while a phone is ringing for them: the wait is over when that attempt ends.
         return state.ringing === null ? tooLong(settings) : { move: 'wait', memory };
+      case 'counted':
+        return { move: 'wait', memory };
       default:
         break;
     }

@@ -46,7 +46,7 @@ export interface FieldMeta {
   readonly choices?: Readonly<Record<string, string>>;
   /** What the form says when an optional field is empty. */
   readonly whenEmpty?: string;
-  /** For `seconds` and `count`: inclusive bounds. */
+  /** For `seconds` and `count`: inclusive bounds; for `text`, `max` is in characters. */
   readonly min?: number;
   readonly max?: number;
 }
@@ -118,6 +118,13 @@ export const phoneField = (words: Words) =>
     control: 'phone',
     ...words,
   });
+
+/** A line of text of one to `max` characters. */
+export const textField = (max: number, words: Words) => described(textSchema(max), { control: 'text', max, ...words });
+
+/** A line of text of at most `max` characters, absent where there is none. */
+export const optionalTextField = (max: number, words: Words) =>
+  described(z.optional(textSchema(max)), { control: 'text', max, ...words });
 
 /** A key of a telephone, absent when no key is set. */
 export const optionalPhoneKeyField = (words: Words) =>

@@ -32,6 +32,7 @@ function planAround(kindName: string, settings: Record<string, unknown>): Plan {
   return {
     ...examplePlan,
     flows: {
+      ...examplePlan.flows,
       main: {
         name: 'Main line',
         start: isEntry ? 'step' : 'start',

@@ -70,9 +70,13 @@ function react(world: World, effect: Effect, atMs: number): World {
       const keys = world.script.keys[world.questions] ?? '';
       const asked = { ...world, questions: world.questions + 1 };
       const heard = atMs + effect.speechMs;
-      return keys === ''
-        ? owe(asked, effect.op, heard + effect.firstKeyMs, { is: 'noInput' })
-        : owe(asked, effect.op, heard, { is: 'digits', digits: keys.slice(0, effect.maxDigits) });
+      const typed = typedOf(keys, effect);
+      return typed.digits === ''
+        ? owe(asked, effect.op, typed.ended ? heard : heard + effect.firstKeyMs, { is: 'noInput' })
+        : owe(asked, effect.op, typed.ended ? heard : heard + effect.betweenKeysMs, {
+            is: 'digits',
+            digits: typed.digits,
+          });
     }
     case 'ring':
       return ring(world, effect, atMs);
@@ -98,6 +102,16 @@ function react(world: World, effect: Effect, atMs: number): World {
     default:
       return world;
   }
+}
+
+/** What a question takes of the keys pressed, and whether it then ends at once or only after the time between keys. */
+function typedOf(keys: string, { maxDigits, complete = [], endKey }: Effect & { type: 'gather' }) {
+  for (let length = 1; length <= keys.length; length += 1) {
+    const digits = keys.slice(0, length);
+    if (endKey !== undefined && digits.endsWith(endKey)) return { digits: digits.slice(0, -1), ended: true };
+    if (length === maxDigits || complete.includes(digits)) return { digits, ended: true };
+  }
+  return { digits: keys, ended: false };
 }
 
 function ring(world: World, effect: Effect & { type: 'ring' }, atMs: number): World {

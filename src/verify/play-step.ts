@@ -20,6 +20,8 @@ export interface Behaviour {
 export interface StepPlay {
   readonly behaviour: Behaviour;
   readonly exit: string | null;
+  /** Where else it went: into another flow, or back to where this one was entered from. */
+  readonly leaves: { readonly to: 'flow'; readonly flow: string } | { readonly to: 'caller' } | null;
   /** What the caller answered, question by question. */
   readonly keys: readonly string[];
   /** The people whom the step asked for, and every phone it rang. */
@@ -42,6 +44,8 @@ const plainFacts = (plan: Plan): Facts => ({
       const person = level.people.find((candidate) => Object.hasOwn(plan.people, candidate)) ?? null;
       return { level: level.id, person, turnOf: person, untilMs: Infinity, swap: null };
     }),
+  siteLink: () => 'main',
+  onShift: (id) => plan.teams[id]?.members ?? [],
 });
 
 /**
@@ -88,6 +92,8 @@ class StepRun {
     return {
       behaviour: this.behaviour,
       exit: move.move === 'exit' ? move.exit : null,
+      leaves:
+        move.move === 'enterFlow' ? { to: 'flow', flow: move.flow } : move.move === 'return' ? { to: 'caller' } : null,
       keys: this.keys,
       people: [...this.people],
       rang: this.rang,
@@ -106,6 +112,8 @@ class StepRun {
   /** What the switchboard would say, in order. */
   private answer(request: Request): StepInput[] {
     if (request.type === 'rest') return [];
+    if (request.type === 'count')
+      return [{ type: 'counted', request: 0, free: this.behaviour.others === 'noAnswer' ? request.people : [] }];
     for (const person of request.people) this.people.add(person);
     const { others } = this.behaviour;
     const tried = request.type === 'claim' ? request.tried : [];
@@ -185,6 +193,9 @@ class StepRun {
       },
       atMs,
       caller: null,
+      labels: { priority: 0, language: null, label: null },
+      offeredAtMs: atMs,
+      number: '',
       dialled: '',
       speak: (prompt) => ({
         words: spoken(prompt === undefined ? '' : (plan.prompts[prompt]?.text ?? '')),

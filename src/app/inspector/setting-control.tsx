@@ -1,3 +1,4 @@
+import { ok } from '../../base/result.ts';
 import { NumberField } from '../ui/number-field.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { Switch } from '../ui/switch.tsx';
@@ -67,14 +68,18 @@ export function SettingControl({ field }: { field: SettingField }) {
       return <CallerRulesField field={field} />;
     case 'longText':
       return <TextArea {...frame} value={typeof value === 'string' ? value : ''} onCommit={set} />;
-    case 'text':
+    case 'text': {
+      const max = meta.max ?? 200;
+      const check = checkText(max, `${meta.label} must not be empty.`);
       return (
         <CheckedField
           {...frame}
           value={typeof value === 'string' ? value : ''}
-          check={checkText(200, `${meta.label} must not be empty.`)}
-          onCommit={set}
+          placeholder={meta.whenEmpty}
+          check={(text) => (field.optional && text.trim() === '' ? ok('') : check(text))}
+          onCommit={(next) => set(next === '' ? undefined : next)}
         />
       );
+    }
   }
 }

@@ -4,6 +4,7 @@ import { duplicateExit } from './duplicate-exit.ts';
 import { duplicateNumber } from './duplicate-number.ts';
 import { endlessLoop } from './endless-loop.ts';
 import { fallbackReachesNobody } from './fallback-reaches-nobody.ts';
+import { flowRecursion } from './flow-recursion.ts';
 import { forwardToOwnNumber } from './forward-to-own-number.ts';
 import { hoursNeverOpen } from './hours-never-open.ts';
 import { hoursProblemsRule } from './hours-problems.ts';
@@ -16,6 +17,7 @@ import { noEntryNumber } from './no-entry-number.ts';
 import { numberWithoutFlow } from './number-without-flow.ts';
 import { outsideCountry } from './outside-country.ts';
 import { phoneNotEntered } from './phone-not-entered.ts';
+import { returnWithoutCaller } from './return-without-caller.ts';
 import { ringTooShort } from './ring-too-short.ts';
 import { shiftUnknownPeriod } from './shift-unknown-period.ts';
 import { spokenKeysRule } from './spoken-keys.ts';
@@ -37,6 +39,8 @@ export const RULES: readonly Rule[] = [
   kindChecks,
   menuWithoutWayOn,
   endlessLoop,
+  flowRecursion,
+  returnWithoutCaller,
   spokenKeysRule,
   unknownPlaceholder,
   hoursNeverOpen,

@@ -28,7 +28,7 @@ export const spokenKeysRule: Rule = {
 function* compare(step: Step, text: string) {
   const name = quoted(step.node.name);
   for (const key of spokenKeys(text)) {
-    if (step.exits.some((exit) => exit.key === key)) continue;
+    if (keysOf(step).some((known) => known.key === key)) continue;
     yield {
       place: stepPlace(step),
       detail: `spoken-${key}`,
@@ -37,16 +37,22 @@ function* compare(step: Step, text: string) {
     };
   }
   const mentioned = mentionedKeys(text);
-  for (const exit of step.exits) {
-    if (exit.key === undefined || mentioned.has(exit.key)) continue;
+  for (const { exit, key, label } of keysOf(step)) {
+    if (mentioned.has(key)) continue;
     yield {
-      place: stepPlace(step, exit.id),
+      place: stepPlace(step, exit),
       detail: 'unspoken',
-      message: `The greeting of ${name} never offers key ${exit.key}, ${quoted(exit.label)}.`,
-      fix: `Say key ${exit.key} in the greeting, or remove the key.`,
+      message: `The greeting of ${name} never offers key ${key}, ${quoted(label)}.`,
+      fix: `Say key ${key} in the greeting, or remove the key.`,
     };
   }
 }
+
+/** The keys that do something at a step: those of its exits, and its own. */
+const keysOf = ({ exits, kind, node }: Step): { exit?: string; key: string; label: string }[] => [
+  ...exits.flatMap(({ id, key, label }) => (key === undefined ? [] : [{ exit: id, key, label }])),
+  ...(kind.ownKeys?.(node.settings) ?? []),
+];
 
 /** What each step says, all its greetings in a row; steps with a greeting in another language or none are left out. */
 function textsByStep(plan: Plan, kinds: Kinds): Map<string, string> {
