@@ -2,6 +2,7 @@ import { dateText, weekdayOf } from '../calendar/local-date.ts';
 import { dayAt, localAt } from '../calendar/zone.ts';
 import { hoursOf } from '../plan/hours-of.ts';
 import type { Plan } from '../plan/plan.ts';
+import { dayText } from './day-text.ts';
 import { declaredText, missingText } from './ignored-text.ts';
 import { kindOf, type Kinds, type LineWords } from './kind.ts';
 import { ENGINE_LINES } from './lines.ts';
@@ -137,14 +138,6 @@ const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 function phoneWords(plan: Plan, person: unknown, id: string): string {
   const phone = plan.people[String(person)]?.phones.find((candidate) => candidate.id === id);
   return phone ? `${phone.type} phone`.replace('app phone', 'app') : 'phone';
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** "2026-12-01" → "Dec 1, 2026". */
-function dayText(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${MONTHS[month! - 1]} ${day}, ${year}`;
 }
 
 /** Until when something holds, as seen at `nowMs`: the time, with its day where that is another; an end nobody set is "for now". */

@@ -122,6 +122,10 @@ export const onCall: Kind<OnCallSettings> = {
       says: 'Nobody has level {level:text} of **{rotation:rotation}** now',
       why: 'so it is passed over',
     },
+    'onCall.alreadyAsked': {
+      says: '**{person:person}** has level {level:text} of **{rotation:rotation}** too',
+      why: 'and was asked in this round already',
+    },
     'onCall.again': { says: 'Round {round:text} begins', why: 'nobody on call took the call' },
     'onCall.nobodyAnswered': { says: 'Nobody who is on call in **{rotation:rotation}** took the call' },
   },
@@ -186,7 +190,12 @@ function ask(context: StepContext<OnCallSettings>, place: Place, said: readonly 
   for (;;) {
     for (; level < levels.length; level += 1) {
       const person = levels[level]!.person;
-      if (person !== null)
+      const args = { rotation: settings.rotation, level: level + 1 };
+      if (person === null) lines.push(line('onCall.nobody', args));
+      else if (levels.slice(0, level).some((above) => above.person === person))
+        // A swap can put one person on two levels: their phones have just rung.
+        lines.push(line('onCall.alreadyAsked', { ...args, person }));
+      else
         return {
           move: 'wait',
           memory: { round, level, rang, person, phones: [] },
@@ -195,7 +204,6 @@ function ask(context: StepContext<OnCallSettings>, place: Place, said: readonly 
           ],
           lines,
         };
-      lines.push(line('onCall.nobody', { rotation: settings.rotation, level: level + 1 }));
     }
     round += 1;
     // A round in which no phone rang took no time: the next one could only come to the same.

@@ -26,7 +26,8 @@ export type OverrideScope = z.infer<typeof overrideScopeSchema>;
  * One thing that is true today without a publish, from `fromMs` (else at once) up to, not including, `untilMs`, in UTC
  * milliseconds; `untilMs` null stands for "as long as this call", which only a rehearsal may say.
  *
- * - `mode`: a switch is turned. · `person`: somebody is in (also outside their hours), busy, working remotely or away.
+ * - `mode`: a switch is turned. · `person`: somebody is in (also outside their hours, and at their desk though their team or
+ *   site went home before), busy, working remotely or away; the latest entry about them counts.
  * - `teamRemote`, `siteRemote`: all of a team, or all who have a desk at a site, work remotely: their desk phones do not ring.
  * - `site`: its link; `observed` where a health check says so, which ends by itself when the check goes silent.
  * - `override`: hours are closed, or open (in `period`, else in the first period of each hours). Closing sorts callers and sends

@@ -1,3 +1,4 @@
+import { dayText } from '../engine/day-text.ts';
 import type { Recording } from '../plan/entities.ts';
 import type { Plan } from '../plan/plan.ts';
 import { quoted } from './words.ts';
@@ -18,7 +19,7 @@ export const wordingsOf = (plan: Plan): PlanWording[] =>
     ...replacements.map(({ id, from, to, text: other, recording: sound }) => ({
       prompt,
       replacement: id,
-      words: `The greeting ${quoted(name)} for ${from} to ${to}`,
+      words: `The greeting ${quoted(name)} for ${dayText(from)} to ${dayText(to)}`,
       text: other,
       recording: sound,
     })),

@@ -6,6 +6,7 @@ import { endlessLoop } from './endless-loop.ts';
 import { fallbackReachesNobody } from './fallback-reaches-nobody.ts';
 import { flowRecursion } from './flow-recursion.ts';
 import { forwardToOwnNumber } from './forward-to-own-number.ts';
+import { holidaysRunOut } from './holidays-run-out.ts';
 import { hoursNeverOpen } from './hours-never-open.ts';
 import { hoursProblemsRule } from './hours-problems.ts';
 import { kindChecks } from './kind-checks.ts';
@@ -17,8 +18,16 @@ import { noEntryNumber } from './no-entry-number.ts';
 import { numberWithoutFlow } from './number-without-flow.ts';
 import { outsideCountry } from './outside-country.ts';
 import { phoneNotEntered } from './phone-not-entered.ts';
+<<<<<<< HEAD
 import { returnWithoutCaller } from './return-without-caller.ts';
+=======
+import { recordingOutOfDate } from './recording-out-of-date.ts';
+import { recordingWithPlaceholder } from './recording-with-placeholder.ts';
+import { replacementDates } from './replacement-dates.ts';
+>>>>>>> engine
 import { ringTooShort } from './ring-too-short.ts';
+import { rotationDates } from './rotation-dates.ts';
+import { rotationEmptyLevel } from './rotation-empty-level.ts';
 import { shiftUnknownPeriod } from './shift-unknown-period.ts';
 import { spokenKeysRule } from './spoken-keys.ts';
 import { switchWithoutNormal } from './switch-without-normal.ts';
@@ -43,9 +52,15 @@ export const RULES: readonly Rule[] = [
   returnWithoutCaller,
   spokenKeysRule,
   unknownPlaceholder,
+  replacementDates,
+  recordingOutOfDate,
+  recordingWithPlaceholder,
   hoursNeverOpen,
   hoursProblemsRule,
+  holidaysRunOut,
   shiftUnknownPeriod,
+  rotationEmptyLevel,
+  rotationDates,
   switchWithoutNormal,
   mailboxWithoutOwner,
   numberWithoutFlow,

@@ -55,3 +55,18 @@ it('leaves other languages alone', () => {
   expect(idsFor('Für den Vertrieb drücken Sie die Eins.', 'de-DE')).toEqual([]);
   expect(idsFor('For sales, press 1.', 'en-GB')).toHaveLength(1);
 });
+
+it('reads the words of a replaced greeting too, and says when they hold', () => {
+  const text = 'For sales, press 1. For the front desk, press 0.';
+  const replacements = [
+    { id: 'flu', from: '2026-12-01', to: '2026-12-31', text: 'For flu shots, press 5. Sales is 1.' },
+  ];
+  const plan = { ...saying(text), prompts: { choices: { name: 'Choices', text, replacements } } };
+  expect(findingsOf(spokenKeysRule, plan)).toMatchObject([
+    {
+      id: 'spoken-keys/main/menu/desk/unspoken/flu',
+      message: 'The greeting of “Main menu” from Dec 1, 2026 to Dec 31, 2026 never offers key 0, “Front desk”.',
+    },
+    { id: 'spoken-keys/main/menu/spoken-5/flu' },
+  ]);
+});

@@ -1,3 +1,4 @@
+import { dayText } from '../../engine/day-text.ts';
 import type { Kinds } from '../../engine/kind.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { referencesIn } from '../references-in.ts';
@@ -15,24 +16,31 @@ export const spokenKeysRule: Rule = {
   why: 'A key that is offered and does nothing makes callers try again and give up; one that is never said is never pressed.',
   source: 'MERLIN MAIL: make sure the 0/Timeout option matches the menu; OCP learning, DTMF.',
   *check(plan, kinds) {
-    const texts = textsByStep(plan, kinds);
+    const greetings = greetingsByStep(plan, kinds);
     for (const step of stepsOf(plan, kinds)) {
       if (!uses(plan, step, 'gather') || !step.exits.some(({ key }) => key !== undefined)) continue;
-      const text = texts.get(`${step.flow}/${step.id}`);
-      if (text === undefined) continue;
-      yield* compare(step, text);
+      for (const greeting of greetings.get(`${step.flow}/${step.id}`) ?? []) yield* compare(step, greeting);
     }
   },
 };
 
-function* compare(step: Step, text: string) {
-  const name = quoted(step.node.name);
+/** All that a step says at one time: usually, or with one of its greetings replaced. */
+interface Greeting {
+  readonly text: string;
+  readonly replacement: string | null;
+  /** The dates of the replacement, to follow a name. */
+  readonly when: string;
+}
+
+function* compare(step: Step, { text, replacement, when }: Greeting) {
+  const greeting = `The greeting of ${quoted(step.node.name)}${when}`;
+  const detail = (code: string) => (replacement === null ? code : `${code}/${replacement}`);
   for (const key of spokenKeys(text)) {
     if (keysOf(step).some((known) => known.key === key)) continue;
     yield {
       place: stepPlace(step),
-      detail: `spoken-${key}`,
-      message: `The greeting of ${name} offers key ${key}, but that key does nothing there.`,
+      detail: detail(`spoken-${key}`),
+      message: `${greeting} offers key ${key}, but that key does nothing there.`,
       fix: `Add key ${key}, or take it out of the greeting.`,
     };
   }
@@ -41,8 +49,8 @@ function* compare(step: Step, text: string) {
     if (mentioned.has(key)) continue;
     yield {
       place: stepPlace(step, exit),
-      detail: 'unspoken',
-      message: `The greeting of ${name} never offers key ${key}, ${quoted(label)}.`,
+      detail: detail('unspoken'),
+      message: `${greeting} never offers key ${key}, ${quoted(label)}.`,
       fix: `Say key ${key} in the greeting, or remove the key.`,
     };
   }
@@ -54,17 +62,30 @@ const keysOf = ({ exits, kind, node }: Step): { exit?: string; key: string; labe
   ...(kind.ownKeys?.(node.settings) ?? []),
 ];
 
-/** What each step says, all its greetings in a row; steps with a greeting in another language or none are left out. */
-function textsByStep(plan: Plan, kinds: Kinds): Map<string, string> {
-  const texts = new Map<string, string>();
-  const foreign = new Set<string>();
+/** What each step says, its greetings in a row; steps with a greeting in another language or none are left out. */
+function greetingsByStep(plan: Plan, kinds: Kinds): Map<string, Greeting[]> {
+  const prompts = new Map<string, string[]>();
   for (const { ref, id, path } of referencesIn(plan, kinds)) {
     if (ref !== 'prompt' || path[0] !== 'flows' || path[2] !== 'nodes' || !Object.hasOwn(plan.prompts, id)) continue;
-    const { text, language } = plan.prompts[id]!;
     const step = `${path[1]}/${path[3]}`;
-    if (language !== undefined && !/^en(?![a-z]{2})/i.test(language)) foreign.add(step);
-    texts.set(step, `${texts.get(step) ?? ''} ${text}`);
+    prompts.set(step, [...(prompts.get(step) ?? []), id]);
   }
-  for (const step of foreign) texts.delete(step);
-  return texts;
+  const english = Array.from(prompts).filter(([, ids]) => ids.every((id) => isEnglish(plan.prompts[id]!.language)));
+  return new Map(english.map(([step, ids]) => [step, greetingsOf(plan, ids)]));
+}
+
+const isEnglish = (language: string | undefined): boolean =>
+  language === undefined || /^en(?![a-z]{2})/i.test(language);
+
+function greetingsOf(plan: Plan, ids: readonly string[]): Greeting[] {
+  const textWith = (replaced: string | null, text: string) =>
+    ids.map((id) => (id === replaced ? text : plan.prompts[id]!.text)).join(' ');
+  const replaced = ids.flatMap((id) =>
+    (plan.prompts[id]!.replacements ?? []).map(({ id: replacement, from, to, text }) => ({
+      text: textWith(id, text),
+      replacement,
+      when: ` from ${dayText(from)} to ${dayText(to)}`,
+    })),
+  );
+  return [{ text: textWith(null, ''), replacement: null, when: '' }, ...replaced];
 }

@@ -37,7 +37,7 @@ it('reads replacements too, and says which', () => {
   expect(findingsOf(unknownPlaceholder, plan)).toMatchObject([
     {
       id: 'unknown-placeholder/prompts/hello/flu/when',
-      message: 'The greeting “Welcome” for 2026-12-01 to 2026-12-31 says “{when}”, which Ringplan cannot fill in.',
+      message: 'The greeting “Welcome” for Dec 1, 2026 to Dec 31, 2026 says “{when}”, which Ringplan cannot fill in.',
     },
   ]);
 });
