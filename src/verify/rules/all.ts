@@ -18,13 +18,10 @@ import { noEntryNumber } from './no-entry-number.ts';
 import { numberWithoutFlow } from './number-without-flow.ts';
 import { outsideCountry } from './outside-country.ts';
 import { phoneNotEntered } from './phone-not-entered.ts';
-<<<<<<< HEAD
 import { returnWithoutCaller } from './return-without-caller.ts';
-=======
 import { recordingOutOfDate } from './recording-out-of-date.ts';
 import { recordingWithPlaceholder } from './recording-with-placeholder.ts';
 import { replacementDates } from './replacement-dates.ts';
->>>>>>> engine
 import { ringTooShort } from './ring-too-short.ts';
 import { rotationDates } from './rotation-dates.ts';
 import { rotationEmptyLevel } from './rotation-empty-level.ts';
