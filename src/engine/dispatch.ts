@@ -84,6 +84,8 @@ function tellPlaces(board: Switchboard, view: BoardView, replies: Addressed[]): 
  * nobody waits for them.
  */
 function offer(board: Switchboard, view: BoardView, name: string, waiting: Waiting, replies: Addressed[]): Switchboard {
+  // In a busy hour this is the answer for nearly everybody who waits.
+  if (waiting.people.every((person) => Object.hasOwn(board.engaged, person))) return board;
   const since = (person: string) => waiting.resting[person] ?? 0;
   const rested = waiting.people.filter((person) => since(person) <= view.atMs);
   // A stable sort keeps longest idle among equals.
