@@ -1,12 +1,11 @@
 import type { Because } from '../calendar/period-answer.ts';
-import { periodAt } from '../calendar/period-at.ts';
-import { hoursOf } from '../plan/hours-of.ts';
 import { onCallAt, type OnCall } from '../plan/on-call.ts';
-import { overridesOf, type AskedFor } from '../plan/overrides-of.ts';
 import type { Plan } from '../plan/plan.ts';
-import { activeEntries, type Situation } from '../plan/situation.ts';
+import { activeEntries } from '../plan/situation.ts';
+import { availabilityOf } from './availability.ts';
 import type { CallState } from './call.ts';
 import { callerMatches, type CallerMatch } from './caller-match.ts';
+import { periodNow } from './period-now.ts';
 
 /** The only way a kind reads the world: the engine answers from the call's copy, the prover by trying every answer. */
 export interface Facts {
@@ -18,7 +17,14 @@ export interface Facts {
   callerMatches(match: CallerMatch): boolean;
   /** Who is on call now, level by level in the order they are asked; no level for an unknown rotation. */
   onCall(rotation: string): readonly OnCall[];
+  /** How a site is connected; `main` unless something else was declared or observed. */
+  siteLink(site: string): SiteLink;
+  /** The members of a team who are there to take calls now, be they on one or not. */
+  onShift(team: string): readonly string[];
 }
+
+/** How a site is connected: by its line, by its second one, or not at all. */
+export type SiteLink = 'main' | 'backup' | 'offline';
 
 /** Facts about one call: its number's plan, its own copy of the situation, and the present instant. */
 export function factsOf(plan: Plan, call: CallState, atMs: number): Facts {
@@ -37,19 +43,16 @@ export function factsOf(plan: Plan, call: CallState, atMs: number): Facts {
     },
     callerMatches: (match) => callerMatches(plan, match, call.caller, call.calledBefore),
     onCall: (id) => onCallAt(plan, call.situation, id, atMs),
+    siteLink: (id) => {
+      const found = activeEntries(call.situation, call.offeredAtMs).findLast(
+        (entry) => entry.kind === 'site' && entry.site === id,
+      );
+      return found?.kind === 'site' ? found.link : 'main';
+    },
+    onShift: (id) =>
+      (plan.teams[id]?.members ?? []).filter((person) => {
+        const found = availabilityOf(plan, call.situation, person, atMs);
+        return !('why' in found) || found.why === 'busy';
+      }),
   };
-}
-
-/** The period of an hours object at an instant under a situation's overrides; closed for an unknown id. */
-export function periodNow(
-  plan: Plan,
-  situation: Situation,
-  id: string,
-  atMs: number,
-  askedFor: AskedFor = 'callers',
-): { period: string | null; because: Because } {
-  const hours = hoursOf(plan, id);
-  return hours
-    ? periodAt(hours, overridesOf(plan, situation, id, askedFor), atMs)
-    : { period: null, because: { source: 'otherwise' } };
 }

@@ -3,7 +3,7 @@
 import type * as z from 'zod/mini';
 import type { Json } from '../base/json.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Outcome } from './call.ts';
+import type { Collected, Labels, Outcome } from './call.ts';
 import type { OpResult, OpType, Start } from './effect.ts';
 import type { Facts } from './facts.ts';
 import type { Reply, Request } from './input.ts';
@@ -34,6 +34,13 @@ export interface StepContext<S> {
   readonly facts: Facts;
   readonly atMs: number;
   readonly caller: string | null;
+  readonly labels: Labels;
+  /** When the call came in, in UTC milliseconds: a place in line dates from here where a step says so. */
+  readonly offeredAtMs: number;
+  /** The queue that the call last waited in, or null. */
+  readonly lastQueue: string | null;
+  /** The id of the number that was called. */
+  readonly number: string;
   /** The E.164 number that was called. */
   readonly dialled: string;
   /** What a prompt says now, placeholders filled in; no words for an absent or unknown prompt. */
@@ -45,11 +52,27 @@ export type StepInput =
   { readonly type: 'done'; readonly of: OpType; readonly result: OpResult } | { readonly type: 'wake' } | Reply;
 
 /**
- * What a step decides: leave by an exit, wait (with a memory, operations to start or stop, requests, a timer from now),
+ * What a step decides: leave by an exit, go to another flow or back, wait (with a memory, operations to start or stop, requests, a timer from now),
  * put the caller through (`talk`), or end the call.
  */
 export type Move =
-  | { readonly move: 'exit'; readonly exit: string; readonly lines?: readonly Line[] }
+  | {
+      readonly move: 'exit';
+      readonly exit: string;
+      readonly lines?: readonly Line[];
+      /** What later steps and reports know of the call from here on. */
+      readonly labels?: Partial<Labels>;
+      /** Digits the caller typed, under the name of what they are. */
+      readonly collected?: Readonly<Record<string, Collected>>;
+      /** A choice the caller made here: "back" in a later menu leads to this step. */
+      readonly remember?: boolean;
+    }
+  /** Goes on in another flow, which may come back to this step's exit `back`. */
+  | { readonly move: 'enterFlow'; readonly flow: string; readonly lines?: readonly Line[] }
+  /** Goes back to the step that sent the call into this flow. */
+  | { readonly move: 'return'; readonly lines?: readonly Line[] }
+  /** Goes back to the last step that was remembered, else to this one. */
+  | { readonly move: 'back'; readonly lines?: readonly Line[] }
   | {
       readonly move: 'wait';
       readonly memory: Json;
@@ -58,6 +81,8 @@ export type Move =
       readonly requests?: readonly Request[];
       /** Milliseconds from now; null clears the timer, absent leaves it as it is. */
       readonly wakeInMs?: number | null;
+      /** What the call has come to from here on, even if the caller hangs up. */
+      readonly outcome?: Outcome;
       readonly lines?: readonly Line[];
     }
   | { readonly move: 'talk'; readonly outcome: Outcome; readonly wrapUpMs?: number; readonly lines?: readonly Line[] }
@@ -111,6 +136,8 @@ export interface Kind<S> {
   /** Settings of a new step; names the first fitting thing of the plan, or an empty id for the user to choose. */
   initial(plan: Plan): S;
   exits(settings: S, plan: Plan): readonly Exit[];
+  /** Phone keys that do something here without being an exit, such as hearing a menu again. */
+  ownKeys?(settings: S): readonly { readonly key: string; readonly label: string }[];
   /** The plain sentence of a card: up to two lines. `flow` is the id of the flow the step stands in. */
   describe(settings: S, plan: Plan, flow: string): string;
   enter(context: StepContext<S>): Move;

@@ -6,7 +6,7 @@ import { onCallAt } from '../plan/on-call.ts';
 import { overridesOf } from '../plan/overrides-of.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Situation } from '../plan/situation.ts';
-import { periodNow } from './facts.ts';
+import { periodNow } from './period-now.ts';
 
 /** The placeholders a greeting may use; any other text in braces is a finding. */
 export const PLACEHOLDERS = ['opens next', 'closed until', 'holiday', 'on call'] as const;

@@ -10,7 +10,28 @@ export const examplePlan: Plan = {
   numbers: {
     main: { name: 'Main line', e164: '+13125550100', flow: 'main', fallback: { to: 'mailbox', mailbox: 'front' } },
   },
-  flows: { main: { name: 'Main line', start: 'start', safetyNet: { to: 'number-fallback' }, nodes: {} } },
+  flows: {
+    main: { name: 'Main line', start: 'start', safetyNet: { to: 'number-fallback' }, nodes: {} },
+    // Entered by steps of other flows only: one comes back, one does not.
+    aside: {
+      name: 'Aside',
+      start: 'start',
+      safetyNet: { to: 'number-fallback' },
+      nodes: {
+        start: { kind: 'incoming-call', version: 1, name: 'In', settings: {}, next: { next: 'back' } },
+        back: { kind: 'return', version: 1, name: 'Back', settings: {}, next: {} },
+      },
+    },
+    farewell: {
+      name: 'Farewell',
+      start: 'start',
+      safetyNet: { to: 'number-fallback' },
+      nodes: {
+        start: { kind: 'incoming-call', version: 1, name: 'In', settings: {}, next: { next: 'end' } },
+        end: { kind: 'hang-up', version: 1, name: 'End', settings: {}, next: {} },
+      },
+    },
+  },
   hours: {
     desk: {
       name: 'Desk hours',
@@ -29,6 +50,7 @@ export const examplePlan: Plan = {
   people: {
     ann: {
       name: 'Ann Lee',
+      extension: '101',
       site: 'main',
       mailbox: 'front',
       phones: [

@@ -1,4 +1,4 @@
-import { kindOf, type Exit } from '../engine/kind.ts';
+import { kindOf } from '../engine/kind.ts';
 import { KINDS } from '../kinds/registry.ts';
 import type { CallScript } from '../plan/call-script.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -54,6 +54,8 @@ export function answerQuestion(script: CallScript, { answer }: Question, key: st
 /** What keys mean at a question, such as `{ '2': 'Billing' }`. */
 export function keyMeanings(plan: Plan, question: Question | null): Record<string, string> {
   const node = question ? plan.flows[question.flow]?.nodes[question.node] : undefined;
-  const exits = node ? (kindOf(KINDS, node.kind)?.exits(node.settings, plan) ?? []) : [];
-  return Object.fromEntries(exits.flatMap((exit: Exit) => (exit.key === undefined ? [] : [[exit.key, exit.label]])));
+  const kind = node && kindOf(KINDS, node.kind);
+  if (!kind) return {};
+  const keys = [...kind.exits(node.settings, plan), ...(kind.ownKeys?.(node.settings) ?? [])];
+  return Object.fromEntries(keys.flatMap(({ key, label }) => (key === undefined ? [] : [[key, label]])));
 }

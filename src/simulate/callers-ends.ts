@@ -130,6 +130,10 @@ function endPhrase(plan: Plan, outcome: Outcome, targets: readonly Target[]): st
       return `rings ${phoneText(outcome.e164)}, outside the office`;
     case 'message':
       return `leaves a message in ${plan.mailboxes[outcome.mailbox]?.name ?? outcome.mailbox}`;
+    case 'callbackBooked':
+      return `is called back by ${plan.teams[outcome.team]?.name ?? outcome.team}`;
+    case 'callbackMissed':
+      return 'is called back, and is not reached';
     case 'goodbye':
       return 'hears a goodbye, and the call ends';
     case 'callerHungUp':

@@ -3,6 +3,7 @@
 import type { CallScript, Reaction } from '../plan/call-script.ts';
 import type { Effect, OpResult, Target } from '../engine/effect.ts';
 import type { OfficeInput } from '../engine/input.ts';
+import { mixedResult, type Unanswered } from '../engine/mixed-result.ts';
 
 /** How long things take where a script does not say, in milliseconds. */
 export const PACE = { answerMs: 4000, declineMs: 3000, messageMs: 12_000, talkMs: 60_000, exitKeyMs: 10_000 } as const;
@@ -70,9 +71,13 @@ function react(world: World, effect: Effect, atMs: number): World {
       const keys = world.script.keys[world.questions] ?? '';
       const asked = { ...world, questions: world.questions + 1 };
       const heard = atMs + effect.speechMs;
-      return keys === ''
-        ? owe(asked, effect.op, heard + effect.firstKeyMs, { is: 'noInput' })
-        : owe(asked, effect.op, heard, { is: 'digits', digits: keys.slice(0, effect.maxDigits) });
+      const typed = typedOf(keys, effect);
+      return typed.digits === ''
+        ? owe(asked, effect.op, typed.ended ? heard : heard + effect.firstKeyMs, { is: 'noInput' })
+        : owe(asked, effect.op, typed.ended ? heard : heard + effect.betweenKeysMs, {
+            is: 'digits',
+            digits: typed.digits,
+          });
     }
     case 'ring':
       return ring(world, effect, atMs);
@@ -100,6 +105,16 @@ function react(world: World, effect: Effect, atMs: number): World {
   }
 }
 
+/** What a question takes of the keys pressed, and whether it then ends at once or only after the time between keys. */
+function typedOf(keys: string, { maxDigits, complete = [], endKey }: Effect & { type: 'gather' }) {
+  for (let length = 1; length <= keys.length; length += 1) {
+    const digits = keys.slice(0, length);
+    if (endKey !== undefined && digits.endsWith(endKey)) return { digits: digits.slice(0, -1), ended: true };
+    if (length === maxDigits || complete.includes(digits)) return { digits, ended: true };
+  }
+  return { digits: keys, ended: false };
+}
+
 function ring(world: World, effect: Effect & { type: 'ring' }, atMs: number): World {
   const reactions = effect.targets.map((target) => ({ target, does: reactionOf(world.script, target) }));
   const answers = reactions
@@ -115,13 +130,19 @@ function ring(world: World, effect: Effect & { type: 'ring' }, atMs: number): Wo
     const answered = owe(world, effect.op, at, { is: 'answered', target: { person, phone, e164 } });
     return add(answered, null, { type: 'talkEnded', call: world.call, atMs: at + PACE.talkMs });
   }
-  const did = new Set(reactions.map(({ does }) => does.does));
-  // Mixed results in the order of DESIGN section 4; a phone that would answer too late counts as no answer.
-  if (did.has('noAnswer') || did.has('answers'))
-    return owe(world, effect.op, atMs + effect.timeoutMs, { is: 'noAnswer' });
-  if (did.has('declines')) return owe(world, effect.op, atMs + PACE.declineMs, { is: 'declined' });
-  return owe(world, effect.op, atMs, { is: did.has('busy') ? 'allBusy' : 'allUnreachable' });
+  // A phone that would answer too late counts as no answer.
+  const mixed = mixedResult(reactions.map(({ does }) => RESULTS[does.does]));
+  const afterMs = mixed === 'noAnswer' ? effect.timeoutMs : mixed === 'declined' ? PACE.declineMs : 0;
+  return owe(world, effect.op, atMs + afterMs, { is: mixed });
 }
+
+const RESULTS: Readonly<Record<Reaction['does'], Unanswered>> = {
+  answers: 'noAnswer',
+  noAnswer: 'noAnswer',
+  declines: 'declined',
+  busy: 'allBusy',
+  unreachable: 'allUnreachable',
+};
 
 /** A phone's own reaction first (`person/phone`), then its owner's, then the number's; otherwise it answers. */
 function reactionOf(script: CallScript, target: Target): Reaction {

@@ -19,7 +19,12 @@ it('says folded values in words', () => {
   const words = fieldList(kind)
     .filter(({ meta }) => meta.advanced)
     .map((field) => valueWords(field, kind.initial(examplePlan), examplePlan));
-  expect(words).toEqual(['waits for the first key 5 s', 'waits between keys 3 s', 'plays 3']);
+  expect(words).toEqual([
+    'callers may dial an extension here: no',
+    'waits for the first key 5 s',
+    'waits between keys 3 s',
+    'plays 3',
+  ]);
 });
 
 it('reads phone numbers as people write them, and says what is wrong with others', async () => {

@@ -15,7 +15,15 @@ interface KeyRow {
   readonly id: string;
   readonly key: string;
   readonly label: string;
+  /** Instead of leading somewhere. */
+  readonly does?: 'repeat' | 'back' | undefined;
 }
+
+const DOES = [
+  { value: '', label: 'Goes on to' },
+  { value: 'repeat', label: 'Says the menu again' },
+  { value: 'back', label: 'Goes back to the menu before' },
+];
 
 /** The keys a caller may press: which, what it means, where it goes; in the order of the card. */
 export function KeysField({ field }: { field: SettingField }) {
@@ -24,7 +32,7 @@ export function KeysField({ field }: { field: SettingField }) {
   const set = (next: readonly KeyRow[], label: string) => change({ [field.key]: next }, label);
   const alter = (id: string, part: Partial<KeyRow>) =>
     set(
-      rows.map((row) => (row.id === id ? { ...row, ...part } : row)),
+      rows.map((row) => (row.id === id ? withoutEmpty({ ...row, ...part }) : row)),
       `Change key ${rows.find((row) => row.id === id)?.key ?? ''} of “${step.name}”`,
     );
   const free = PHONE_KEYS.find((key) => rows.every((row) => row.key !== key));
@@ -78,7 +86,18 @@ export function KeysField({ field }: { field: SettingField }) {
                 }
               />
             </div>
-            <TargetSelect exit={row.id} label={`Where key ${row.key} goes`} hideLabel whenOpen="Not wired" warn />
+            <div className="flex flex-col gap-1.5">
+              <SelectField
+                label={`What key ${row.key} does`}
+                hideLabel
+                value={row.does ?? ''}
+                options={DOES}
+                onChange={(does) => alter(row.id, { does: does === 'repeat' || does === 'back' ? does : undefined })}
+              />
+              {row.does === undefined && (
+                <TargetSelect exit={row.id} label={`Where key ${row.key} goes`} hideLabel whenOpen="Not wired" warn />
+              )}
+            </div>
           </li>
         ))}
       </ul>
@@ -90,4 +109,9 @@ export function KeysField({ field }: { field: SettingField }) {
       </div>
     </fieldset>
   );
+}
+
+/** A member that says nothing is left out, as the plan has it. */
+function withoutEmpty({ does, ...row }: KeyRow): KeyRow {
+  return does === undefined ? row : { ...row, does };
 }

@@ -1,3 +1,4 @@
+import { ok } from '../../base/result.ts';
 import { NumberField } from '../ui/number-field.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { Switch } from '../ui/switch.tsx';
@@ -25,7 +26,7 @@ export function SettingControl({ field }: { field: SettingField }) {
       return (
         <NumberField
           {...frame}
-          value={typeof value === 'number' ? value : (meta.min ?? 0)}
+          value={typeof value === 'number' ? value : (meta.whenAbsent ?? meta.min ?? 0)}
           min={meta.min}
           max={meta.max}
           unit={meta.control === 'seconds' ? 'seconds' : undefined}
@@ -38,7 +39,7 @@ export function SettingControl({ field }: { field: SettingField }) {
       return (
         <SelectField
           {...frame}
-          value={String(value)}
+          value={typeof value === 'string' ? value : (Object.keys(meta.choices ?? {})[0] ?? '')}
           options={Object.entries(meta.choices ?? {}).map(([value, label]) => ({ value, label }))}
           onChange={set}
         />
@@ -49,7 +50,7 @@ export function SettingControl({ field }: { field: SettingField }) {
           {...frame}
           value={typeof value === 'string' ? value : ''}
           options={[
-            { value: '', label: meta.whenEmpty ?? 'None' },
+            ...(field.optional ? [{ value: '', label: meta.whenEmpty ?? 'None' }] : []),
             ...PHONE_KEYS.map((key) => ({ value: key, label: key })),
           ]}
           onChange={(next) => set(next === '' ? undefined : next)}
@@ -67,14 +68,18 @@ export function SettingControl({ field }: { field: SettingField }) {
       return <CallerRulesField field={field} />;
     case 'longText':
       return <TextArea {...frame} value={typeof value === 'string' ? value : ''} onCommit={set} />;
-    case 'text':
+    case 'text': {
+      const max = meta.max ?? 200;
+      const check = checkText(max, `${meta.label} must not be empty.`);
       return (
         <CheckedField
           {...frame}
           value={typeof value === 'string' ? value : ''}
-          check={checkText(200, `${meta.label} must not be empty.`)}
-          onCommit={set}
+          placeholder={meta.whenEmpty}
+          check={(text) => (field.optional && text.trim() === '' ? ok('') : check(text))}
+          onCommit={(next) => set(next === '' ? undefined : next)}
         />
       );
+    }
   }
 }

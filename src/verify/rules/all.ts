@@ -4,6 +4,7 @@ import { duplicateExit } from './duplicate-exit.ts';
 import { duplicateNumber } from './duplicate-number.ts';
 import { endlessLoop } from './endless-loop.ts';
 import { fallbackReachesNobody } from './fallback-reaches-nobody.ts';
+import { flowRecursion } from './flow-recursion.ts';
 import { forwardToOwnNumber } from './forward-to-own-number.ts';
 import { holidaysRunOut } from './holidays-run-out.ts';
 import { hoursNeverOpen } from './hours-never-open.ts';
@@ -17,6 +18,7 @@ import { noEntryNumber } from './no-entry-number.ts';
 import { numberWithoutFlow } from './number-without-flow.ts';
 import { outsideCountry } from './outside-country.ts';
 import { phoneNotEntered } from './phone-not-entered.ts';
+import { returnWithoutCaller } from './return-without-caller.ts';
 import { recordingOutOfDate } from './recording-out-of-date.ts';
 import { recordingWithPlaceholder } from './recording-with-placeholder.ts';
 import { replacementDates } from './replacement-dates.ts';
@@ -43,6 +45,8 @@ export const RULES: readonly Rule[] = [
   kindChecks,
   menuWithoutWayOn,
   endlessLoop,
+  flowRecursion,
+  returnWithoutCaller,
   spokenKeysRule,
   unknownPlaceholder,
   replacementDates,

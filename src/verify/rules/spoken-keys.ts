@@ -18,7 +18,7 @@ export const spokenKeysRule: Rule = {
   *check(plan, kinds) {
     const greetings = greetingsByStep(plan, kinds);
     for (const step of stepsOf(plan, kinds)) {
-      if (!uses(plan, step, 'gather') || !step.exits.some(({ key }) => key !== undefined)) continue;
+      if (!uses(plan, step, 'gather') || keysOf(step).length === 0) continue;
       for (const greeting of greetings.get(`${step.flow}/${step.id}`) ?? []) yield* compare(step, greeting);
     }
   },
@@ -36,7 +36,7 @@ function* compare(step: Step, { text, replacement, when }: Greeting) {
   const greeting = `The greeting of ${quoted(step.node.name)}${when}`;
   const detail = (code: string) => (replacement === null ? code : `${code}/${replacement}`);
   for (const key of spokenKeys(text)) {
-    if (step.exits.some((exit) => exit.key === key)) continue;
+    if (keysOf(step).some((known) => known.key === key)) continue;
     yield {
       place: stepPlace(step),
       detail: detail(`spoken-${key}`),
@@ -45,16 +45,22 @@ function* compare(step: Step, { text, replacement, when }: Greeting) {
     };
   }
   const mentioned = mentionedKeys(text);
-  for (const exit of step.exits) {
-    if (exit.key === undefined || mentioned.has(exit.key)) continue;
+  for (const { exit, key, label } of keysOf(step)) {
+    if (mentioned.has(key)) continue;
     yield {
-      place: stepPlace(step, exit.id),
+      place: stepPlace(step, exit),
       detail: detail('unspoken'),
-      message: `${greeting} never offers key ${exit.key}, ${quoted(exit.label)}.`,
-      fix: `Say key ${exit.key} in the greeting, or remove the key.`,
+      message: `${greeting} never offers key ${key}, ${quoted(label)}.`,
+      fix: `Say key ${key} in the greeting, or remove the key.`,
     };
   }
 }
+
+/** The keys that do something at a step: those of its exits, and its own. */
+const keysOf = ({ exits, kind, node }: Step): { exit?: string; key: string; label: string }[] => [
+  ...exits.flatMap(({ id, key, label }) => (key === undefined ? [] : [{ exit: id, key, label }])),
+  ...(kind.ownKeys?.(node.settings) ?? []),
+];
 
 /** What each step says, its greetings in a row; steps with a greeting in another language or none are left out. */
 function greetingsByStep(plan: Plan, kinds: Kinds): Map<string, Greeting[]> {
