@@ -282,3 +282,18 @@ describe('double answers', () => {
     expect(desk.office.calls['one']!.talk).toMatchObject({ person: 'ann' });
   });
 });
+
+describe('a pause that ends as something else happens', () => {
+  it.each([0, 1])('is over although its wake comes %i s late', (late) => {
+    const desk = new Desk(planOf({ q: queue({ wrapUpSeconds: 10 }) }, onlyAnn));
+    desk.offer('one');
+    desk.answer('one', 'ann', 1);
+    desk.offer('two', 2);
+    desk.give({ type: 'talkEnded', call: 'one', atMs: T0 + 60_000 });
+    // This caller comes first, in the same instant or while the wake is under way.
+    desk.offer('three', 70 + late);
+    expect(desk.office.wakeAtMs).toBe(T0 + (70 + late) * 1000);
+    desk.wake(70 + late);
+    expect(desk.rings('two')).toEqual(['ann']);
+  });
+});

@@ -109,7 +109,9 @@ export function nextTick(board: Switchboard, view: BoardView): number | null {
   const note = (time: number | null | undefined) => {
     if (time !== null && time !== undefined && time > atMs) next = Math.min(next, time);
   };
-  for (const entry of Object.values(board.engaged)) note(entry.untilMs);
+  // What ended at this very instant, or while the wake was late, still has to be freed: only a tick does that.
+  for (const { untilMs } of Object.values(board.engaged))
+    if (untilMs !== null) next = Math.min(next, Math.max(untilMs, atMs));
   const waiting = Object.values(board.queues)
     .flat()
     .filter(({ offered }) => !offered);

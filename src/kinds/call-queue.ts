@@ -241,6 +241,12 @@ export const callQueue: Kind<CallQueueSettings> = {
       },
       exit: null,
     },
+    {
+      shows: 'as many callers wait as may',
+      settings: { ...example(), maxCallers: 1 },
+      call: { callersAhead: 3 },
+      exit: 'full',
+    },
     { shows: 'nobody signed in', settings: { ...example(), signIn: true }, call: {}, exit: 'unavailable' },
     {
       shows: 'the caller leaves by a key',

@@ -5,6 +5,8 @@ import { situationSchema } from './situation.ts';
 const reaction = z.discriminatedUnion('does', [
   z.strictObject({ does: z.literal('answers'), afterSeconds: z.int().check(z.gte(0), z.lte(600)) }),
   z.strictObject({ does: z.literal('noAnswer') }),
+  // Picks up as a voicemail does: where whoever answers is asked to press 1 nobody does; where not, it has taken the call.
+  z.strictObject({ does: z.literal('noPressOne') }),
   z.strictObject({ does: z.literal('declines') }),
   z.strictObject({ does: z.literal('busy') }),
   z.strictObject({ does: z.literal('unreachable') }),
@@ -12,10 +14,14 @@ const reaction = z.discriminatedUnion('does', [
 /** What a phone does when it rings. */
 export type Reaction = z.infer<typeof reaction>;
 
+/** How many others can call just before a written-down call. */
+export const MAX_CALLERS_AHEAD = 20;
+
 /**
  * A call written down before it happens: everything from outside that decides how it goes. `at` is wall time in the plan's
  * zone (YYYY-MM-DDTHH:MM); `keys` answers the questions in order, one string a question, '' for pressing nothing; questions
  * past its end get no key. `reactions` is by person id or outside number; a phone that is not named answers after 4 s.
+ * `callersAhead` others (absent: none) call the same number just before, press the same keys, wait patiently and talk for 3 min.
  */
 export const callScriptSchema = z.strictObject({
   number: refField('number', { label: 'Number' }),
@@ -29,6 +35,7 @@ export const callScriptSchema = z.strictObject({
   leavesMessage: z.boolean(),
   calledBefore: z.boolean(),
   hangUpAfterSeconds: z.nullable(z.int().check(z.gte(0), z.lte(7200))),
+  callersAhead: z.optional(z.int().check(z.gte(0), z.lte(MAX_CALLERS_AHEAD))),
 });
 export type CallScript = z.infer<typeof callScriptSchema>;
 

@@ -2,7 +2,8 @@ import { kindOf } from '../engine/kind.ts';
 import { KINDS } from '../kinds/registry.ts';
 import type { CallScript } from '../plan/call-script.ts';
 import type { Plan } from '../plan/plan.ts';
-import { WALK_CALL, type Walk } from './walk.ts';
+import { WALK_CALL } from './offer.ts';
+import type { Walk } from './walk.ts';
 
 /** A moment at which the caller may press a key: the index of its answer in the script, and where the call was. */
 export interface Question {

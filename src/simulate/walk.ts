@@ -8,7 +8,8 @@ import type { TraceLine } from '../engine/trace.ts';
 import { advanceOffice } from '../kinds/advance-office.ts';
 import type { CallScript } from '../plan/call-script.ts';
 import type { Plan } from '../plan/plan.ts';
-import { nextInput, observe, openWorld } from './world.ts';
+import { nextOfAll, observeAll, openCallers } from './callers.ts';
+import { WALK_CALL } from './offer.ts';
 
 /** One input of a walk and what it did; `office` is the state after it, so that any step can be gone back to. */
 export interface WalkStep {
@@ -28,12 +29,13 @@ export interface Walk {
   readonly outcome: Outcome;
 }
 
-/** The id and version a walked call has; a rehearsal on a backend has others, and equal codes, args and times. */
-export const WALK_CALL = 'walk';
 const WALK_VERSION = 'draft';
 const MAX_INPUTS = 20_000;
 
-/** Plays a script against a plan on the virtual clock; fails with words for an unknown number or an impossible time. */
+/**
+ * Plays a script against a plan on the virtual clock; fails with words for an unknown number or an impossible time. Callers
+ * ahead share the office: their inputs are among the steps, what they do and say is not.
+ */
 export function walk(plan: Plan, script: CallScript): Result<Walk, string> {
   if (!Object.hasOwn(plan.numbers, script.number)) {
     return fail(`The plan has no number “${script.number}”; it has ${Object.keys(plan.numbers).join(', ') || 'none'}.`);
@@ -44,15 +46,16 @@ export function walk(plan: Plan, script: CallScript): Result<Walk, string> {
   const steps: WalkStep[] = [];
   const trace: TraceLine[] = [];
   let office = openOffice(script.situation);
-  let world = openWorld(WALK_CALL, script, start.value);
+  let callers = openCallers(script, WALK_VERSION, start.value);
   let outcome: Outcome | null = null;
-  let input: OfficeInput | null = offerOf(script, WALK_CALL, WALK_VERSION, start.value);
   let endMs = start.value;
-  while (input && steps.length < MAX_INPUTS) {
+  while (steps.length < MAX_INPUTS) {
+    const next = nextOfAll(callers, office.wakeAtMs);
+    if (!next) break;
+    const { input } = next;
     const step = advanceOffice(plans, office, input);
     office = step.office;
-    world = observe(world, step.effects, input.atMs);
-    // A call that books a callback can begin another call as it ends.
+    callers = observeAll(next.callers, step.effects, input.atMs);
     const said = step.trace.filter(({ call }) => call === WALK_CALL);
     const effects = step.effects.filter(({ call }) => call === WALK_CALL);
     steps.push({ input, effects, trace: said, office });
@@ -60,23 +63,8 @@ export function walk(plan: Plan, script: CallScript): Result<Walk, string> {
     endMs = input.atMs;
     outcome = step.ended.find(({ id }) => id === WALK_CALL)?.outcome ?? outcome;
     if (outcome) break;
-    const next = nextInput(world, office.wakeAtMs);
-    input = next?.input ?? null;
-    if (next) world = next.world;
   }
   // A call that neither ended nor waits for anything is a fault of the engine, and must never look like an end.
   if (!outcome) throw new Error(`the call stopped without an end after ${steps.length} inputs`);
   return ok({ script, startMs: start.value, endMs, steps, trace, outcome });
 }
-
-/** The input that offers a script's call at `atMs`. */
-export const offerOf = (script: CallScript, call: string, version: string, atMs: number): OfficeInput => ({
-  type: 'offered',
-  atMs,
-  call,
-  version,
-  number: script.number,
-  caller: script.caller,
-  calledBefore: script.calledBefore,
-  seed: 1,
-});

@@ -6,7 +6,14 @@ import type { OfficeInput } from '../engine/input.ts';
 import { mixedResult, type Unanswered } from '../engine/mixed-result.ts';
 
 /** How long things take where a script does not say, in milliseconds. */
-export const PACE = { answerMs: 4000, declineMs: 3000, messageMs: 12_000, talkMs: 60_000, exitKeyMs: 10_000 } as const;
+export const PACE = {
+  answerMs: 4000,
+  declineMs: 3000,
+  messageMs: 12_000,
+  talkMs: 60_000,
+  aheadTalkMs: 180_000,
+  exitKeyMs: 10_000,
+} as const;
 
 /** What the outside owes the engine: an input at an instant. */
 interface Due {
@@ -24,10 +31,12 @@ export interface World {
   readonly order: number;
   readonly due: readonly Due[];
   readonly over: boolean;
+  /** Another caller than the one who is followed: patient in a line, and talking longer. */
+  readonly other: boolean;
 }
 
-/** The outside of a call that was offered at `atMs`. */
-export function openWorld(call: string, script: CallScript, atMs: number): World {
+/** The outside of a call that was offered at `atMs`; `other` is a call that only matters to the one that is followed. */
+export function openWorld(call: string, script: CallScript, atMs: number, other = false): World {
   const due: Due[] =
     script.hangUpAfterSeconds === null
       ? []
@@ -39,7 +48,7 @@ export function openWorld(call: string, script: CallScript, atMs: number): World
             input: { type: 'callerHungUp', call, atMs: atMs + script.hangUpAfterSeconds * 1000 },
           },
         ];
-  return { call, script, questions: 0, order: 1, due, over: false };
+  return { call, script, questions: 0, order: 1, due, over: false, other };
 }
 
 /** Takes note of effects at `atMs`: operations get an end, stopped ones lose theirs, a hang-up ends everything. */
@@ -83,7 +92,7 @@ function react(world: World, effect: Effect, atMs: number): World {
       return ring(world, effect, atMs);
     case 'hold': {
       const key = world.script.keys[world.questions] ?? '';
-      if (key === '' || !effect.keys.includes(key)) return world;
+      if (world.other || key === '' || !effect.keys.includes(key)) return world;
       return owe({ ...world, questions: world.questions + 1 }, effect.op, atMs + PACE.exitKeyMs, {
         is: 'digits',
         digits: key,
@@ -96,6 +105,11 @@ function react(world: World, effect: Effect, atMs: number): World {
             ms: Math.min(PACE.messageMs, effect.maxMs),
           })
         : owe(world, effect.op, atMs + effect.silenceMs, { is: 'recorded', ms: 0 });
+    case 'dialCaller': {
+      const at = atMs + PACE.answerMs;
+      const answered = owe(world, effect.op, at, { is: 'answered', target: { e164: effect.e164 } });
+      return add(answered, null, { type: 'talkEnded', call: world.call, atMs: at + talkMs(world) });
+    }
     case 'stop':
       return { ...world, due: world.due.filter((due) => due.op !== effect.stops) };
     case 'hangup':
@@ -118,17 +132,16 @@ function typedOf(keys: string, { maxDigits, complete = [], endKey }: Effect & { 
 function ring(world: World, effect: Effect & { type: 'ring' }, atMs: number): World {
   const reactions = effect.targets.map((target) => ({ target, does: reactionOf(world.script, target) }));
   const answers = reactions
-    .flatMap(({ target, does }) =>
-      does.does === 'answers' && does.afterSeconds * 1000 < effect.timeoutMs
-        ? [{ target, afterMs: does.afterSeconds * 1000 }]
-        : [],
-    )
+    .flatMap(({ target, does }) => {
+      const afterMs = answersAfterMs(target, does);
+      return afterMs !== null && afterMs < effect.timeoutMs ? [{ target, afterMs }] : [];
+    })
     .sort((left, right) => left.afterMs - right.afterMs)[0];
   if (answers) {
     const at = atMs + answers.afterMs;
     const { person, phone, e164 } = answers.target;
     const answered = owe(world, effect.op, at, { is: 'answered', target: { person, phone, e164 } });
-    return add(answered, null, { type: 'talkEnded', call: world.call, atMs: at + PACE.talkMs });
+    return add(answered, null, { type: 'talkEnded', call: world.call, atMs: at + talkMs(world) });
   }
   // A phone that would answer too late counts as no answer.
   const mixed = mixedResult(reactions.map(({ does }) => RESULTS[does.does]));
@@ -139,10 +152,17 @@ function ring(world: World, effect: Effect & { type: 'ring' }, atMs: number): Wo
 const RESULTS: Readonly<Record<Reaction['does'], Unanswered>> = {
   answers: 'noAnswer',
   noAnswer: 'noAnswer',
+  noPressOne: 'noAnswer',
   declines: 'declined',
   busy: 'allBusy',
   unreachable: 'allUnreachable',
 };
+
+/** When a phone counts as answered, in milliseconds of ringing, or null for never. */
+function answersAfterMs(target: Target, does: Reaction): number | null {
+  if (does.does === 'answers') return does.afterSeconds * 1000;
+  return does.does === 'noPressOne' && !target.pressOne ? PACE.answerMs : null;
+}
 
 /** A phone's own reaction first (`person/phone`), then its owner's, then the number's; otherwise it answers. */
 function reactionOf(script: CallScript, target: Target): Reaction {
@@ -150,6 +170,8 @@ function reactionOf(script: CallScript, target: Target): Reaction {
   for (const key of keys) if (key !== undefined && Object.hasOwn(script.reactions, key)) return script.reactions[key]!;
   return { does: 'answers', afterSeconds: PACE.answerMs / 1000 };
 }
+
+const talkMs = ({ other }: World): number => (other ? PACE.aheadTalkMs : PACE.talkMs);
 
 const owe = (world: World, op: number, atMs: number, result: OpResult): World =>
   add(world, op, { type: 'done', call: world.call, op, result, atMs });

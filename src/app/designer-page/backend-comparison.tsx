@@ -32,6 +32,12 @@ export function BackendComparison({ draft, live, liveNumber, script }: BackendCo
   const differs = behaviourHash(draft) !== behaviourHash(live);
   const line = (of: TraceLine | null) =>
     of === null ? 'nothing more' : plainText(renderLine(live, KINDS, of, script.caller));
+  if (script.callersAhead)
+    return (
+      <p className="border-t border-line pt-3 text-sm text-muted">
+        The backend rehearses one call at a time: with callers waiting before it, this one cannot be compared.
+      </p>
+    );
   return (
     <div className="flex flex-col gap-1.5 border-t border-line pt-3">
       <div>

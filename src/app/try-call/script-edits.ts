@@ -6,7 +6,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { activeEntries, type OverrideScope, type SituationEntry } from '../../plan/situation.ts';
 
 /** What a person does in a rehearsed call; `answers` is what everybody does unless told otherwise. */
-export type PersonDoes = 'answers' | 'noAnswer' | 'declines' | 'busy' | 'remote' | 'away' | 'in';
+export type PersonDoes = 'answers' | 'noAnswer' | 'noPressOne' | 'declines' | 'busy' | 'remote' | 'away' | 'in';
 /** What holds of a site in a rehearsed call; on its main line unless told otherwise. */
 export type SiteIs = 'main' | 'backup' | 'offline' | 'remote';
 /** What holds of hours in a rehearsed call; what they say themselves unless told otherwise. */
@@ -15,6 +15,11 @@ export type HoursAre = 'planned' | 'close' | 'open';
 const DECLARED = ['busy', 'remote', 'away', 'in'] as const;
 const isDeclared = (does: PersonDoes): does is (typeof DECLARED)[number] =>
   (DECLARED as readonly string[]).includes(does);
+
+/** What people do once a phone rings, which is not known before. */
+const REACTS = ['noAnswer', 'noPressOne', 'declines'] as const;
+const isReaction = (does: string | undefined): does is (typeof REACTS)[number] =>
+  (REACTS as readonly (string | undefined)[]).includes(does);
 
 /** The script as its call finds it: without what has ended or not begun when the call comes in. */
 export function asCalled(plan: Plan, script: CallScript): CallScript {
@@ -126,12 +131,18 @@ export const setSignedIn = (script: CallScript, team: string, person: string, si
 export const signedIn = (script: CallScript, team: string, person: string): boolean =>
   script.situation.entries.some((entry) => entry.kind === 'signIn' && entry.team === team && entry.person === person);
 
+/** Lets that many others call just before; with none the script says nothing of them, as those kept before there were any. */
+export function setCallersAhead(script: CallScript, callers: number): CallScript {
+  const { callersAhead: _before, ...alone } = script;
+  return callers > 0 ? { ...alone, callersAhead: callers } : alone;
+}
+
 /** Makes a person do something in this call; what is declared is known before any phone rings, the rest is not. */
 export function setPerson(script: CallScript, person: string, does: PersonDoes): CallScript {
   const reactions = Object.fromEntries(
     Object.entries(script.reactions).filter(([key]) => key !== person && !key.startsWith(`${person}/`)),
   );
-  if (does === 'noAnswer' || does === 'declines') reactions[person] = { does };
+  if (isReaction(does)) reactions[person] = { does };
   return {
     ...setEntry(
       script,
@@ -147,7 +158,7 @@ export function setPerson(script: CallScript, person: string, does: PersonDoes):
 export function personIn(script: CallScript, person: string): PersonDoes {
   const entry = script.situation.entries.findLast((other) => other.kind === 'person' && other.person === person);
   const does = script.reactions[person]?.does;
-  if (does === 'noAnswer' || does === 'declines') return does;
+  if (isReaction(does)) return does;
   if (entry?.kind === 'person') return entry.state;
   return does === 'busy' ? 'busy' : 'answers';
 }

@@ -7,6 +7,7 @@ import { asCalled, personIn, positionIn, siteIn, type PersonDoes } from './scrip
 
 const DOES: Record<Exclude<PersonDoes, 'answers'>, string> = {
   noAnswer: 'does not answer',
+  noPressOne: 'picks up but presses nothing',
   declines: 'declines',
   busy: 'is busy',
   remote: 'works from home',
@@ -39,6 +40,7 @@ export function testCallName(plan: Plan, written: CallScript): string {
       .filter(({ kind }) => !HAS_OWN_WORDS.includes(kind))
       .map((entry) => entryTitle(plan, entry))
       .map((title) => (title === 'Closed' || title === 'Open' ? title.toLowerCase() : title)),
+    ...(script.callersAhead ? [callersAheadText(script.callersAhead)] : []),
     ...(pressed.length > 0 ? [`presses ${pressed.join(' then ')}`] : []),
     ...(everybodyBusy
       ? ['everybody is busy']
@@ -52,6 +54,9 @@ export function testCallName(plan: Plan, written: CallScript): string {
   const name = parts.join(', ');
   return name.length <= 120 ? name : `${name.slice(0, 119)}…`;
 }
+
+/** "2 callers ahead" */
+const callersAheadText = (callers: number): string => `${callers} ${callers === 1 ? 'caller' : 'callers'} ahead`;
 
 /** "Dr. Priya Nair" → "Dr. Priya": titles stay, family names go. */
 export function firstName(name: string): string {

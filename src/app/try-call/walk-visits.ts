@@ -1,4 +1,4 @@
-import type { Kinds, Move } from '../../engine/kind.ts';
+import type { Kinds, Move, StepContext } from '../../engine/kind.ts';
 import { advanceOffice, openOffice } from '../../engine/office.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -14,10 +14,15 @@ export interface Visit {
   readonly exit: string | null;
 }
 
-/** Every step a walk entered, in order. The trace names steps but not exits, so the same inputs run again and are noted. */
+/**
+ * Every step a walk entered, in order. The trace names steps but not exits, so the same inputs run again and are noted; callers
+ * ahead came in at other times.
+ */
 export function visitsOf(plan: Plan, walk: Walk): Visit[] {
   const noted: { flow: string; node: string; atMs: number; exit: string | null }[] = [];
-  const left = (move: Move): Move => {
+  const isWalked = ({ offeredAtMs }: StepContext<unknown>) => offeredAtMs === walk.startMs;
+  const left = (context: StepContext<unknown>, move: Move): Move => {
+    if (!isWalked(context)) return move;
     const last = noted.at(-1);
     if (last && move.move === 'exit') last.exit = move.exit;
     return move;
@@ -28,10 +33,10 @@ export function visitsOf(plan: Plan, walk: Walk): Visit[] {
       {
         ...kind,
         enter: (context) => {
-          noted.push({ flow: context.flow, node: context.node, atMs: context.atMs, exit: null });
-          return left(kind.enter(context));
+          if (isWalked(context)) noted.push({ flow: context.flow, node: context.node, atMs: context.atMs, exit: null });
+          return left(context, kind.enter(context));
         },
-        ...(kind.on ? { on: (context, input, memory) => left(kind.on!(context, input, memory)) } : {}),
+        ...(kind.on ? { on: (context, input, memory) => left(context, kind.on!(context, input, memory)) } : {}),
       } satisfies Kinds[string],
     ]),
   );

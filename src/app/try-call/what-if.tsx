@@ -1,10 +1,11 @@
-import type { CallScript } from '../../plan/call-script.ts';
+import { MAX_CALLERS_AHEAD, type CallScript } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { CountStepper } from './count-stepper.tsx';
 import { PersonRow } from './person-row.tsx';
-import { asCalled, personIn, positionIn, setPerson, setPosition } from './script-edits.ts';
+import { asCalled, personIn, positionIn, setCallersAhead, setPerson, setPosition } from './script-edits.ts';
 import { TodaySituation } from './today-situation.tsx';
 import { HoursGroup, OnCallGroup, PlacesGroup, SignInGroup } from './what-if-groups.tsx';
 
@@ -74,6 +75,12 @@ export function WhatIf({ plan, script, near, onChange }: WhatIfProps) {
           }
         />
       )}
+      <CountStepper
+        label="Callers waiting before me"
+        value={script.callersAhead ?? 0}
+        max={MAX_CALLERS_AHEAD}
+        onChange={(callers) => onChange(setCallersAhead(script, callers))}
+      />
       <Switch
         label="The caller leaves no message"
         checked={!script.leavesMessage}
