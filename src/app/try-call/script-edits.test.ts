@@ -8,6 +8,7 @@ import {
   onCallIn,
   personIn,
   positionIn,
+  setCallersAhead,
   setHours,
   setOnCall,
   setPerson,
@@ -25,7 +26,7 @@ import { testCallName } from './test-call-name.ts';
 const plan = clinic();
 const fresh = plainCall('main', '2026-11-24T10:07');
 
-it.each(['noAnswer', 'declines', 'busy', 'remote', 'away', 'in'] satisfies PersonDoes[])(
+it.each(['noAnswer', 'noPressOne', 'declines', 'busy', 'remote', 'away', 'in'] satisfies PersonDoes[])(
   'makes a person %s and takes it back',
   (does) => {
     const changed = setPerson(fresh, 'dana', does);
@@ -96,5 +97,16 @@ it('names a test call after what is special about it', () => {
   expect(testCallName(plan, fresh)).toBe('Tue 10:07');
   expect(testCallName(plan, setSite(setHours(fresh, { of: 'office' }, 'close'), 'cedar-street', 'backup'))).toBe(
     'Tue 10:07, Main office on backup, closed',
+  );
+});
+
+it('puts callers ahead and takes them away without a trace', () => {
+  const two = setCallersAhead(fresh, 2);
+  expect(callScriptSchema.safeParse(two).success).toBe(true);
+  expect(testCallName(plan, { ...two, keys: ['1'] })).toBe('Tue 10:07, 2 callers ahead, presses 1');
+  expect(testCallName(plan, setCallersAhead(fresh, 1))).toBe('Tue 10:07, 1 caller ahead');
+  expect(Object.keys(setCallersAhead(two, 0))).toEqual(Object.keys(fresh));
+  expect(testCallName(plan, setPerson(fresh, 'dana-ortiz', 'noPressOne'))).toBe(
+    'Tue 10:07, Dana picks up but presses nothing',
   );
 });

@@ -43,6 +43,27 @@ it('keeps a call with its end and a name', async () => {
   expect(onKeep.mock.calls[0]![0]).toMatchObject({ name: 'Tue 10:07, presses 2', expect: { outcome: 'answered' } });
 });
 
+it('lets others wait before the caller, and keeps them with the test call', async () => {
+  const onKeep = vi.fn<(scenario: Scenario) => void>();
+  const page = mount(<Panel onKeep={onKeep} />);
+  await fetched();
+  page.key('1');
+  for (let count = 0; count < 4; count += 1) page.press('[aria-label="Callers waiting before me: one more"]');
+  expect(text()).toContain('number 2 in line');
+  expect(text()).toContain('The caller is now number 1');
+  page.type('input[type=number]', '99');
+  expect(page.find('input[type=number]')).toHaveProperty('value', '20');
+  page.type('input[type=number]', '4');
+  page
+    .all('button')
+    .find((candidate) => candidate.textContent === 'Keep as test call')
+    ?.click();
+  expect(onKeep.mock.calls[0]![0]).toMatchObject({
+    name: 'Tue 10:07, 4 callers ahead, presses 1',
+    call: { callersAhead: 4 },
+  });
+});
+
 it('says what to do when the plan has no number', async () => {
   mount(<Panel of={{ ...plan, numbers: {} }} onKeep={vi.fn<(scenario: Scenario) => void>()} />);
   await fetched();

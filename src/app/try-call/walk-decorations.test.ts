@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { plainCall } from '../../plan/call-script.ts';
+import { plainCall, type CallScript } from '../../plan/call-script.ts';
 import { walk } from '../../simulate/walk.ts';
 import { clinic } from '../backend/clinic.fixture.ts';
 import { walkDecorations } from './walk-decorations.ts';
 import { visitsOf } from './walk-visits.ts';
 
 const plan = clinic();
-const played = (keys: string[], at = '2026-11-24T10:07') => {
-  const result = walk(plan, { ...plainCall('main', at), keys });
+const played = (keys: string[], at = '2026-11-24T10:07', more: Partial<CallScript> = {}) => {
+  const result = walk(plan, { ...plainCall('main', at), keys, ...more });
   if (!result.ok) throw new Error(result.error);
   return { call: result.value, visits: visitsOf(plan, result.value) };
 };
@@ -25,6 +25,13 @@ describe('visitsOf', () => {
     for (const [index, visit] of visits.slice(0, -1).entries())
       expect(plan.flows['main']!.nodes[visit.node]!.next[visit.exit!]).toBe(visits[index + 1]!.node);
     expect(visits.at(-1)!.exit).toBeNull();
+  });
+
+  it('follows my call alone where others wait before it', () => {
+    const { call, visits } = played(['1'], '2026-11-24T10:07', { callersAhead: 5 });
+    const alone = played(['1']);
+    expect(visits.map(({ node, exit }) => [node, exit])).toEqual(alone.visits.map(({ node, exit }) => [node, exit]));
+    expect(visits[0]!.atMs).toBe(call.startMs);
   });
 
   it('tells apart exits that lead to the same step', () => {
