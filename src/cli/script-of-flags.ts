@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import { parseLocal } from '../calendar/zone.ts';
-import { plainCall, type CallScript } from '../plan/call-script.ts';
+import { MAX_CALLERS_AHEAD, plainCall, type CallScript } from '../plan/call-script.ts';
 import { phoneSchema } from '../plan/field.ts';
 import type { Plan } from '../plan/plan.ts';
 import { NORMAL } from '../plan/situation.ts';
@@ -15,6 +15,7 @@ export interface CallFlags {
   readonly keys?: string | undefined;
   readonly 'no-answer'?: readonly string[] | undefined;
   readonly caller?: string | undefined;
+  readonly 'callers-ahead'?: string | undefined;
   readonly situation?: string | undefined;
 }
 
@@ -32,6 +33,10 @@ export async function scriptOfFlags(io: Io, plan: Plan, flags: CallFlags): Promi
   const { caller = script.caller } = flags;
   if (caller !== null && caller !== 'withheld' && !phoneSchema.safeParse(caller).success)
     return usage(`“${caller}” is no caller: say a phone number such as +13125550100, or withheld.`);
+  const ahead = flags['callers-ahead'] ?? '0';
+  const callersAhead = /^\d{1,2}$/.test(ahead) ? Number(ahead) : Infinity;
+  if (callersAhead > MAX_CALLERS_AHEAD)
+    return usage(`“${ahead}” is no count of callers ahead: say a whole number from 0 to ${MAX_CALLERS_AHEAD}.`);
   const reactions: CallScript['reactions'] = {};
   for (const wanted of flags['no-answer'] ?? []) {
     const person = findPerson(plan, wanted);
@@ -46,6 +51,7 @@ export async function scriptOfFlags(io: Io, plan: Plan, flags: CallFlags): Promi
     reactions,
     caller: caller === 'withheld' ? null : caller,
     situation: situation.value,
+    ...(callersAhead > 0 ? { callersAhead } : {}),
   });
 }
 

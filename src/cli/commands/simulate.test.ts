@@ -121,3 +121,16 @@ for (const [what, flags, words] of refused) {
     expect(err).toMatch(words);
   });
 }
+
+it('lets others call just before, and refuses what is no count of them', async () => {
+  const alone = await call(...openCall, '--keys', '1');
+  expect((await call(...openCall, '--keys', '1', '--callers-ahead', '0')).out).toBe(alone.out);
+  const { code, out } = await call(...openCall, '--keys', '1', '--callers-ahead', '3');
+  expect(code).toBe(0);
+  expect(out).not.toBe(alone.out);
+  for (const wrong of ['21', '-1', '1.5', 'many']) {
+    const refused = await call(...openCall, `--callers-ahead=${wrong}`);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain(`“${wrong}” is no count of callers ahead`);
+  }
+});

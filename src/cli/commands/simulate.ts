@@ -16,6 +16,7 @@ const OPTIONS = {
   keys: { type: 'string' },
   'no-answer': { type: 'string', multiple: true },
   caller: { type: 'string' },
+  'callers-ahead': { type: 'string' },
   situation: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
@@ -32,6 +33,7 @@ export const simulate: Command = {
     '                         longer answers (12345,1); - presses nothing',
     '  --no-answer PERSON     Somebody who does not answer: id, name, or outside number; may be repeated',
     '  --caller NUMBER        Who calls: a number, or withheld',
+    '  --callers-ahead COUNT  How many others call just before and press the same keys: 0 to 20',
     '  --situation FILE       What is true that day: switches turned, people away, sites offline, hours closed',
     '  --json                 One JSON document instead of text',
   ].join('\n'),
