@@ -38,7 +38,7 @@ export function CountStepper({ label, value, max, onChange }: CountStepperProps)
           value={value}
           onFocus={(event) => event.target.select()}
           onChange={(event) => offer(Number(event.target.value))}
-          className={`tabular min-h-7 w-full min-w-0 rounded-control border px-1 text-center text-sm ${value === 0 ? 'border-line-strong bg-field text-text' : 'border-accent bg-accent-soft text-accent'}`}
+          className={`tabular min-h-7 w-full min-w-0 [appearance:textfield] [&::-webkit-inner-spin-button]:appearance-none rounded-control border px-1 text-center text-sm ${value === 0 ? 'border-line-strong bg-field text-text' : 'border-accent bg-accent-soft text-accent'}`}
         />
         <IconButton
           size="small"
