@@ -26,7 +26,7 @@ describe('randomFrom', () => {
 
   it('draws evenly, also over neighbouring seeds', () => {
     const random = randomFrom(3);
-    const counts = new Array<number>(10).fill(0);
+    const counts = Array.from({ length: 10 }, () => 0);
     for (let draw = 0; draw < 100_000; draw += 1) counts[random.below(10)]! += 1;
     // Chi square of 9 degrees of freedom: 27.9 is passed by chance once in a thousand.
     expect(counts.reduce((sum, count) => sum + (count - 10_000) ** 2 / 10_000, 0)).toBeLessThan(27.9);

@@ -1,15 +1,15 @@
 /** A stream of chance that depends on its seeds alone. Drawing changes it: whoever must draw alike begins with equal seeds. */
 export interface Random {
   /** From 0 up to, not including, 1, in steps of 2⁻³². */
-  unit(): number;
+  readonly unit: () => number;
   /** A whole number from 0 up to, not including, `count`. */
-  below(count: number): number;
+  readonly below: (count: number) => number;
   /** Whether something of a probability from 0 to 1 happens. */
-  chance(probability: number): boolean;
+  readonly chance: (probability: number) => boolean;
   /** One of a list that is not empty. */
-  pick<T>(list: readonly T[]): T;
+  readonly pick: <T>(list: readonly T[]) => T;
   /** A draw of the exponential distribution with this mean. */
-  exponential(mean: number): number;
+  readonly exponential: (mean: number) => number;
 }
 
 /** A stream from one or more seeds, each a whole number: sfc32 (Doty-Humphrey, PractRand), seeded by a mix of all of them. */

@@ -4,6 +4,7 @@ import { randomFrom } from '../base/random.ts';
 import { readPlan } from '../plan/parse-plan.ts';
 import { KINDS } from '../kinds/registry.ts';
 import clinic from '../samples/clinic.json';
+import { bareCalls, bareQueue } from './bare-queue.fixture.ts';
 import { drawArrivals, type Arrival } from './day-arrivals.ts';
 import { AT_ONCE, runDay, type DaySpec } from './day.ts';
 import { queueOffice } from './queue-office.fixture.ts';
@@ -44,6 +45,25 @@ describe('runDay', () => {
       'agent-1': { answered: 0, talkMs: 0, ringMs: 20_000 },
       'agent-2': { answered: 1, talkMs: 60_000, ringMs: 0 },
     });
+  });
+
+  it('keeps every caller waiting exactly as long as a bare queue with the same calls does', () => {
+    const stream = { number: 'main', fromMs: START, count: 600, betweenMs: 20_000, talkMs: 55_000 };
+    for (const patienceMs of [null, 60_000]) {
+      const arrivals = drawArrivals(randomFrom(2), { ...stream, patienceMs });
+      const waits = new Float64Array(arrivals.length);
+      const answered = bareQueue(bareCalls(arrivals), 3, waits);
+      const ours = Float64Array.from(waits, () => -1);
+      const { totals } = runDay(queueOffice(3, 200), {
+        arrivals,
+        seed: 1,
+        answering: AT_ONCE,
+        onAnswer: (index, waitMs) => (ours[index] = waitMs),
+        onEnd: (call, index, atMs) => call.outcome?.kind === 'callerHungUp' && (ours[index] = atMs - call.offeredAtMs),
+      });
+      expect(totals.answered).toBe(answered);
+      expect(ours).toEqual(waits);
+    }
   });
 
   it('follows what is declared in the middle of the day', () => {

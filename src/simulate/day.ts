@@ -34,9 +34,9 @@ export interface DaySpec {
   readonly inTimeMs?: number;
   readonly traces?: boolean;
   /** Called with every call's last state and its place among the arrivals. */
-  readonly onEnd?: (ended: CallState, arrival: number, atMs: number) => void;
+  readonly onEnd?: (ended: CallState, arrival: number, atMs: number) => unknown;
   /** Called when a caller begins to talk, with how long they waited. */
-  readonly onAnswer?: (arrival: number, waitMs: number) => void;
+  readonly onAnswer?: (arrival: number, waitMs: number) => unknown;
 }
 
 /** What came of a day; `trace` is empty where none was asked for, `inputs` is how many the office took. */
