@@ -4,9 +4,11 @@ import { situationOfCall } from './call-situation.ts';
 import type { CallState, Outcome, Place } from './call.ts';
 import type { Effect, OpResult, Start } from './effect.ts';
 import { factsOf } from './facts.ts';
-import type { CallInput, Offer, Request } from './input.ts';
+import type { CallbackTurn } from './board.ts';
+import type { Attempted, CallInput, Offer, Request } from './input.ts';
 import { kindOf, type Kinds, type Move, type StepContext, type StepInput } from './kind.ts';
 import { hoursAskedFirst } from './hours-asked-first.ts';
+import { enterCallback, onCallback, personOf } from './procedures/call-back.ts';
 import { enterDestination, onDestination } from './procedures/destination.ts';
 import { destinationArgs, outcomeArgs } from './line-args.ts';
 import { sayPrompt } from './say-prompt.ts';
@@ -15,11 +17,12 @@ import { line, type Line, type TraceLine } from './trace.ts';
 /** Past this many node entries, visits of one node, or flows inside flows, a call takes its number's fallback (DESIGN, section 4). */
 export const BOUNDS = { entries: 200, visits: 10, depth: 20, trail: 50 } as const;
 
-/** A request of a call as the office sees it: `release` and `talking` are the engine's own, the rest come from steps. */
+/** A request of a call as the office sees it: `release`, `talking` and `attempted` are the engine's own, the rest come from steps. */
 export type CallRequest =
   | (Request & { readonly request: number })
   | { readonly type: 'talking'; readonly person: string }
-  | { readonly type: 'release'; readonly wrapUpMs: number };
+  | { readonly type: 'release'; readonly wrapUpMs: number }
+  | ({ readonly type: 'attempted' } & Attempted);
 
 /** What one input did to one call. */
 export interface CallStep {
@@ -44,35 +47,18 @@ export function offerCall(
   const flow = number.flow === undefined ? undefined : plan.flows[number.flow];
   const copied = situationOfCall(plan, situation, offer.atMs);
   const run = new Run(plan, kinds, offer.atMs, {
+    ...FRESH,
     id: offer.call,
     version: offer.version,
     number: offer.number,
     caller: offer.caller,
+    direction: 'in',
+    callback: null,
     calledBefore: offer.calledBefore,
     seed: offer.seed,
     offeredAtMs: offer.atMs,
     situation: copied.situation,
-    phase: 'routing',
     place: { at: 'node', flow: number.flow ?? '', node: flow?.start ?? '' },
-    memory: null,
-    nextOp: 1,
-    openOps: [],
-    nextRequest: 1,
-    openRequests: [],
-    held: false,
-    wrapUpMs: 0,
-    wakeAtMs: null,
-    returns: [],
-    trail: [],
-    labels: { priority: 0, language: null, label: null },
-    collected: {},
-    pickedUp: false,
-    entries: 0,
-    visits: {},
-    lastHours: null,
-    lastRotation: null,
-    talk: null,
-    outcome: null,
   });
   run.say(line('call.offered', { number: offer.number, caller: offer.caller }), '@call');
   for (const said of copied.lines) run.say(said, '@call');
@@ -80,6 +66,62 @@ export function offerCall(
   else run.takeFallback('call.noFlow');
   return run.result();
 }
+
+/**
+ * Begins a call of the office's own: an attempt to keep a callback. The member is rung first, then the caller; a ticket that has
+ * come to its end tells whom it may and is over at once.
+ */
+export function beginCallback(
+  plan: Plan,
+  kinds: Kinds,
+  situation: Situation,
+  { call, ticket, to, version, atMs }: CallbackTurn & { readonly version: string; readonly atMs: number },
+): CallStep {
+  const copied = situationOfCall(plan, situation, atMs);
+  const run = new Run(plan, kinds, atMs, {
+    ...FRESH,
+    id: call,
+    version,
+    number: ticket.number,
+    caller: ticket.caller,
+    direction: 'out',
+    callback: ticket,
+    calledBefore: true,
+    seed: 1,
+    offeredAtMs: atMs,
+    situation: copied.situation,
+    place: { at: 'callback', flow: ticket.flow, node: ticket.node },
+  });
+  run.say(line('callback.begins', { team: ticket.team, attempt: ticket.attempts }), '@call');
+  for (const said of copied.lines) run.say(said, '@call');
+  run.callBack(to);
+  return run.result();
+}
+
+/** What every call begins with. */
+const FRESH = {
+  phase: 'routing',
+  memory: null,
+  nextOp: 1,
+  openOps: [],
+  nextRequest: 1,
+  openRequests: [],
+  held: false,
+  lastQueue: null,
+  wrapUpMs: 0,
+  wakeAtMs: null,
+  returns: [],
+  trail: [],
+  labels: { priority: 0, language: null, label: null },
+  collected: {},
+  pickedUp: false,
+  entries: 0,
+  visits: {},
+  lastHours: null,
+  lastRotation: null,
+  talk: null,
+  outcome: null,
+} as const satisfies Partial<CallState>;
 
 /** Advances one call by one input; late or foreign inputs change nothing. Pure: same arguments, same result. */
 export function advanceCall(plan: Plan, kinds: Kinds, call: CallState, input: CallInput): CallStep {
@@ -139,17 +181,21 @@ class Run {
       default:
         if (this.call.phase !== 'routing' || !this.call.openRequests.includes(input.request)) return;
         // A place in a queue stays open: its positions and its grants keep coming.
-        if (input.type === 'refused' || input.type === 'counted')
+        if (input.type === 'refused' || input.type === 'counted' || input.type === 'booked')
           this.patch({ openRequests: this.call.openRequests.filter((request) => request !== input.request) });
-        if (input.type === 'granted' || input.type === 'position') this.patch({ held: true });
+        if (input.type === 'granted' || input.type === 'position' || input.type === 'waits') this.patch({ held: true });
         this.step(input);
     }
   }
 
   /** Enters a place and every place that follows at once, until the call waits or ends. */
-  goTo(place: Place): void {
-    let next: Place | null = place;
+  goTo(place: Way): void {
+    let next: Way | null = place;
     while (next) next = this.apply(this.enter(next));
+  }
+
+  callBack(to: CallbackTurn['to']): void {
+    this.apply(enterCallback(this.context({}), this.call.callback!, to));
   }
 
   takeFallback(code: string, args: Line['args'] = {}): void {
@@ -160,18 +206,17 @@ class Run {
 
   say(said: Line, node?: string): void {
     const place = this.call.place;
-    const here = place.at === 'node' ? place.node : `@${place.as}`;
     this.trace.push({
       atMs: this.atMs,
       call: this.call.id,
       flow: place.flow,
-      node: node ?? here,
+      node: node ?? nameOf(place),
       code: said.code,
       args: said.args,
     });
   }
 
-  private enter(place: Place): Move {
+  private enter(place: Way): Move {
     const entries = this.call.entries + 1;
     this.patch({ place, memory: null, wakeAtMs: null });
     if (place.at === 'destination') {
@@ -196,6 +241,7 @@ class Run {
     const place = this.call.place;
     let move: Move;
     if (place.at === 'destination') move = onDestination(this.context({}), place.destination, input, this.call.memory);
+    else if (place.at === 'callback') move = onCallback(this.context({}), this.call.callback!, input, this.call.memory);
     else {
       const node = this.plan.flows[place.flow]?.nodes[place.node];
       const kind = node && kindOf(this.kinds, node.kind);
@@ -215,12 +261,12 @@ class Run {
     }
   }
 
-  private apply(move: Move): Place | null {
+  private apply(move: Move): Way | null {
     for (const said of move.lines ?? []) this.say(said);
     switch (move.move) {
       case 'wait': {
         for (const type of move.stop ?? []) this.stop((open) => open.type === type);
-        this.patch({ memory: move.memory });
+        this.patch({ memory: move.memory, ...(move.outcome === undefined ? {} : { talk: move.outcome }) });
         if (move.wakeInMs !== undefined)
           this.patch({ wakeAtMs: move.wakeInMs === null ? null : this.atMs + move.wakeInMs });
         for (const start of move.start ?? []) this.start(start);
@@ -264,7 +310,7 @@ class Run {
     }
   }
 
-  private enterFlow(id: string): Place | null {
+  private enterFlow(id: string): Way | null {
     const { place, returns } = this.call;
     const flow = Object.hasOwn(this.plan.flows, id) ? this.plan.flows[id] : undefined;
     if (!flow || place.at !== 'node') {
@@ -279,7 +325,7 @@ class Run {
     return { at: 'node', flow: id, node: flow.start };
   }
 
-  private returnFrom(): Place | null {
+  private returnFrom(): Way | null {
     const { returns, place } = this.call;
     const to = returns.at(-1);
     if (!to) {
@@ -290,17 +336,18 @@ class Run {
     return this.follow('back');
   }
 
-  private back(): Place | null {
+  private back(): Way | null {
     const { place, trail, returns } = this.call;
     const to = trail.at(-1);
-    if (!to) return place;
+    if (!to) return place.at === 'callback' ? null : place;
     this.patch({ trail: trail.slice(0, -1), returns: returns.slice(0, to.depth) });
     return { at: 'node', flow: to.flow, node: to.node };
   }
 
-  private follow(exit: string): Place | null {
+  private follow(exit: string): Way | null {
     const place = this.call.place;
     if (place.at === 'destination') return this.afterDestination(place);
+    if (place.at === 'callback') return null;
     const flow = this.plan.flows[place.flow];
     const node = flow?.nodes[place.node];
     if (!flow || !node || exit === LOST) return this.fallbackPlace(place.flow);
@@ -323,7 +370,7 @@ class Run {
   }
 
   /** A safety net that failed is followed by the fallback, unless it was the same; a failed fallback ends the call. */
-  private afterDestination(place: Place & { at: 'destination' }): Place | null {
+  private afterDestination(place: Place & { at: 'destination' }): Way | null {
     const fallback = this.plan.numbers[this.call.number]!.fallback;
     const same = JSON.stringify(fallback) === JSON.stringify(place.destination);
     if (place.as === 'safety-net' && !same) return this.fallbackPlace(place.flow);
@@ -332,12 +379,12 @@ class Run {
     return null;
   }
 
-  private fallbackPlace(flow: string): Place {
+  private fallbackPlace(flow: string): Way {
     return { at: 'destination', flow, destination: this.plan.numbers[this.call.number]!.fallback, as: 'fallback' };
   }
 
   private asOutcome(outcome: Outcome): Outcome {
-    if (this.call.place.at === 'node' || this.call.place.as === 'safety-net') return outcome;
+    if (this.call.place.at !== 'destination' || this.call.place.as === 'safety-net') return outcome;
     switch (outcome.kind) {
       case 'answered':
         return { kind: 'fallback', reached: 'answered', who: outcome.person };
@@ -365,8 +412,9 @@ class Run {
 
   private request(request: Request): void {
     const number = this.call.nextRequest;
-    // `rest` expects no answer of its own: the place in the queue that it belongs to stays open.
-    const waits = request.type === 'rest' ? [] : [number];
+    // `rest` and `locate` expect no answer of their own: the place in the queue that they belong to stays open.
+    const waits = request.type === 'rest' || request.type === 'locate' ? [] : [number];
+    if (request.type === 'enqueue') this.patch({ lastQueue: request.queue });
     this.patch({ nextRequest: number + 1, openRequests: [...this.call.openRequests, ...waits] });
     this.requests.push({ ...request, request: number });
   }
@@ -387,6 +435,8 @@ class Run {
 
   private end(outcome: Outcome): void {
     this.stop(() => true);
+    // Before the release: a ticket whose attempt is over may be next for whoever it frees.
+    if (this.call.callback) this.requests.push({ type: 'attempted', ...attemptOf(this.call, outcome) });
     this.requests.push({ type: 'release', wrapUpMs: this.call.wrapUpMs });
     const op = this.call.nextOp;
     this.patch({ phase: 'ended', outcome, held: false, openRequests: [], openOps: [], wakeAtMs: null, nextOp: op + 1 });
@@ -401,7 +451,7 @@ class Run {
     return {
       plan,
       flow: place.flow,
-      node: place.at === 'node' ? place.node : `@${place.as}`,
+      node: nameOf(place),
       settings,
       facts: {
         ...facts,
@@ -413,8 +463,10 @@ class Run {
       caller: call.caller,
       labels: call.labels,
       offeredAtMs: call.offeredAtMs,
+      lastQueue: call.lastQueue,
       number: call.number,
-      dialled: plan.numbers[call.number]!.e164,
+      // A ticket may outlive its number; then it ends without dialling anybody.
+      dialled: plan.numbers[call.number]?.e164 ?? '',
       speak: (prompt) =>
         sayPrompt(plan, prompt, atMs, () => ({
           situation: call.situation,
@@ -435,6 +487,20 @@ class Run {
   }
 }
 
+/** Where a call can be sent. */
+type Way = Exclude<Place, { at: 'callback' }>;
+
+/** What a trace calls a place: the id of its step, or a name that no step can have. */
+const nameOf = (place: Place): string =>
+  place.at === 'node' ? place.node : place.at === 'callback' ? '@callback' : `@${place.as}`;
+
+/** What an ended attempt means for its ticket; a caller who hung up before anybody talked was not reached. */
+function attemptOf(call: CallState, outcome: Outcome): Attempted {
+  const person = personOf(call.memory);
+  if (outcome.kind === 'answered') return { ended: 'talked', person };
+  return { ended: outcome.kind === 'callbackMissed' ? outcome.by : 'caller', person };
+}
+
 /** The exit no kind has: it always leads to the number's fallback. */
 const LOST = '@lost';
 const lost = (code: string, args: Line['args']): Move => ({ move: 'exit', exit: LOST, lines: [line(code, args)] });
@@ -444,5 +510,5 @@ function withoutFailure(type: string, result: OpResult): OpResult {
   if (result.is !== 'failed') return result;
   if (type === 'play') return { is: 'played' };
   if (type === 'gather') return { is: 'noInput' };
-  return type === 'ring' ? { is: 'allUnreachable' } : result;
+  return type === 'ring' || type === 'dialCaller' ? { is: 'allUnreachable' } : result;
 }

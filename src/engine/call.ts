@@ -1,6 +1,7 @@
 import type { Json } from '../base/json.ts';
 import type { Destination } from '../plan/entities.ts';
 import type { Situation } from '../plan/situation.ts';
+import type { Ticket } from './board.ts';
 import type { OpType } from './effect.ts';
 
 /** How a call ended; `fallback` says what the number's fallback came to. */
@@ -8,6 +9,10 @@ export type Outcome =
   | { readonly kind: 'answered'; readonly person: string; readonly phone: string }
   | { readonly kind: 'answeredOutside'; readonly e164: string }
   | { readonly kind: 'message'; readonly mailbox: string }
+  /** The team has promised to call back. */
+  | { readonly kind: 'callbackBooked'; readonly team: string }
+  /** Of a call that the office began to call somebody back: nobody talked, because of the member or the caller. */
+  | { readonly kind: 'callbackMissed'; readonly by: 'agent' | 'caller' }
   | { readonly kind: 'goodbye' }
   | { readonly kind: 'callerHungUp' }
   | {
@@ -53,7 +58,7 @@ export interface Remembered {
   readonly depth: number;
 }
 
-/** Where a call is: at a step, or at a destination outside any step (safety net, fallback). */
+/** Where a call is: at a step, at a destination outside any step (safety net, fallback), or calling back for a step. */
 export type Place =
   | { readonly at: 'node'; readonly flow: string; readonly node: string }
   | {
@@ -61,7 +66,8 @@ export type Place =
       readonly flow: string;
       readonly destination: Destination;
       readonly as: 'safety-net' | 'fallback';
-    };
+    }
+  | { readonly at: 'callback'; readonly flow: string; readonly node: string };
 
 /** One call in progress, plain JSON, pinned to the plan version it began on. */
 export interface CallState {
@@ -69,6 +75,10 @@ export interface CallState {
   readonly version: string;
   readonly number: string;
   readonly caller: string | null;
+  /** `out` for a call that the office began by itself, to call somebody back. */
+  readonly direction: 'in' | 'out';
+  /** The ticket that an outgoing call is an attempt of. */
+  readonly callback: Ticket | null;
   readonly calledBefore: boolean;
   readonly seed: number;
   readonly offeredAtMs: number;
@@ -84,6 +94,8 @@ export interface CallState {
   readonly openRequests: readonly number[];
   /** Whether the switchboard holds people or a place in a queue for this call. */
   readonly held: boolean;
+  /** The queue that the call last waited in. */
+  readonly lastQueue: string | null;
   /** Wrap-up that the person who talks gets afterwards, in milliseconds. */
   readonly wrapUpMs: number;
   readonly wakeAtMs: number | null;
@@ -100,7 +112,7 @@ export interface CallState {
   readonly lastHours: string | null;
   /** The on-call rotation that was asked last: `{on call}` is about this one. */
   readonly lastRotation: string | null;
-  /** While talking: the outcome this conversation will have been. */
+  /** The outcome this call will have been should it end now: of a conversation, or of a promise that was made. */
   readonly talk: Outcome | null;
   readonly outcome: Outcome | null;
 }

@@ -35,12 +35,21 @@ export type Start =
       readonly showNumber: string;
       readonly notice: string | null;
     }
+  /** Rings the caller of a callback while its member is on the line; when answered the two are connected. */
+  | { readonly type: 'dialCaller'; readonly e164: string; readonly showNumber: string; readonly timeoutMs: number }
   | { readonly type: 'hold'; readonly keys: readonly string[] }
   | { readonly type: 'record'; readonly mailbox: string; readonly maxMs: number; readonly silenceMs: number }
-  | { readonly type: 'notify'; readonly mailbox: string; readonly people: readonly string[]; readonly urgent: boolean };
+  | {
+      readonly type: 'notify';
+      readonly mailbox: string;
+      readonly people: readonly string[];
+      readonly urgent: boolean;
+      /** That somebody could not be called back; absent: of a message. */
+      readonly about?: 'callback';
+    };
 
 /** The operations that report back with exactly one `done`. */
-export type OpType = 'play' | 'gather' | 'ring' | 'hold' | 'record';
+export type OpType = 'play' | 'gather' | 'ring' | 'hold' | 'record' | 'dialCaller';
 
 /** An instruction to the connector, named by call and operation; ids of operations rise by one within a call. */
 export type Effect = { readonly call: string; readonly op: number } & (

@@ -37,6 +37,8 @@ export interface StepContext<S> {
   readonly labels: Labels;
   /** When the call came in, in UTC milliseconds: a place in line dates from here where a step says so. */
   readonly offeredAtMs: number;
+  /** The queue that the call last waited in, or null. */
+  readonly lastQueue: string | null;
   /** The id of the number that was called. */
   readonly number: string;
   /** The E.164 number that was called. */
@@ -79,6 +81,8 @@ export type Move =
       readonly requests?: readonly Request[];
       /** Milliseconds from now; null clears the timer, absent leaves it as it is. */
       readonly wakeInMs?: number | null;
+      /** What the call has come to from here on, even if the caller hangs up. */
+      readonly outcome?: Outcome;
       readonly lines?: readonly Line[];
     }
   | { readonly move: 'talk'; readonly outcome: Outcome; readonly wrapUpMs?: number; readonly lines?: readonly Line[] }

@@ -23,6 +23,10 @@ export function outcomeArgs(outcome: Outcome): Line['args'] {
       return { outcome: outcome.kind, who: outcome.e164 };
     case 'message':
       return { outcome: outcome.kind, who: outcome.mailbox };
+    case 'callbackBooked':
+      return { outcome: outcome.kind, team: outcome.team };
+    case 'callbackMissed':
+      return { outcome: outcome.kind, by: outcome.by };
     case 'fallback':
       return { outcome: outcome.kind, reached: outcome.reached, who: outcome.who };
     case 'failed':

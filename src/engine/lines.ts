@@ -79,6 +79,28 @@ export const ENGINE_LINES: Readonly<Record<string, LineWords>> = {
     says: '{exit:exit}',
     why: 'this exit has no wire, so the call ends: the caller was asked and said nothing',
   },
+  'callback.begins': { says: 'The office calls back for **{team:team}**', why: 'attempt {attempt:text}' },
+  'callback.teamGone': {
+    says: 'The callback cannot be kept',
+    why: 'the plan that is live now has nobody for it',
+  },
+  'callback.tooOld': { says: 'The callback is given up', why: 'it could not be made for a week' },
+  'callback.ringsAgent': {
+    says: '**{person:person}**: {phone:phone} rings for {seconds:seconds}',
+    why: 'free now, and rung before the caller is',
+  },
+  'callback.agentMissed': { says: '**{person:person}** does not take the callback', why: 'it keeps its place' },
+  'callback.dials': { says: '**{number:phoneNumber}** is called back' },
+  'callback.talks': { says: '**{number:phoneNumber}** answers and talks with **{person:person}**' },
+  'callback.callerMissed': {
+    says: '**{number:phoneNumber}** does not answer',
+    why: 'the office tries again in {seconds:seconds}',
+  },
+  'callback.callerMissedLast': {
+    says: '**{number:phoneNumber}** does not answer',
+    why: 'that was the last attempt',
+  },
+  'callback.told': { says: '**{person:person}** is told that the callback came to nothing' },
   'message.told': { says: '**{person:person}** is told of the message' },
   'message.alerted': { says: '**{person:person}** is alerted', why: 'messages in this mailbox are urgent' },
 };

@@ -4,6 +4,7 @@ import { advanceOffice } from '../kinds/advance-office.ts';
 import { KINDS } from '../kinds/registry.ts';
 import type { Plan } from '../plan/plan.ts';
 import { BOUNDS } from './advance-call.ts';
+import { IDLE_SWITCHBOARD } from './board.ts';
 import type { OpResult } from './effect.ts';
 import type { OfficeInput } from './input.ts';
 import { openOffice, type OfficeStep } from './office.ts';
@@ -316,8 +317,9 @@ describe('inputs that come late, twice or out of nowhere change nothing', () => 
     expect(ended.effects.map((effect) => effect.type)).toEqual(['stop']);
     expect(desk.office).toEqual({
       calls: {},
-      switchboard: { engaged: {}, lastTalkMs: {}, pointers: {}, queues: {} },
+      switchboard: IDLE_SWITCHBOARD,
       situation: { entries: [] },
+      activeVersion: 'v1',
       wakeAtMs: null,
     });
   });

@@ -1,21 +1,21 @@
 import type { Plan } from '../plan/plan.ts';
 import { NORMAL, type Situation } from '../plan/situation.ts';
-import { advanceCall, offerCall, type CallRequest, type CallStep } from './advance-call.ts';
+import { availabilityOf, type AskedAs, type Availability } from './availability.ts';
+import { advanceCall, beginCallback, offerCall, type CallRequest, type CallStep } from './advance-call.ts';
 import type { CallState } from './call.ts';
 import type { Effect } from './effect.ts';
 import type { CallInput, OfficeInput } from './input.ts';
 import type { Kinds } from './kind.ts';
 import {
-  ask,
   IDLE_SWITCHBOARD,
-  nextTick,
-  release,
-  talking,
-  tick,
   type Addressed,
   type BoardView,
+  type CallbackTurn,
+  type Changed,
   type Switchboard,
-} from './switchboard.ts';
+} from './board.ts';
+import { ask, callEnded, nextTick, release, talking, tick } from './switchboard.ts';
+import { attempted } from './tickets.ts';
 import type { TraceLine } from './trace.ts';
 
 /** The running state of an office: its calls in progress, what they share, and the only timer. Plain JSON. */
@@ -23,11 +23,13 @@ export interface Office {
   readonly calls: Readonly<Record<string, CallState>>;
   readonly switchboard: Switchboard;
   readonly situation: Situation;
+  /** The version that calls the office begins by itself begin on: the last one activated, or a call was offered on. */
+  readonly activeVersion: string | null;
   /** When the office wants a `wake`, in UTC milliseconds, or null. */
   readonly wakeAtMs: number | null;
 }
 
-/** Plans by version: every version that a call in progress is on. */
+/** Plans by version: every version that a call in progress is on, and the active one. */
 export type Plans = Readonly<Record<string, Plan>>;
 
 /** What one input did to an office; `ended` are the final states of calls that ended, which the office no longer holds. */
@@ -43,6 +45,7 @@ export const openOffice = (situation: Situation = NORMAL): Office => ({
   calls: {},
   switchboard: IDLE_SWITCHBOARD,
   situation,
+  activeVersion: null,
   wakeAtMs: null,
 });
 
@@ -55,13 +58,16 @@ export function advanceOffice(plans: Plans, kinds: Kinds, office: Office, input:
   const work = new Work(plans, kinds, office, input.atMs);
   switch (input.type) {
     case 'offered': {
-      const plan = plans[input.version];
-      if (!plan) throw new Error(`no plan of version ${input.version}`);
+      const plan = work.activate(input.version);
       if (!office.calls[input.call]) work.adopt(offerCall(plan, kinds, office.situation, input));
       break;
     }
     case 'wake':
       work.wake();
+      break;
+    case 'activated':
+      work.activate(input.version);
+      work.tick();
       break;
     case 'situation':
       work.situation(input.situation);
@@ -79,11 +85,13 @@ class Work {
   private readonly effects: Effect[] = [];
   private readonly trace: TraceLine[] = [];
   private readonly ended: CallState[] = [];
-  private readonly inbox: Addressed[] = [];
+  private readonly inbox: (Addressed | CallbackTurn)[] = [];
   private readonly outbox: { call: string; request: CallRequest }[] = [];
   private readonly calls: Record<string, CallState>;
   private board: Switchboard;
   private now: Situation;
+  private active: string | null;
+  private readonly view: BoardView;
 
   constructor(
     private readonly plans: Plans,
@@ -94,6 +102,16 @@ class Work {
     this.calls = { ...office.calls };
     this.board = office.switchboard;
     this.now = office.situation;
+    this.active = office.activeVersion;
+    this.view = this.viewNow();
+  }
+
+  /** The plan of a version that new calls begin on from here on. */
+  activate(version: string): Plan {
+    const plan = this.plans[version];
+    if (!plan) throw new Error(`no plan of version ${version}`);
+    this.active = version;
+    return plan;
   }
 
   adopt(step: CallStep): void {
@@ -101,7 +119,8 @@ class Work {
     if (call.phase === 'ended') {
       this.ended.push(call);
       delete this.calls[call.id];
-      this.versions.set(call.id, call.version);
+      this.gone.set(call.id, call);
+      this.board = callEnded(this.board, call.id);
     } else this.calls[call.id] = call;
     this.effects.push(...step.effects);
     this.trace.push(...step.trace);
@@ -114,7 +133,7 @@ class Work {
   }
 
   wake(): void {
-    this.board = this.reply(tick(this.board, this.view()));
+    this.tick();
     const due = Object.values(this.calls)
       .filter((call) => call.wakeAtMs !== null && call.wakeAtMs <= this.atMs)
       .sort((left, right) => left.wakeAtMs! - right.wakeAtMs! || (left.id < right.id ? -1 : 1));
@@ -123,13 +142,22 @@ class Work {
 
   situation(situation: Situation): void {
     this.now = situation;
-    this.board = this.reply(tick(this.board, this.view()));
+    this.known.clear();
+    this.tick();
+  }
+
+  tick(): void {
+    this.board = this.reply(tick(this.board, this.view));
   }
 
   /** Answers before requests: what the switchboard said already must not be overtaken by what calls ask next. */
   settle(): OfficeStep {
     for (;;) {
       const answer = this.inbox.shift();
+      if (answer && 'ticket' in answer) {
+        this.callBack(answer);
+        continue;
+      }
       if (answer) {
         this.give(answer.call, { ...answer.reply, atMs: this.atMs });
         continue;
@@ -138,7 +166,7 @@ class Work {
       if (!asked) break;
       this.board = this.reply(this.change(asked.call, asked.request));
     }
-    const times = [nextTick(this.board, this.view()), ...Object.values(this.calls).map((call) => call.wakeAtMs)].filter(
+    const times = [nextTick(this.board, this.view), ...Object.values(this.calls).map((call) => call.wakeAtMs)].filter(
       (time) => time !== null,
     );
     return {
@@ -146,6 +174,7 @@ class Work {
         calls: this.calls,
         switchboard: this.board,
         situation: this.now,
+        activeVersion: this.active,
         wakeAtMs: times.length > 0 ? Math.min(...times) : null,
       },
       effects: this.effects,
@@ -154,29 +183,60 @@ class Work {
     };
   }
 
-  private change(call: string, request: CallRequest) {
+  /** The office begins a call by itself, on the version that is active now. */
+  private callBack(turn: CallbackTurn): void {
+    const version = this.active!;
+    this.adopt(beginCallback(this.plans[version]!, this.kinds, this.now, { ...turn, version, atMs: this.atMs }));
+  }
+
+  private change(call: string, request: CallRequest): Changed {
     switch (request.type) {
       case 'talking':
-        return talking(this.board, this.view(), call, request.person);
+        return talking(this.board, this.view, call, request.person);
       case 'release':
-        return release(this.board, this.view(), call, request.wrapUpMs);
+        return release(this.board, this.view, call, request.wrapUpMs);
+      case 'attempted':
+        return { board: attempted(this.board, this.view, call, request), replies: [], callbacks: [] };
       default:
-        return ask(this.board, this.view(), call, request);
+        return ask(this.board, this.view, call, request);
     }
   }
 
-  private reply(changed: { board: Switchboard; replies: readonly Addressed[] }): Switchboard {
-    this.inbox.push(...changed.replies);
-    return changed.board;
+  private reply({ board, replies, callbacks }: Changed): Switchboard {
+    this.inbox.push(...replies, ...callbacks);
+    return board;
   }
 
-  private readonly versions = new Map<string, string>();
+  /** Calls that ended in this very advance: what they still ask for is about their version and caller. */
+  private readonly gone = new Map<string, CallState>();
+  /** Who is available does not change within an advance, but with the situation. */
+  private readonly known = new Map<string, Map<Plan, Availability>>();
 
-  private view(): BoardView {
+  private viewNow(): BoardView {
+    const callOf = (id: string) => this.calls[id] ?? this.gone.get(id);
+    const planNow = () => (this.active === null ? null : (this.plans[this.active] ?? null));
+    const situationNow = () => this.now;
     return {
-      situation: this.now,
+      get situation() {
+        return situationNow();
+      },
       atMs: this.atMs,
-      planOf: (id) => this.plans[this.calls[id]?.version ?? this.versions.get(id) ?? '']!,
+      planOf: (id) => this.plans[callOf(id)?.version ?? '']!,
+      callerOf: (id) => callOf(id)?.caller ?? null,
+      get activePlan() {
+        return planNow();
+      },
+      availability: (plan, person, as) => this.available(plan, person, as),
     };
+  }
+
+  private available(plan: Plan, person: string, { onCall = false, signedInTo }: AskedAs): Availability {
+    const key = `${onCall}/${signedInTo ?? ''}/${person}`;
+    const byPlan = this.known.get(key) ?? new Map<Plan, Availability>();
+    this.known.set(key, byPlan);
+    const as = signedInTo === undefined ? { onCall } : { onCall, signedInTo };
+    const found = byPlan.get(plan) ?? availabilityOf(plan, this.now, person, this.atMs, as);
+    byPlan.set(plan, found);
+    return found;
   }
 }

@@ -177,6 +177,12 @@ function outcomeText(plan: Plan, args: TraceLine['args']): string {
       return `The call ends: **${name}** took it, outside the office`;
     case 'message':
       return `The call ends: a message in **${name}**`;
+    case 'callbackBooked':
+      return `The call ends: **${plan.teams[String(args['team'])]?.name ?? String(args['team'])}** will call back`;
+    case 'callbackMissed':
+      return args['by'] === 'agent'
+        ? 'The callback ends: nobody took it'
+        : 'The callback ends: the caller was not reached';
     case 'goodbye':
       return 'The call ends with a goodbye';
     case 'callerHungUp':

@@ -4,7 +4,7 @@ export interface Line {
   readonly args: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-/** A line with when and where: `flow` and `node` are ids, node `@safety-net`, `@fallback` or `@call` outside any step. */
+/** A line with when and where: `flow` and `node` are ids, node `@safety-net`, `@fallback`, `@callback` or `@call` outside any step. */
 export interface TraceLine extends Line {
   readonly atMs: number;
   readonly call: string;

@@ -8,12 +8,14 @@ import { line } from '../engine/trace.ts';
 import {
   countField,
   optionalPhoneKeyField,
+  optionalSecondsField,
   optionalSwitchField,
   refField,
   secondsField,
   switchField,
 } from '../plan/field.ts';
 import { onlyId } from './only-id.ts';
+import { queueWords } from './queue-words.ts';
 import { emptyTeam, teamAnswers } from './team-parts.ts';
 
 const fields = z.strictObject({
@@ -24,6 +26,22 @@ const fields = z.strictObject({
   memberSeconds: secondsField(5, 120, { label: 'Rings each member for', advanced: true }),
   wrapUpSeconds: secondsField(0, 600, { label: 'Pause after each call', advanced: true }),
   announcePosition: switchField({ label: 'Says the caller’s place', advanced: true }),
+  announceWait: optionalSwitchField({
+    label: 'Says how long it may take',
+    advanced: true,
+    help: 'From one minute on, once the queue knows how long its calls take.',
+  }),
+  announceEverySeconds: optionalSecondsField(0, 600, {
+    label: 'Says it again every',
+    advanced: true,
+    whenAbsent: 0,
+    help: 'With 0 only when the place changes. Nothing is said while a phone rings for the caller.',
+  }),
+  lastAgent: optionalSwitchField({
+    label: 'Prefers whoever talked with the caller last',
+    advanced: true,
+    help: 'If they are free; nobody waits for them.',
+  }),
   signIn: optionalSwitchField({
     label: 'Only people who signed in are rung',
     advanced: true,
@@ -34,6 +52,8 @@ export type CallQueueSettings = z.infer<typeof fields>;
 
 interface Memory {
   readonly untilMs: number;
+  /** When the caller next hears their place again, or null. */
+  readonly againMs: number | null;
   readonly position: number;
   readonly ringing: string | null;
   readonly phone: string | null;
@@ -52,7 +72,7 @@ export const callQueue: Kind<CallQueueSettings> = {
   icon: 'hourglass',
   everyday: true,
   fields,
-  // 5 min, 10 callers, 20 s a member, 10 s wrap-up (DESIGN, section 5).
+  // 5 min, 10 callers, 20 s a member, 10 s wrap-up (DESIGN, section 5); again every minute.
   initial: (plan) => ({
     team: onlyId(plan.teams),
     maxWaitSeconds: 300,
@@ -60,6 +80,9 @@ export const callQueue: Kind<CallQueueSettings> = {
     memberSeconds: 20,
     wrapUpSeconds: 10,
     announcePosition: true,
+    announceWait: true,
+    announceEverySeconds: 60,
+    lastAgent: false,
     signIn: false,
   }),
   exits: ({ exitKey }) => [
@@ -74,21 +97,30 @@ export const callQueue: Kind<CallQueueSettings> = {
     const wait = maxWaitSeconds % 60 === 0 ? `${maxWaitSeconds / 60} min` : `${maxWaitSeconds} s`;
     return `${found.name} (${found.members.length}${signIn ? ', if signed in' : ''}), up to ${wait}, music${exitKey === undefined ? '' : `, ${exitKey} leaves`}`;
   },
-  enter: ({ settings, plan, flow, node, atMs }) => ({
+  enter: ({ settings, plan, flow, node, atMs, labels }) => ({
     move: 'wait',
-    memory: { untilMs: atMs + settings.maxWaitSeconds * 1000, position: 0, ringing: null, phone: null },
+    memory: {
+      untilMs: atMs + settings.maxWaitSeconds * 1000,
+      againMs: againAt(settings, atMs),
+      position: 0,
+      ringing: null,
+      phone: null,
+    },
     requests: [
       {
         type: 'enqueue',
         queue: `${flow}/${node}`,
         people: plan.teams[settings.team]?.members ?? [],
         maxCallers: settings.maxCallers,
+        priority: labels.priority,
+        sinceMs: atMs,
+        ...(settings.lastAgent ? { preferLastAgent: true } : {}),
         ...(settings.signIn ? { signedInTo: settings.team } : {}),
       },
     ],
   }),
   on: (context, input, memory) => {
-    const { settings } = context;
+    const { settings, atMs } = context;
     const state = memory as unknown as Memory;
     switch (input.type) {
       case 'refused':
@@ -101,16 +133,20 @@ export const callQueue: Kind<CallQueueSettings> = {
           ],
         };
       case 'position':
-        return moved(context, state, input.position);
+        return placed(context, state, input.position, input.estimateMs);
       case 'granted':
         return ringMember(context, state, input.people[0]?.person ?? '', input.people[0]?.phones[0] ?? '');
-      case 'wake':
-        // Nobody is cut off while a phone is ringing for them: the wait is over when that attempt ends.
-        return state.ringing === null ? tooLong(settings) : { move: 'wait', memory };
-      case 'counted':
-        return { move: 'wait', memory };
-      default:
+      case 'wake': {
+        // Nobody is cut off or talked over while a phone is ringing for them: the end of that attempt sets the timer again.
+        if (state.ringing !== null) return { move: 'wait', memory };
+        if (atMs >= state.untilMs) return tooLong(settings);
+        const next = { ...state, againMs: againAt(settings, atMs) };
+        return { ...waitOn(context, next), requests: [{ type: 'locate' }] };
+      }
+      case 'done':
         break;
+      default:
+        return { move: 'wait', memory };
     }
     if (input.of === 'hold') {
       if (input.result.is === 'digits')
@@ -132,8 +168,7 @@ export const callQueue: Kind<CallQueueSettings> = {
     if (context.atMs >= state.untilMs)
       return { ...tooLong(settings), lines: [missed, ...(tooLong(settings).lines ?? [])] };
     return {
-      move: 'wait',
-      memory: { ...state, ringing: null, phone: null },
+      ...waitOn(context, { ...state, ringing: null, phone: null }),
       requests: [{ type: 'rest', person: state.ringing, restMs: REST_MS }],
       lines: [missed],
     };
@@ -149,10 +184,23 @@ export const callQueue: Kind<CallQueueSettings> = {
     },
     { of: 'play', results: [{ is: 'played' }] },
   ],
-  checks: ({ team }, plan) => emptyTeam(plan, team, 'nobody answers the queue'),
+  checks: ({ team, announceEverySeconds: every = 0 }, plan) => [
+    ...emptyTeam(plan, team, 'nobody answers the queue'),
+    ...(every > 0 && every < SOON_SECONDS
+      ? [
+          {
+            code: 'speaks-too-often',
+            severity: 'warning' as const,
+            message: `Callers hear their place every ${every} s, so there is hardly any music.`,
+            fix: `Say it every ${SOON_SECONDS} s at most, or 0 to say it only when it changes.`,
+          },
+        ]
+      : []),
+  ],
   lines: {
     'queue.waits': { says: 'The caller waits with music for **{team:team}**', why: 'number {position:text} in line' },
     'queue.moved': { says: 'The caller is now number {position:text}' },
+    'queue.says': { says: 'The caller hears “{text:text}”' },
     'queue.rings': {
       says: '**{person:person}**: {phone:phone} rings for {seconds:seconds}',
       why: 'free now',
@@ -228,35 +276,62 @@ const tooLong = (settings: CallQueueSettings): Move => ({
   lines: [line('queue.tooLong', { seconds: settings.maxWaitSeconds })],
 });
 
-function moved({ settings, atMs }: StepContext<CallQueueSettings>, state: Memory, position: number): Move {
+/** Under this an announcement follows the last one so soon that callers hear little else. */
+const SOON_SECONDS = 15;
+
+const againAt = ({ announceEverySeconds: every = 0 }: CallQueueSettings, atMs: number): number | null =>
+  every > 0 ? atMs + every * 1000 : null;
+
+/** Waits until the caller is to hear something again, or has waited too long. */
+const waitOn = ({ atMs }: StepContext<CallQueueSettings>, state: Memory) => ({
+  move: 'wait' as const,
+  memory: { ...state } as unknown as Json,
+  wakeInMs: Math.max(0, Math.min(state.untilMs, state.againMs ?? Infinity) - atMs),
+});
+
+/** The caller's place: when they come, when it changes, and again every now and then. */
+function placed(
+  context: StepContext<CallQueueSettings>,
+  state: Memory,
+  position: number,
+  estimateMs: number | null,
+): Move {
+  const { settings } = context;
   const first = state.position === 0;
-  // Whoever comes straight to the front hears music only: a place is worth saying when there is a line.
-  const says = settings.announcePosition && !(first && position === 1);
-  const words = position === 1 ? 'You are next in line.' : `You are number ${position} in line.`;
+  const again = state.position === position;
+  // Whoever comes straight to the front hears music only, and whoever is overtaken by an urgent caller need not be told.
+  const worthSaying = first ? position > 1 : position <= state.position;
+  const text = queueWords({
+    position,
+    saysPosition: settings.announcePosition && worthSaying,
+    estimateMs: settings.announceWait && worthSaying ? estimateMs : null,
+  });
+  const says = text !== '' && state.ringing === null;
+  const keys = settings.exitKey === undefined ? [] : [settings.exitKey];
   return {
-    move: 'wait',
-    memory: { ...state, position },
-    ...(first ? { wakeInMs: state.untilMs - atMs } : {}),
+    ...(first
+      ? waitOn(context, { ...state, position })
+      : { move: 'wait', memory: { ...state, position } as unknown as Json }),
     start: [
-      ...(first ? [{ type: 'hold' as const, keys: settings.exitKey === undefined ? [] : [settings.exitKey] }] : []),
-      ...(says ? [{ type: 'play' as const, ...spoken(words) }] : []),
+      ...(first ? [{ type: 'hold' as const, keys }] : []),
+      ...(says ? [{ type: 'play' as const, ...spoken(text) }] : []),
     ],
     stop: says ? ['play'] : [],
-    lines: [first ? line('queue.waits', { position, team: settings.team }) : line('queue.moved', { position })],
+    lines: [
+      ...(first ? [line('queue.waits', { position, team: settings.team })] : []),
+      ...(first || again ? [] : [line('queue.moved', { position })]),
+      ...(says && (again || estimateMs !== null) ? [line('queue.says', { text })] : []),
+    ],
   };
 }
 
-function ringMember(
-  { settings, plan, dialled }: StepContext<CallQueueSettings>,
-  state: Memory,
-  person: string,
-  phone: string,
-): Move {
+function ringMember(context: StepContext<CallQueueSettings>, state: Memory, person: string, phone: string): Move {
+  const { settings, plan } = context;
   const target = personTarget(plan, person, phone);
   return {
     move: 'wait',
     memory: { ...state, ringing: person, phone } as unknown as Json,
-    start: [ringStart(plan, target ? [target] : [], settings.memberSeconds, dialled)],
+    start: [ringStart(context, target ? [target] : [], settings.memberSeconds)],
     lines: [line('queue.rings', { person, phone, seconds: settings.memberSeconds })],
   };
 }

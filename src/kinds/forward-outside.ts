@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Kind } from '../engine/kind.ts';
 import { phoneText } from '../engine/phone-text.ts';
 import { enterOutside, onOutside, OUTSIDE_DEFAULTS } from '../engine/procedures/dial-outside.ts';
+import { outsideLegFields } from './outside-leg-fields.ts';
 import { phoneField, secondsField, switchField } from '../plan/field.ts';
 
 const fields = z.strictObject({
@@ -15,6 +16,7 @@ const fields = z.strictObject({
     advanced: true,
     help: 'So that a mobile’s own voicemail never swallows a call.',
   }),
+  ...outsideLegFields,
 });
 export type ForwardOutsideSettings = z.infer<typeof fields>;
 

@@ -9,9 +9,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   9: 'wxyz',
 };
 const KEY_OF = new Map(
-  Object.entries(LETTERS).flatMap(([key, letters]) => [...letters].map((letter) => [letter, key])),
+  Object.entries(LETTERS).flatMap(([key, letters]) => Array.from(letters, (letter) => [letter, key])),
 );
 
 /** The keys that spell a name on a telephone (ITU-T E.161); accents do not matter, other signs are left out. */
 export const keysOfName = (name: string): string =>
-  [...name.normalize('NFD').toLowerCase()].flatMap((letter) => KEY_OF.get(letter) ?? []).join('');
+  Array.from(name.normalize('NFD').toLowerCase(), (letter) => KEY_OF.get(letter) ?? '').join('');

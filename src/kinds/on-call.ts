@@ -8,6 +8,7 @@ import { line, type Line } from '../engine/trace.ts';
 import { countField, refField, secondsField } from '../plan/field.ts';
 import type { Plan } from '../plan/plan.ts';
 import { onlyId } from './only-id.ts';
+import { outsideLegFields } from './outside-leg-fields.ts';
 
 const fields = z.strictObject({
   rotation: refField('rotation', {
@@ -20,6 +21,7 @@ const fields = z.strictObject({
     advanced: true,
     help: 'How often all levels are asked, one after the other, before the step gives up.',
   }),
+  ...outsideLegFields,
 });
 export type OnCallSettings = z.infer<typeof fields>;
 
@@ -226,7 +228,7 @@ function ring(
   granted: Granted | undefined,
   said: readonly Line[],
 ): Move {
-  const { plan, settings, facts, dialled } = context;
+  const { plan, settings, facts } = context;
   const phones = granted?.phones ?? [];
   const { person } = state;
   const targets = phones.flatMap((phone) => personTarget(plan, person, phone) ?? []);
@@ -242,10 +244,10 @@ function ring(
     memory: { ...state, phones, rang: true } as unknown as Json,
     start: [
       ringStart(
-        plan,
+        context,
         targets.map((target) => ({ ...target, pressOne: target.pressOne || target.type === 'mobile' })),
         settings.ringSeconds,
-        dialled,
+        settings,
       ),
     ],
     lines: [

@@ -13,6 +13,7 @@ import { hoursBranch } from './hours-branch.ts';
 import { incomingCall } from './incoming-call.ts';
 import { menu } from './menu.ts';
 import { modeBranch } from './mode-branch.ts';
+import { offerCallback } from './offer-callback.ts';
 import { onCall } from './on-call.ts';
 import { ringPerson } from './ring-person.ts';
 import { ringTeam } from './ring-team.ts';
@@ -39,6 +40,7 @@ const registry = {
   'on-call': onCall,
   'forward-outside': forwardOutside,
   voicemail,
+  'offer-callback': offerCallback,
   'set-label': setLabel,
   'go-to-flow': goToFlow,
   return: returnStep,

@@ -3,10 +3,12 @@ import type { Kind } from '../engine/kind.ts';
 import { enterReach, onReach } from '../engine/procedures/reach-person.ts';
 import { refField } from '../plan/field.ts';
 import { onlyId } from './only-id.ts';
+import { outsideLegFields } from './outside-leg-fields.ts';
 import { reachText } from './reach-text.ts';
 
 const fields = z.strictObject({
   person: refField('person', { label: 'Person', help: 'Their phones ring in their own order.' }),
+  ...outsideLegFields,
 });
 export type RingPersonSettings = z.infer<typeof fields>;
 
@@ -29,7 +31,7 @@ export const ringPerson: Kind<RingPersonSettings> = {
   describe: ({ person }, plan) =>
     plan.people[person] ? `${plan.people[person].name}: ${reachText(plan.people[person])}` : 'Choose a person',
   enter: ({ settings }) => enterReach(settings.person),
-  on: (context, input, memory) => onReach(context, context.settings.person, input, memory),
+  on: (context, input, memory) => onReach(context, context.settings.person, input, memory, context.settings),
   inputClasses: ({ person }, plan) => [
     {
       of: 'ring',

@@ -4,10 +4,14 @@ import type { Granted } from '../engine/input.ts';
 import type { Kind, Move, StepContext } from '../engine/kind.ts';
 import { personTarget, ringStart } from '../engine/procedures/ring-target.ts';
 import { skippedLines } from '../engine/procedures/skipped-lines.ts';
+import { mixedResult, type Unanswered } from '../engine/mixed-result.ts';
 import { line, type Line } from '../engine/trace.ts';
-import { choiceField, refField, secondsField } from '../plan/field.ts';
+import { choiceField, optionalChoiceField, optionalSecondsField, refField, secondsField } from '../plan/field.ts';
 import { onlyId } from './only-id.ts';
 import { emptyTeam, teamAnswers } from './team-parts.ts';
+
+/** How long busy members are waited for where no step says otherwise. */
+const BUSY_WAIT_SECONDS = 60;
 
 const fields = z.strictObject({
   team: refField('team', { label: 'Team' }),
@@ -26,13 +30,32 @@ const fields = z.strictObject({
     advanced: true,
     help: 'When phones ring one after the other.',
   }),
+  busy: optionalChoiceField(
+    { skip: 'Are skipped', wait: 'Are waited for' },
+    {
+      label: 'Members on another call',
+      advanced: true,
+      help: 'They are waited for only while nobody else is left to ring; the caller hears music.',
+    },
+  ),
+  busyWaitSeconds: optionalSecondsField(10, 600, {
+    label: 'Waits for them at most',
+    advanced: true,
+    whenAbsent: BUSY_WAIT_SECONDS,
+  }),
 });
 export type RingTeamSettings = z.infer<typeof fields>;
 
 interface Memory {
   readonly people: readonly Granted[];
   readonly tried: readonly string[];
+  /** What those who were tried came to. */
+  readonly came: readonly Unanswered[];
+  /** When waiting for busy members is over, in UTC milliseconds; null before it began. */
+  readonly untilMs: number | null;
 }
+
+const FRESH: Memory = { people: [], tried: [], came: [], untilMs: null };
 
 const STRATEGY_WORDS = {
   allAtOnce: 'at once',
@@ -65,27 +88,28 @@ export const ringTeam: Kind<RingTeamSettings> = {
     const seconds = settings.strategy === 'allAtOnce' ? `${settings.allSeconds} s` : `${settings.eachSeconds} s each`;
     return `${who}, ${STRATEGY_WORDS[settings.strategy]}, ${seconds}`;
   },
-  enter: (context) => claim(context, []),
+  enter: (context) => claim(context, FRESH),
   on: (context, input, memory) => {
-    const state = (memory ?? { people: [], tried: [] }) as unknown as Memory;
-    if (input.type === 'granted') return ring(context, input.people, state.tried, skippedLines(input.skipped));
-    if (input.type === 'refused') {
-      // Those who were tried rang: the caller leaves by "no answer", not by "nobody available".
-      const exit = state.tried.length > 0 ? 'noAnswer' : 'unavailable';
-      return {
-        move: 'exit',
-        exit,
-        lines:
-          state.tried.length > 0
-            ? []
-            : [...skippedLines(input.skipped), line('team.nobody', { team: context.settings.team })],
-      };
+    const state = memory as unknown as Memory;
+    switch (input.type) {
+      case 'granted':
+        return ring(context, state, input.people, skippedLines(input.skipped));
+      case 'refused':
+        return leave(context, state, skippedLines(input.skipped));
+      case 'waits':
+        return wait(context, state);
+      case 'wake':
+        return leave(context, state, [line('team.waitedTooLong', { team: context.settings.team })]);
+      default:
+        break;
     }
     if (input.type !== 'done' || input.of !== 'ring') return { move: 'wait', memory };
     const { result } = input;
     if (result.is === 'answered') {
-      const person = result.target.person ?? state.people[0]?.person ?? '';
-      const phone = result.target.phone ?? '';
+      // Only somebody who was rung can have answered: others may be talking with another caller.
+      const rang = state.people.find(({ person }) => person === result.target.person) ?? state.people[0];
+      const person = rang?.person ?? '';
+      const phone = (person === result.target.person ? result.target.phone : undefined) ?? rang?.phones[0] ?? '';
       return {
         move: 'talk',
         outcome: { kind: 'answered', person, phone },
@@ -93,21 +117,26 @@ export const ringTeam: Kind<RingTeamSettings> = {
       };
     }
     const rang = state.people.map((granted) => granted.person);
-    const tried = [...state.tried, ...rang];
+    const came = result.is === 'declined' || result.is === 'allBusy' || result.is === 'allUnreachable';
+    const next = {
+      ...state,
+      people: [],
+      tried: [...state.tried, ...rang],
+      came: [...state.came, came ? result.is : ('noAnswer' as const)],
+    };
     const ended =
       rang.length === 1
         ? line(result.is === 'declined' ? 'team.declined' : 'team.memberNoAnswer', { person: rang[0]! })
         : line('team.noAnswer', { team: context.settings.team });
-    if (context.settings.strategy === 'allAtOnce') return { move: 'exit', exit: 'noAnswer', lines: [ended] };
-    const next = claim(context, tried);
+    if (context.settings.strategy === 'allAtOnce') return { move: 'exit', exit: exitOf(next), lines: [ended] };
     return {
-      ...next,
+      ...claim(context, next),
       requests: [
         ...rang.map((person) => ({ type: 'rest' as const, person, restMs: 0 })),
-        ...(next.move === 'wait' ? (next.requests ?? []) : []),
+        ...claim(context, next).requests,
       ],
       lines: [ended],
-    } as Move;
+    };
   },
   inputClasses: ({ team }, plan) => [
     {
@@ -128,6 +157,8 @@ export const ringTeam: Kind<RingTeamSettings> = {
     'team.noAnswer': { says: 'Nobody in **{team:team}** answers' },
     'team.memberNoAnswer': { says: '**{person:person}** does not answer' },
     'team.declined': { says: '**{person:person}** declines the call' },
+    'team.waits': { says: 'Everybody in **{team:team}** who is left is on another call', why: 'so the caller waits' },
+    'team.waitedTooLong': { says: 'Nobody in **{team:team}** was free in time' },
     'team.nobody': { says: 'Nobody in **{team:team}** can take the call now' },
   },
   examples: [
@@ -143,6 +174,19 @@ export const ringTeam: Kind<RingTeamSettings> = {
       settings: example('inOrder'),
       call: { reactions: { ann: { does: 'noAnswer' }, bob: { does: 'noAnswer' } } },
       exit: 'noAnswer',
+    },
+    {
+      shows: 'waits for busy members, in vain',
+      settings: { ...example('allAtOnce'), busy: 'wait', busyWaitSeconds: 30 },
+      call: {
+        situation: {
+          entries: [
+            { id: 'a', kind: 'person', person: 'ann', state: 'busy', untilMs: null },
+            { id: 'b', kind: 'person', person: 'bob', state: 'busy', untilMs: null },
+          ],
+        },
+      },
+      exit: 'unavailable',
     },
     {
       shows: 'everybody is away',
@@ -164,12 +208,24 @@ function example(strategy: RingTeamSettings['strategy']): RingTeamSettings {
   return { team: 'desk-team', strategy, allSeconds: 20, eachSeconds: 15 };
 }
 
-function claim({ settings, plan, flow, node }: StepContext<RingTeamSettings>, tried: readonly string[]): Move {
+/** Those who were tried rang: the caller leaves by "no answer", unless not one of their phones did. */
+const exitOf = ({ tried, came }: Memory): string => {
+  const mixed = mixedResult(came);
+  return tried.length > 0 && mixed !== 'allBusy' && mixed !== 'allUnreachable' ? 'noAnswer' : 'unavailable';
+};
+
+const leave = ({ settings }: StepContext<RingTeamSettings>, state: Memory, said: readonly Line[]): Move => ({
+  move: 'exit',
+  exit: exitOf(state),
+  lines: state.tried.length > 0 ? [] : [...said, line('team.nobody', { team: settings.team })],
+});
+
+function claim({ settings, plan, flow, node, labels, atMs }: StepContext<RingTeamSettings>, state: Memory) {
   const order =
     settings.strategy === 'roundRobin' ? 'roundRobin' : settings.strategy === 'longestIdle' ? 'longestIdle' : 'given';
   return {
     move: 'wait',
-    memory: { people: [], tried },
+    memory: state as unknown as Json,
     requests: [
       {
         type: 'claim',
@@ -177,19 +233,32 @@ function claim({ settings, plan, flow, node }: StepContext<RingTeamSettings>, tr
         want: settings.strategy === 'allAtOnce' ? 'all' : 'one',
         order,
         pointer: `${flow}/${node}`,
-        tried,
+        tried: state.tried,
+        ...(settings.busy === 'wait' ? { waits: { priority: labels.priority, sinceMs: atMs } } : {}),
       },
     ],
+  } as const satisfies Move;
+}
+
+/** Music until one of the busy members is free; the whole step waits for them no longer than its settings say. */
+function wait({ settings, atMs }: StepContext<RingTeamSettings>, state: Memory): Move {
+  const untilMs = state.untilMs ?? atMs + (settings.busyWaitSeconds ?? BUSY_WAIT_SECONDS) * 1000;
+  return {
+    move: 'wait',
+    memory: { ...state, untilMs } as unknown as Json,
+    start: state.untilMs === null ? [{ type: 'hold', keys: [] }] : [],
+    wakeInMs: Math.max(0, untilMs - atMs),
+    lines: [line('team.waits', { team: settings.team })],
   };
 }
 
 function ring(
   context: StepContext<RingTeamSettings>,
+  state: Memory,
   people: readonly Granted[],
-  tried: readonly string[],
   lines: readonly Line[],
 ): Move {
-  const { plan, settings, dialled } = context;
+  const { plan, settings } = context;
   const seconds = settings.strategy === 'allAtOnce' ? settings.allSeconds : settings.eachSeconds;
   // In a group each member rings on the first phone that can be reached: their own reach is for calls meant for them.
   const targets = people.flatMap(({ person, phones }) => personTarget(plan, person, phones[0] ?? '') ?? []);
@@ -199,8 +268,9 @@ function ring(
       : line('team.ringsOne', { person: people[0]?.person ?? '', phone: people[0]?.phones[0] ?? '', seconds });
   return {
     move: 'wait',
-    memory: { people, tried } as unknown as Json,
-    start: [ringStart(plan, targets, seconds, dialled)],
+    memory: { ...state, people } as unknown as Json,
+    start: [ringStart(context, targets, seconds)],
+    wakeInMs: null,
     lines: [...lines, said],
   };
 }

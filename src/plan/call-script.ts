@@ -37,6 +37,8 @@ export const OUTCOME_KINDS = [
   'answered',
   'answeredOutside',
   'message',
+  'callbackBooked',
+  'callbackMissed',
   'goodbye',
   'callerHungUp',
   'fallback',

@@ -46,6 +46,8 @@ export interface FieldMeta {
   readonly choices?: Readonly<Record<string, string>>;
   /** What the form says when an optional field is empty. */
   readonly whenEmpty?: string;
+  /** For an optional `seconds` or `count`: the number that its absence means. */
+  readonly whenAbsent?: number;
   /** For `seconds` and `count`: inclusive bounds; for `text`, `max` is in characters. */
   readonly min?: number;
   readonly max?: number;
@@ -97,6 +99,10 @@ export const optionalRefField = (ref: RefType, words: Words) =>
 export const secondsField = (min: number, max: number, words: Words) =>
   described(z.int().check(z.gte(min), z.lte(max)), { control: 'seconds', min, max, ...words });
 
+/** A whole number of seconds that documents written before it do not have; its absence means `whenAbsent`. */
+export const optionalSecondsField = (min: number, max: number, words: Words & { readonly whenAbsent: number }) =>
+  described(z.optional(z.int().check(z.gte(min), z.lte(max))), { control: 'seconds', min, max, ...words });
+
 /** A whole number between `min` and `max`, both allowed. */
 export const countField = (min: number, max: number, words: Words) =>
   described(z.int().check(z.gte(min), z.lte(max)), { control: 'count', min, max, ...words });
@@ -104,6 +110,10 @@ export const countField = (min: number, max: number, words: Words) =>
 /** One of a closed set of values, each with its words. */
 export const choiceField = <const V extends string>(choices: Readonly<Record<V, string>>, words: Words) =>
   described(z.enum(Object.keys(choices) as [V, ...V[]]), { control: 'choice', choices, ...words });
+
+/** One of a closed set of values, absent for the first of them. */
+export const optionalChoiceField = <const V extends string>(choices: Readonly<Record<V, string>>, words: Words) =>
+  described(z.optional(z.enum(Object.keys(choices) as [V, ...V[]])), { control: 'choice', choices, ...words });
 
 /** Yes or no. */
 export const switchField = (words: Words) => described(z.boolean(), { control: 'switch', ...words });
@@ -129,6 +139,9 @@ export const optionalTextField = (max: number, words: Words) =>
 /** A key of a telephone, absent when no key is set. */
 export const optionalPhoneKeyField = (words: Words) =>
   described(z.optional(phoneKeySchema()), { control: 'phoneKey', ...words });
+
+/** A key of a telephone. */
+export const phoneKeyField = (words: Words) => described(phoneKeySchema(), { control: 'phoneKey', ...words });
 
 /** One of the twelve keys of a telephone. */
 export const phoneKeySchema = () => z.enum(['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#']);

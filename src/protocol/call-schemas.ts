@@ -92,6 +92,8 @@ export const callSummarySchema = named(
   z.object({
     call: idSchema,
     kind: z.enum(['live', 'rehearsal']),
+    /** `out` for a call that the office began by itself, to call `caller` back from `e164`. */
+    direction: z.enum(['in', 'out']),
     plan: idSchema,
     version: versionSchema,
     planNumber: idSchema,

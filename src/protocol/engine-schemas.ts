@@ -19,6 +19,8 @@ export const outcomeSchema: z.ZodMiniType<Outcome> = named(
     z.object({ kind: z.literal('answered'), person: text, phone: text }),
     z.object({ kind: z.literal('answeredOutside'), e164: text }),
     z.object({ kind: z.literal('message'), mailbox: text }),
+    z.object({ kind: z.literal('callbackBooked'), team: text }),
+    z.object({ kind: z.literal('callbackMissed'), by: z.enum(['agent', 'caller']) }),
     z.object({ kind: z.literal('goodbye') }),
     z.object({ kind: z.literal('callerHungUp') }),
     z.object({
@@ -51,7 +53,7 @@ const words = {
 /** An instruction to the connector; see the engine's Effect. */
 export const effectSchema: z.ZodMiniType<Effect> = named(
   'Effect',
-  'An instruction to the connector. play, gather, ring, hold and record report back with exactly one `done`.',
+  'An instruction to the connector. play, gather, ring, hold, record and dialCaller report back with exactly one `done`.',
   z.discriminatedUnion('type', [
     z.object({ ...head, type: z.literal('answer') }),
     z.object({ ...head, type: z.literal('play'), ...words }),
@@ -62,6 +64,9 @@ export const effectSchema: z.ZodMiniType<Effect> = named(
       maxDigits: z.int(),
       firstKeyMs: ms,
       betweenKeysMs: ms,
+      complete: z.exactOptional(z.array(text)),
+      endKey: z.exactOptional(text),
+      sensitive: z.exactOptional(z.boolean()),
     }),
     z.object({
       ...head,
@@ -71,9 +76,17 @@ export const effectSchema: z.ZodMiniType<Effect> = named(
       showNumber: text,
       notice: z.nullable(text),
     }),
+    z.object({ ...head, type: z.literal('dialCaller'), e164: text, showNumber: text, timeoutMs: ms }),
     z.object({ ...head, type: z.literal('hold'), keys: z.array(text) }),
     z.object({ ...head, type: z.literal('record'), mailbox: text, maxMs: ms, silenceMs: ms }),
-    z.object({ ...head, type: z.literal('notify'), mailbox: text, people: z.array(text), urgent: z.boolean() }),
+    z.object({
+      ...head,
+      type: z.literal('notify'),
+      mailbox: text,
+      people: z.array(text),
+      urgent: z.boolean(),
+      about: z.exactOptional(z.literal('callback')),
+    }),
     z.object({ ...head, type: z.literal('stop'), stops: z.int() }),
     z.object({ ...head, type: z.literal('hangup') }),
   ]),

@@ -103,7 +103,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const database = options.database ?? (() => ({ state: 'off' as const, note: null }));
   const handlers = {
     ...planHandlers(store, publisher),
-    ...versionHandlers(store, publisher),
+    ...versionHandlers(store, publisher, (plan) => {
+      const live = store.liveOf(plan);
+      if (live) calls.activated(plan, live.entry.version, live.plan);
+    }),
     ...callHandlers(calls),
     ...serviceHandlers(store, openApi, database),
   };

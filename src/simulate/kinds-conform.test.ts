@@ -9,7 +9,7 @@ import { examplePlan } from '../kinds/example-plan.ts';
 import { KINDS } from '../kinds/registry.ts';
 import { plainCall } from '../plan/call-script.ts';
 import type { Plan } from '../plan/plan.ts';
-import { walk } from './walk.ts';
+import { walk, WALK_CALL } from './walk.ts';
 import { walkText } from './walk-text.ts';
 
 const END = 'after-';
@@ -123,8 +123,9 @@ describe.each(Object.entries(KINDS))('kind %s', (name, kind) => {
         const before = index === 0 ? undefined : play(plan, call).steps[index - 1]!.office;
         if (!before) continue;
         const again = advanceOffice({ draft: plan }, freeze(JSON.parse(JSON.stringify(before))), freeze(step.input));
-        expect(again.trace).toEqual(step.trace);
-        expect(again.effects).toEqual(step.effects);
+        // The walk follows one call; a callback that begins as it ends is another.
+        expect(again.trace.filter((line) => line.call === WALK_CALL)).toEqual(step.trace);
+        expect(again.effects.filter((effect) => effect.call === WALK_CALL)).toEqual(step.effects);
         expect(JSON.parse(JSON.stringify(again.office))).toEqual(JSON.parse(JSON.stringify(step.office)));
       }
     }

@@ -52,10 +52,13 @@ export function walk(plan: Plan, script: CallScript): Result<Walk, string> {
     const step = advanceOffice(plans, office, input);
     office = step.office;
     world = observe(world, step.effects, input.atMs);
-    steps.push({ input, effects: step.effects, trace: step.trace, office });
-    trace.push(...step.trace);
+    // A call that books a callback can begin another call as it ends.
+    const said = step.trace.filter(({ call }) => call === WALK_CALL);
+    const effects = step.effects.filter(({ call }) => call === WALK_CALL);
+    steps.push({ input, effects, trace: said, office });
+    trace.push(...said);
     endMs = input.atMs;
-    outcome = step.ended[0]?.outcome ?? outcome;
+    outcome = step.ended.find(({ id }) => id === WALK_CALL)?.outcome ?? outcome;
     if (outcome) break;
     const next = nextInput(world, office.wakeAtMs);
     input = next?.input ?? null;

@@ -3,6 +3,7 @@
 import type { CallScript, Reaction } from '../plan/call-script.ts';
 import type { Effect, OpResult, Target } from '../engine/effect.ts';
 import type { OfficeInput } from '../engine/input.ts';
+import { mixedResult, type Unanswered } from '../engine/mixed-result.ts';
 import { typedKeys } from './typed-keys.ts';
 
 /** How long things take where a script does not say, in milliseconds. */
@@ -120,13 +121,19 @@ function ring(world: World, effect: Effect & { type: 'ring' }, atMs: number): Wo
     const answered = owe(world, effect.op, at, { is: 'answered', target: { person, phone, e164 } });
     return add(answered, null, { type: 'talkEnded', call: world.call, atMs: at + PACE.talkMs });
   }
-  const did = new Set(reactions.map(({ does }) => does.does));
-  // Mixed results in the order of DESIGN section 4; a phone that would answer too late counts as no answer.
-  if (did.has('noAnswer') || did.has('answers'))
-    return owe(world, effect.op, atMs + effect.timeoutMs, { is: 'noAnswer' });
-  if (did.has('declines')) return owe(world, effect.op, atMs + PACE.declineMs, { is: 'declined' });
-  return owe(world, effect.op, atMs, { is: did.has('busy') ? 'allBusy' : 'allUnreachable' });
+  // A phone that would answer too late counts as no answer.
+  const mixed = mixedResult(reactions.map(({ does }) => RESULTS[does.does]));
+  const afterMs = mixed === 'noAnswer' ? effect.timeoutMs : mixed === 'declined' ? PACE.declineMs : 0;
+  return owe(world, effect.op, atMs + afterMs, { is: mixed });
 }
+
+const RESULTS: Readonly<Record<Reaction['does'], Unanswered>> = {
+  answers: 'noAnswer',
+  noAnswer: 'noAnswer',
+  declines: 'declined',
+  busy: 'allBusy',
+  unreachable: 'allUnreachable',
+};
 
 /** A phone's own reaction first (`person/phone`), then its owner's, then the number's; otherwise it answers. */
 function reactionOf(script: CallScript, target: Target): Reaction {

@@ -19,7 +19,8 @@ export interface CallWorld {
 /** A week without a public holiday in most countries; rules know no today, and an ordinary week shows what a week does. */
 const WEEK_BEGINS = '2027-01-11T00:00';
 const ORDINARY = '2027-01-12T10:07';
-const STRANGER = '+17085550142';
+/** A caller about whom nothing is known. */
+export const STRANGER = '+17085550142';
 const MAX_WORLDS = 60;
 
 /**

@@ -4,6 +4,7 @@ import type { Granted, Request } from '../engine/input.ts';
 import type { Move, StepContext, StepInput } from '../engine/kind.ts';
 import { spoken } from '../engine/speech.ts';
 import type { Plan } from '../plan/plan.ts';
+import { STRANGER } from './call-worlds.ts';
 import type { Step } from './steps-of.ts';
 
 /** What the people who are rung do: ring out, be on other calls, or not be there at all. */
@@ -112,6 +113,8 @@ class StepRun {
   /** What the switchboard would say, in order. */
   private answer(request: Request): StepInput[] {
     if (request.type === 'rest') return [];
+    if (request.type === 'locate') return [{ type: 'position', request: 0, position: 1, estimateMs: null }];
+    if (request.type === 'book') return [{ type: 'booked', request: 0, ticket: 'ticket' }];
     if (request.type === 'count')
       return [{ type: 'counted', request: 0, free: this.behaviour.others === 'noAnswer' ? request.people : [] }];
     for (const person of request.people) this.people.add(person);
@@ -121,12 +124,13 @@ class StepRun {
     const nobody: StepInput = { type: 'refused', request: 0, why: 'unavailable', skipped: [] };
     if (others === 'unavailable' || free.length === 0) return [nobody];
     if (request.type === 'enqueue') {
-      const waits: StepInput = { type: 'position', request: 0, position: 1 };
+      const waits: StepInput = { type: 'position', request: 0, position: 1, estimateMs: null };
       return others === 'busy'
         ? [waits]
         : [waits, { type: 'granted', request: 0, people: free.slice(0, 1), skipped: [] }];
     }
-    if (others === 'busy') return [{ ...nobody, why: 'busy' }];
+    if (others === 'busy')
+      return [request.waits === undefined ? { ...nobody, why: 'busy' } : { type: 'waits', request: 0 }];
     return [{ type: 'granted', request: 0, people: request.want === 'all' ? free : free.slice(0, 1), skipped: [] }];
   }
 
@@ -192,9 +196,10 @@ class StepRun {
         return noted();
       },
       atMs,
-      caller: null,
+      caller: STRANGER,
       labels: { priority: 0, language: null, label: null },
       offeredAtMs: atMs,
+      lastQueue: null,
       number: '',
       dialled: '',
       speak: (prompt) => ({

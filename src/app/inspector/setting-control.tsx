@@ -26,7 +26,7 @@ export function SettingControl({ field }: { field: SettingField }) {
       return (
         <NumberField
           {...frame}
-          value={typeof value === 'number' ? value : (meta.min ?? 0)}
+          value={typeof value === 'number' ? value : (meta.whenAbsent ?? meta.min ?? 0)}
           min={meta.min}
           max={meta.max}
           unit={meta.control === 'seconds' ? 'seconds' : undefined}
@@ -39,7 +39,7 @@ export function SettingControl({ field }: { field: SettingField }) {
       return (
         <SelectField
           {...frame}
-          value={String(value)}
+          value={typeof value === 'string' ? value : (Object.keys(meta.choices ?? {})[0] ?? '')}
           options={Object.entries(meta.choices ?? {}).map(([value, label]) => ({ value, label }))}
           onChange={set}
         />
@@ -50,7 +50,7 @@ export function SettingControl({ field }: { field: SettingField }) {
           {...frame}
           value={typeof value === 'string' ? value : ''}
           options={[
-            { value: '', label: meta.whenEmpty ?? 'None' },
+            ...(field.optional ? [{ value: '', label: meta.whenEmpty ?? 'None' }] : []),
             ...PHONE_KEYS.map((key) => ({ value: key, label: key })),
           ]}
           onChange={(next) => set(next === '' ? undefined : next)}

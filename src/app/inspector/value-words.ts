@@ -10,7 +10,8 @@ export function valueWords(
   settings: Readonly<Record<string, unknown>>,
   plan: Plan,
 ): string {
-  const value = settings[key];
+  const first = meta.control === 'choice' ? Object.keys(meta.choices ?? {})[0] : meta.whenAbsent;
+  const value = settings[key] ?? first;
   const label = lowerFirst(meta.label);
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   if (meta.control === 'switch') return value === true ? label : `${label}: no`;

@@ -23,6 +23,10 @@ function endWords(plan: Plan, kind: Scenario['expect']['outcome'], who: string |
       return name === null ? 'somebody outside' : `${name} answering, outside the office`;
     case 'message':
       return name === null ? 'a message' : `a message in ${name}`;
+    case 'callbackBooked':
+      return 'a callback booked';
+    case 'callbackMissed':
+      return 'a callback that reached nobody';
     case 'goodbye':
       return 'a goodbye';
     case 'callerHungUp':

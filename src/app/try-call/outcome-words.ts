@@ -50,6 +50,10 @@ function words(plan: Plan, outcome: Outcome): Pick<OutcomeWords, 'title' | 'tone
       return { title: `${phoneText(outcome.e164)} answers, outside the office`, tone: 'outside' };
     case 'message':
       return { title: `A message in ${plan.mailboxes[outcome.mailbox]?.name ?? outcome.mailbox}`, tone: 'message' };
+    case 'callbackBooked':
+      return { title: `${plan.teams[outcome.team]?.name ?? outcome.team} will call back`, tone: 'message' };
+    case 'callbackMissed':
+      return { title: 'The callback reached nobody', tone: 'goodbye' };
     case 'goodbye':
       return { title: 'A goodbye: the plan ends the call', tone: 'goodbye' };
     case 'callerHungUp':

@@ -1,10 +1,10 @@
 import type { Move, StepContext, StepInput } from '../kind.ts';
 import { line } from '../trace.ts';
-import { ringStart } from './ring-target.ts';
+import { ringStart, type OutsideLeg } from './ring-target.ts';
 import type { Json } from '../../base/json.ts';
 
 /** How an outside number is rung. */
-export interface OutsideSettings {
+export interface OutsideSettings extends OutsideLeg {
   readonly e164: string;
   readonly ringSeconds: number;
   readonly pressOne: boolean;
@@ -20,7 +20,7 @@ export function enterOutside(context: StepContext<unknown>, settings: OutsideSet
   return {
     move: 'wait',
     memory: null,
-    start: [ringStart(context.plan, [target], settings.ringSeconds, context.dialled)],
+    start: [ringStart(context, [target], settings.ringSeconds, settings)],
     lines: [
       line(settings.pressOne ? 'outside.ringsPressOne' : 'outside.rings', {
         number: settings.e164,

@@ -1,6 +1,7 @@
 import type { Person } from '../../plan/entities.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Start, Target } from '../effect.ts';
+import type { StepContext } from '../kind.ts';
 
 /** The target of one phone of a person, or undefined when the plan has no such phone. */
 export function personTarget(
@@ -17,8 +18,21 @@ export function personTarget(
   return { ...base, pressOne: false };
 }
 
-/** One attempt: all targets ring together for `seconds`; outside legs show the number that was dialled and speak a notice. */
-export function ringStart(plan: Plan, targets: readonly Target[], seconds: number, dialled: string): Start {
+/** How a leg outside the office looks to whoever it rings; absent: the dialled number, and the office's name. */
+export interface OutsideLeg {
+  /** The number that is shown: of the caller, where it is not withheld, or the business number that was dialled. */
+  readonly shows?: 'dialled' | 'caller' | undefined;
+  /** Spoken before "press 1". */
+  readonly notice?: string | undefined;
+}
+
+/** One attempt: all targets ring together for `seconds`. Whoever has to accept hears the notice first. */
+export function ringStart(
+  { plan, dialled, caller }: Pick<StepContext<unknown>, 'plan' | 'dialled' | 'caller'>,
+  targets: readonly Target[],
+  seconds: number,
+  { shows, notice }: OutsideLeg = {},
+): Start {
   const asks = targets.some((target) => target.pressOne);
   return {
     type: 'ring',
@@ -32,7 +46,7 @@ export function ringStart(plan: Plan, targets: readonly Target[], seconds: numbe
       pressOne,
     })),
     timeoutMs: seconds * 1000,
-    showNumber: dialled,
-    notice: asks ? `${plan.name}. A call for you. Press 1 to take it.` : null,
+    showNumber: shows === 'caller' && caller !== null ? caller : dialled,
+    notice: asks ? `${notice ?? `${plan.name}. A call for you.`} Press 1 to take it.` : null,
   };
 }

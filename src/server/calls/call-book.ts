@@ -3,7 +3,7 @@
 import { hashJson } from '../../base/hash.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { NORMAL } from '../../plan/situation.ts';
+import { NORMAL, type Situation } from '../../plan/situation.ts';
 import {
   doneOperation,
   type Advanced,
@@ -102,8 +102,8 @@ export class CallBook {
     const fingerprint = hashJson({ e164, body });
     const before = body.id === undefined ? undefined : this.records.get(body.id);
     if (before) {
-      const given = before.replyOf(OFFER)!;
-      if (given.fingerprint === fingerprint) return ok({ ...headOf(before.head), ...given.reply });
+      const given = before.replyOf(OFFER);
+      if (given?.fingerprint === fingerprint) return ok({ ...headOf(before.head), ...given.reply });
       return refuse('key-reused', `There is another call “${body.id}”.`);
     }
     const clockFault = offerClockFault(body);
@@ -121,10 +121,11 @@ export class CallBook {
     const office =
       body.kind === 'live'
         ? this.liveOffice(to.planId)
-        : new OfficeRunner(body.situation ?? NORMAL, null, this.options.onFault);
+        : this.newOffice(body.situation ?? NORMAL, null, to.planId, 'rehearsal');
     const head: CallHead = {
       call: body.id ?? newId(),
       kind: body.kind,
+      direction: 'in',
       plan: to.planId,
       version: to.version,
       planNumber: to.number,
@@ -188,9 +189,35 @@ export class CallBook {
   private liveOffice(plan: string): OfficeRunner {
     const there = this.offices.get(plan);
     if (there) return there;
-    const office = new OfficeRunner(NORMAL, this.options.clock, this.options.onFault);
+    const office = this.newOffice(NORMAL, this.options.clock, plan, 'live');
     this.offices.set(plan, office);
     return office;
+  }
+
+  private newOffice(situation: Situation, clock: Clock | null, plan: string, kind: CallHead['kind']): OfficeRunner {
+    return new OfficeRunner(situation, clock, this.options.onFault, (state, office, e164) => {
+      const head: CallHead = {
+        call: state.id,
+        kind,
+        direction: 'out',
+        plan,
+        version: state.version,
+        planNumber: state.number,
+        e164,
+        caller: state.caller,
+        offeredAtMs: state.offeredAtMs,
+      };
+      const record = new CallRecord(head, office, this.options.clock);
+      this.records.set(head.call, record);
+      this.active.add(record);
+      this.sweepLater();
+      return record;
+    });
+  }
+
+  /** A version of a plan has become live: callbacks of its office begin on it. An office that has no call yet needs no word. */
+  activated(planId: string, version: string, plan: Plan): void {
+    this.offices.get(planId)?.activate(version, plan);
   }
 
   private count(kind: CallHead['kind']): number {

@@ -9,6 +9,8 @@ import type { OfficeRunner } from './office-runner.ts';
 export interface CallHead {
   readonly call: string;
   readonly kind: 'live' | 'rehearsal';
+  /** `out` for a call that the office began by itself, to call `caller` back. */
+  readonly direction: 'in' | 'out';
   readonly plan: string;
   readonly version: string;
   readonly planNumber: string;

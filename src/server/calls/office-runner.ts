@@ -1,3 +1,4 @@
+import type { CallState } from '../../engine/call.ts';
 import type { OfficeInput } from '../../engine/input.ts';
 import { openOffice, type Office, type Plans } from '../../engine/office.ts';
 import { advanceOffice } from '../../kinds/advance-office.ts';
@@ -28,6 +29,8 @@ export class OfficeRunner {
     situation: Situation,
     private readonly clock: Clock | null,
     private readonly onFault: (error: unknown) => void,
+    /** The record of a call that the office began by itself. */
+    private readonly onBegun: (state: CallState, office: OfficeRunner, e164: string) => CallRecord,
   ) {
     this.office = openOffice(situation);
   }
@@ -44,6 +47,12 @@ export class OfficeRunner {
     this.plans = { ...this.plans, [record.head.version]: plan };
     this.records.set(record.head.call, record);
     this.take(input, atMs);
+  }
+
+  /** Lets calls that the office begins by itself begin on `plan` of `version` from here on. */
+  activate(version: string, plan: Plan): void {
+    this.plans = { ...this.plans, [version]: plan };
+    this.take({ type: 'activated', version });
   }
 
   /** Advances the office by one input, by its own clock where it has one. */
@@ -68,8 +77,8 @@ export class OfficeRunner {
     const touched = new Set([...step.effects, ...step.trace].map(({ call }) => call));
     for (const { id } of step.ended) touched.add(id);
     for (const id of touched) {
-      const record = this.records.get(id);
       const state = step.ended.find((call) => call.id === id) ?? step.office.calls[id];
+      const record = this.records.get(id) ?? (state?.direction === 'out' ? this.begun(state) : undefined);
       if (!record || !state) continue;
       record.record(
         step.effects.filter(({ call }) => call === id),
@@ -80,10 +89,18 @@ export class OfficeRunner {
     if (step.ended.length > 0) this.forget(step.ended.map(({ id }) => id));
   }
 
+  private begun(state: CallState): CallRecord {
+    const record = this.onBegun(state, this, this.plans[state.version]?.numbers[state.number]?.e164 ?? '');
+    this.records.set(state.id, record);
+    return record;
+  }
+
   /** Lets go of ended calls, and of versions that no call is on any more. */
   private forget(ended: readonly string[]): void {
     for (const id of ended) this.records.delete(id);
     const used = new Set(Object.values(this.office.calls).map(({ version }) => version));
+    // Callbacks begin on it, also when no call is in progress.
+    if (this.office.activeVersion !== null) used.add(this.office.activeVersion);
     this.plans = Object.fromEntries(Object.entries(this.plans).filter(([version]) => used.has(version)));
   }
 

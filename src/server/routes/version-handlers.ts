@@ -7,24 +7,29 @@ import type { Published, Publisher } from '../publish/publisher.ts';
 import type { Store } from '../store/store.ts';
 import { revisionIn, unknownPlan } from './plan-handlers.ts';
 
-/** Published versions: publish, history, roll back, audit. */
+/** Published versions: publish, history, roll back, audit. `onLive` hears of every plan of which another version became live. */
 export function versionHandlers(
   store: Store,
   publisher: Publisher,
+  onLive: (plan: string) => void,
 ): Handlers<'publish' | 'listVersions' | 'getVersion' | 'getLive' | 'rollback' | 'listAudit'> {
   return {
     publish: async ({ params, headers, body }) => {
       const revision = revisionIn(headers['if-match']);
       if (!revision.ok) return revision;
       const published = await publisher.publish(params.plan, revision.value, body, headers['idempotency-key']);
-      return published.ok ? publication(params.plan, published.value) : published;
+      if (!published.ok) return published;
+      onLive(params.plan);
+      return publication(params.plan, published.value);
     },
 
     rollback: async ({ params, headers, body }) => {
       const live = readEtag(headers['if-match']);
       if (live === null) return fail(problem('missing-if-match', 'If-Match must be the ETag of the live version.'));
       const done = await publisher.rollback(params.plan, live, body);
-      return done.ok ? publication(params.plan, done.value) : done;
+      if (!done.ok) return done;
+      onLive(params.plan);
+      return publication(params.plan, done.value);
     },
 
     listVersions: ({ params }) => {
