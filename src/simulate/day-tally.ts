@@ -33,6 +33,7 @@ export class DayTally {
   private readonly outcomes: Partial<Record<Outcome['kind'], number>> = {};
   private readonly answerWaits: number[] = [];
   private readonly abandonWaits: number[] = [];
+  private readonly callbacks = { attempts: 0, reached: 0 };
   private offered = 0;
   private inTime = 0;
 
@@ -44,11 +45,41 @@ export class DayTally {
 
   /** Notes a call after something happened to it. */
   see(seen: Seen, call: CallState, atMs: number): void {
+    if (call.direction === 'out') {
+      this.seeCallback(seen, call, atMs);
+      return;
+    }
     if (seen.place === null) this.offered += 1;
     // A place is made anew when a call enters it, so that another object is another visit.
     if (call.place !== seen.place) this.move(seen, call, atMs);
-    if (call.talk !== null && seen.talkSinceMs === null) this.talk(seen, call, call.talk, atMs);
+    if (call.phase === 'talking' && call.talk !== null && seen.talkSinceMs === null)
+      this.talk(seen, call, call.talk, atMs);
     if (call.outcome !== null) this.end(seen, call, call.outcome, atMs);
+  }
+
+  /** A call to somebody who called before keeps people busy, and is no call that came in. */
+  private seeCallback(seen: Seen, call: CallState, atMs: number): void {
+    if (seen.place === null) this.callbacks.attempts += 1;
+    seen.place = call.place;
+    if (call.phase === 'talking' && call.talk !== null && seen.talkSinceMs === null) {
+      this.callbacks.reached += 1;
+      seen.talkSinceMs = atMs;
+      seen.talker = talker(call.talk);
+      seen.teams = call.callback ? [call.callback.team] : [];
+      this.startTalk(seen);
+    }
+    if (call.outcome !== null && seen.talkSinceMs !== null) this.endTalk(seen, atMs);
+  }
+
+  private startTalk({ talker: person, teams }: Seen): void {
+    if (person !== null) busy(this.people, person).answered += 1;
+    for (const team of teams) busy(this.teams, team).answered += 1;
+  }
+
+  private endTalk({ talker: person, teams, talkSinceMs }: Seen, atMs: number): void {
+    const talkMs = atMs - (talkSinceMs ?? atMs);
+    if (person !== null) busy(this.people, person).talkMs += talkMs;
+    for (const team of teams) busy(this.teams, team).talkMs += talkMs;
   }
 
   /** Notes that a phone of a person rang for a call during `ms`. */
@@ -64,6 +95,7 @@ export class DayTally {
       answered,
       abandoned: this.abandonWaits.length,
       messages: this.outcomes.message ?? 0,
+      callbacks: { booked: this.outcomes.callbackBooked ?? 0, ...this.callbacks },
       outcomes: this.outcomes,
       answerWaits: waitsOf(this.answerWaits),
       abandonWaits: waitsOf(this.abandonWaits),
@@ -92,16 +124,13 @@ export class DayTally {
     tally.waits.push(atMs - seen.sinceMs);
     seen.talkSinceMs = atMs;
     seen.talker = talker(talk);
-    if (seen.talker !== null) busy(this.people, seen.talker).answered += 1;
-    for (const team of seen.teams) busy(this.teams, team).answered += 1;
+    this.startTalk(seen);
   }
 
   private end(seen: Seen, call: CallState, outcome: Outcome, atMs: number): void {
     this.outcomes[outcome.kind] = (this.outcomes[outcome.kind] ?? 0) + 1;
     if (seen.talkSinceMs !== null) {
-      const talkMs = atMs - seen.talkSinceMs;
-      if (seen.talker !== null) busy(this.people, seen.talker).talkMs += talkMs;
-      for (const team of seen.teams) busy(this.teams, team).talkMs += talkMs;
+      this.endTalk(seen, atMs);
       return;
     }
     const tally = this.tallyOf(call.place);
@@ -112,7 +141,7 @@ export class DayTally {
   }
 
   private tallyOf(place: CallState['place']): StepTally {
-    const node = place.at === 'node' ? place.node : `@${place.as}`;
+    const node = place.at === 'destination' ? `@${place.as}` : place.node;
     const key = `${place.flow}/${node}`;
     let tally = this.steps.get(key);
     if (tally === undefined) {

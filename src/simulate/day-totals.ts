@@ -37,6 +37,9 @@ export interface DayTotals {
   /** Calls whose callers hung up before that. */
   readonly abandoned: number;
   readonly messages: number;
+  /** Callers who were promised a callback, how often somebody was rung to keep one, and how often the two talked. */
+  readonly callbacks: { readonly booked: number; readonly attempts: number; readonly reached: number };
+  /** How the calls that came in ended. */
   readonly outcomes: Readonly<Partial<Record<Outcome['kind'], number>>>;
   /** From the offer to the answer. */
   readonly answerWaits: Waits;

@@ -10,6 +10,16 @@ import { AT_ONCE, runDay, type DaySpec } from './day.ts';
 import { queueOffice } from './queue-office.fixture.ts';
 
 const START = Date.UTC(2026, 10, 24, 15);
+const OFFER = {
+  team: 'agents',
+  prompt: '',
+  acceptKey: '1',
+  ringSeconds: 20,
+  retries: 2,
+  everySeconds: 600,
+  firstKeySeconds: 5,
+  plays: 2,
+};
 const arrival = (seconds: number, more: Partial<Arrival> = {}): Arrival => ({
   atMs: START + seconds * 1000,
   number: 'main',
@@ -98,6 +108,28 @@ describe('runDay', () => {
     expect(first.totals.offered).toBe(150);
     expect(Object.values(first.totals.outcomes).reduce((sum, count) => sum + count, 0)).toBe(150);
     expect(first.trace.filter(({ code }) => code === 'call.ended')).toHaveLength(150);
+  });
+
+  it('calls back whoever was promised it, when the agent is free, and counts that apart from calls that came in', () => {
+    const office = queueOffice(1, 10);
+    const { in: start, queue, end } = office.flows['main']!.nodes;
+    const offer = { kind: 'offer-callback', version: 1, name: 'Offer', settings: OFFER, next: { declined: 'end' } };
+    const short = { ...queue!, settings: { ...queue!.settings, maxWaitSeconds: 10 }, next: { waitedTooLong: 'offer' } };
+    const main = { ...office.flows['main']!, nodes: { in: start!, queue: short, offer, end: end! } };
+    const { totals, trace } = runDay(
+      { ...office, flows: { main } },
+      {
+        arrivals: [arrival(0), arrival(5, { keys: ['1'], caller: '+13125550188' })],
+        seed: 1,
+        answering: AT_ONCE,
+        traces: true,
+      },
+    );
+    expect(totals).toMatchObject({ offered: 2, answered: 1, callbacks: { booked: 1, attempts: 1, reached: 1 } });
+    expect(totals.outcomes).toEqual({ answered: 1, callbackBooked: 1 });
+    expect(totals.people).toEqual({ 'agent-1': { answered: 2, talkMs: 120_000, ringMs: 0 } });
+    const talks = trace.find(({ code }) => code === 'callback.talks');
+    expect(talks?.atMs).toBe(START + 60_000);
   });
 
   it('takes arrivals in any order, and none at all', () => {

@@ -27,7 +27,7 @@ export interface DaySpec {
   readonly arrivals: readonly Arrival[];
   readonly seed: number;
   readonly answering?: Answering;
-  /** By person id or outside number, where somebody answers unlike the rest. */
+  /** By person id, outside number or number of a caller who is called back, where somebody answers unlike the rest. */
   readonly answeringOf?: Readonly<Record<string, Answering>>;
   readonly situations?: readonly { readonly atMs: number; readonly situation: Situation }[];
   /** A call answered within this time counts for the service level; 20 s where absent. */
@@ -58,8 +58,10 @@ export function runDay(plan: Plan, spec: DaySpec): Day {
 }
 
 const VERSION = 'day';
+/** So long after the last call came in, callbacks are still tried. */
+const AFTER_LAST_MS = 4 * 3_600_000;
 
-/** One caller and their call: what they will still do, and which operations of theirs were stopped. */
+/** One caller and one call with them: what they will still do, and which operations of theirs were stopped. */
 interface Caller {
   readonly index: number;
   readonly arrival: Arrival;
@@ -75,6 +77,8 @@ interface Caller {
 class Outside {
   private readonly events = new DayEvents<OfficeInput>();
   private readonly callers = new Map<string, Caller>();
+  /** The last arrival from a number: whoever is called back is the caller of that one. */
+  private readonly lastFrom = new Map<string, number>();
   private readonly random: Random;
   private readonly tally: DayTally;
   private readonly trace: TraceLine[] = [];
@@ -82,6 +86,7 @@ class Outside {
   private readonly answering: Answering;
   private office: Office = openOffice(NORMAL);
   private inputs = 0;
+  private untilMs = 0;
 
   constructor(
     plan: Plan,
@@ -97,6 +102,7 @@ class Outside {
     const { arrivals, situations = [] } = this.spec;
     for (const { atMs, situation } of situations) this.events.add(atMs, { type: 'situation', atMs, situation });
     // Calls come in from their own list, in order of time: the heap holds only what calls in progress wait for.
+    this.untilMs = arrivals.reduce((last, { atMs }) => Math.max(last, atMs), 0) + AFTER_LAST_MS;
     const order = arrivals.map((_, index) => index).sort((left, right) => arrivals[left]!.atMs - arrivals[right]!.atMs);
     let coming = 0;
     for (;;) {
@@ -104,8 +110,8 @@ class Outside {
       const firstMs = Math.min(this.events.nextAtMs, offerMs);
       const { wakeAtMs } = this.office;
       if (wakeAtMs !== null && wakeAtMs < firstMs) {
-        // A day without callers is over: shifts that begin at night wake nobody.
-        if (firstMs === Infinity && this.callers.size === 0) break;
+        // After the last call only promises to call back are left: whoever is not reached by the end of it is not reached.
+        if (firstMs === Infinity && this.callers.size === 0 && wakeAtMs > this.untilMs) break;
         this.advance({ type: 'wake', atMs: wakeAtMs });
       } else if (this.events.nextAtMs <= offerMs) {
         const event = this.events.take();
@@ -120,15 +126,8 @@ class Outside {
     const arrival = this.spec.arrivals[index]!;
     const { atMs, patienceMs } = arrival;
     const call = `call-${index + 1}`;
-    this.callers.set(call, {
-      index,
-      arrival,
-      seen: unseen(),
-      questions: 0,
-      stopped: [],
-      ringing: null,
-      recording: false,
-    });
+    this.begin(call, index);
+    if (arrival.caller !== null) this.lastFrom.set(arrival.caller, index);
     if (patienceMs !== null)
       this.events.add(atMs + patienceMs, { type: 'callerHungUp', call, atMs: atMs + patienceMs });
     this.advance({
@@ -141,6 +140,27 @@ class Outside {
       calledBefore: arrival.calledBefore ?? false,
       seed: index + 1,
     });
+  }
+
+  private begin(call: string, index: number): Caller {
+    const caller: Caller = {
+      index,
+      arrival: this.spec.arrivals[index]!,
+      seen: unseen(),
+      questions: 0,
+      stopped: [],
+      ringing: null,
+      recording: false,
+    };
+    this.callers.set(call, caller);
+    return caller;
+  }
+
+  /** Takes note of a call that the office began by itself. */
+  private meet({ id, direction, caller }: CallState): Caller | undefined {
+    const known = this.callers.get(id);
+    const index = caller === null ? undefined : this.lastFrom.get(caller);
+    return known ?? (direction === 'out' && index !== undefined ? this.begin(id, index) : undefined);
   }
 
   /** Whether something that was going to happen still does: calls end and operations are stopped in between. */
@@ -161,7 +181,11 @@ class Outside {
     const step = advanceOffice(this.plans, this.office, input);
     this.office = step.office;
     if (this.spec.traces === true) for (const line of step.trace) this.trace.push(line);
-    for (const effect of step.effects) this.react(effect, atMs);
+    for (const effect of step.effects) {
+      const begun = effect.op === 1 ? step.office.calls[effect.call] : undefined;
+      if (begun) this.meet(begun);
+      this.react(effect, atMs);
+    }
     let last = 'call' in input ? input.call : '';
     if (last !== '') this.look(last, atMs);
     for (const { call } of step.effects)
@@ -181,15 +205,15 @@ class Outside {
     if (talking || call.phase !== 'talking') return;
     const { talkMs } = caller.arrival;
     this.events.add(atMs + talkMs, { type: 'talkEnded', call: id, atMs: atMs + talkMs });
-    this.spec.onAnswer?.(caller.index, atMs - call.offeredAtMs);
+    if (call.direction === 'in') this.spec.onAnswer?.(caller.index, atMs - call.offeredAtMs);
   }
 
   private end(call: CallState, atMs: number): void {
-    const caller = this.callers.get(call.id);
+    const caller = this.meet(call);
     if (!caller) return;
     this.tally.see(caller.seen, call, atMs);
     this.callers.delete(call.id);
-    this.spec.onEnd?.(call, caller.index, atMs);
+    if (call.direction === 'in') this.spec.onEnd?.(call, caller.index, atMs);
   }
 
   private react(effect: Effect, atMs: number): void {
@@ -209,6 +233,13 @@ class Outside {
       case 'ring':
         this.ring(caller, effect, atMs);
         return;
+      case 'dialCaller': {
+        const afterMs = this.answersAfter(effect.e164);
+        const taken = afterMs !== null && afterMs < effect.timeoutMs;
+        const result: OpResult = taken ? { is: 'answered', target: { e164: effect.e164 } } : { is: 'noAnswer' };
+        this.owe(effect, atMs + (taken ? afterMs : effect.timeoutMs), result);
+        return;
+      }
       case 'hold': {
         const key = caller.arrival.keys[caller.questions] ?? '';
         if (key === '' || !effect.keys.includes(key)) return;
@@ -237,7 +268,7 @@ class Outside {
     let first: Target | null = null;
     let afterMs = effect.timeoutMs;
     for (const target of effect.targets) {
-      const takes = this.answersAfter(target);
+      const takes = this.answersAfter(target.person ?? target.e164 ?? '');
       if (takes === null || takes >= afterMs) continue;
       first = target;
       afterMs = takes;
@@ -250,9 +281,8 @@ class Outside {
   }
 
   /** When a phone would be answered, in milliseconds; null when nobody will. Two draws a phone, so that one plan's luck is like another's. */
-  private answersAfter({ person, e164 }: Target): number | null {
-    const { answeringOf } = this.spec;
-    const { share, fromMs, toMs } = answeringOf?.[person ?? e164 ?? ''] ?? this.answering;
+  private answersAfter(who: string): number | null {
+    const { share, fromMs, toMs } = this.spec.answeringOf?.[who] ?? this.answering;
     const takes = this.random.chance(share);
     const afterMs = Math.round(fromMs + (toMs - fromMs) * this.random.unit());
     return takes ? afterMs : null;

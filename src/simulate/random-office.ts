@@ -87,6 +87,7 @@ class Outside {
   private readonly weather: Weather;
   private readonly events = new DayEvents<OfficeInput>();
   private readonly watch = new RandomWatch(KINDS);
+  private readonly offered = new Set<string>();
   private readonly ended = new Set<string>();
   /** Ends of operations that were stopped: dropped, but for connectors that tell them all the same. */
   private readonly stopped = new Set<string>();
@@ -107,6 +108,7 @@ class Outside {
     this.office = openOffice(freeze(randomSituation(random, this.nowMs)));
     this.calls = 1 + random.below(40);
     this.publishAtMs = this.nowMs + random.below(1_800_000);
+    this.events.add(this.publishAtMs, { type: 'activated', version: 'second', atMs: this.publishAtMs });
     let atMs = this.nowMs;
     const betweenMs = random.pick([5000, 30_000, 120_000, 300_000]);
     for (let call = 1; call <= this.calls; call += 1)
@@ -122,7 +124,7 @@ class Outside {
     for (;;) {
       const { wakeAtMs } = this.office;
       const lateMs = wakeAtMs !== null && random.chance(weather.lateWake) ? random.below(5000) : 0;
-      if (wakeAtMs !== null && wakeAtMs + lateMs < events.nextAtMs && this.ended.size < this.calls) {
+      if (wakeAtMs !== null && wakeAtMs + lateMs < events.nextAtMs) {
         this.give({ type: 'wake', atMs: wakeAtMs + lateMs });
         continue;
       }
@@ -137,10 +139,13 @@ class Outside {
       if (random.chance(weather.noise)) this.give(this.nonsense());
     }
     this.watch.close();
+    const { tickets } = this.office.switchboard;
+    if (tickets.length > 0) throw new Violation(`${tickets.map(({ id }) => id).join(', ')} will never be called back`);
   }
 
   private call(call: string, atMs: number): void {
     const { random, events } = this;
+    this.offered.add(call);
     events.add(atMs, {
       type: 'offered',
       atMs,
@@ -151,16 +156,17 @@ class Outside {
       calledBefore: random.chance(0.3),
       seed: random.below(1000),
     });
-    if (random.chance(0.4)) {
-      const soon = atMs + Math.round(random.exponential(60_000));
-      events.add(soon, { type: 'callerHungUp', call, atMs: soon });
-    }
-    events.add(atMs + LONGEST_CALL_MS, { type: 'callerHungUp', call, atMs: atMs + LONGEST_CALL_MS });
+    if (random.chance(0.4)) this.hangsUp(call, atMs + Math.round(random.exponential(60_000)));
+    this.hangsUp(call, atMs + LONGEST_CALL_MS);
+  }
+
+  private hangsUp(call: string, atMs: number): void {
+    this.events.add(atMs, { type: 'callerHungUp', call, atMs });
   }
 
   /** Whether something that was going to reach the office does: it may be over, or be lost on the way. */
   private comes(event: OfficeInput): boolean {
-    if (event.type === 'situation' || event.type === 'wake') return true;
+    if (!('call' in event)) return true;
     if (event.type === 'offered') return !this.ended.has(event.call);
     // Whoever hears of ended calls is a connector that is late: seldom enough, or runs would consist of it.
     if (this.ended.has(event.call)) return this.random.chance(this.weather.noise);
@@ -201,6 +207,8 @@ class Outside {
   }
 
   private react(effect: Effect): void {
+    // The first thing that happens in a call of the office's own: somebody must hang up should everything else be lost.
+    if (effect.op === 1 && !this.offered.has(effect.call)) this.hangsUp(effect.call, this.nowMs + LONGEST_CALL_MS);
     if (effect.type === 'stop') this.stopped.add(`${effect.call}/${effect.stops}`);
     const end = randomEnd(this.random, effect, this.weather.mixedUp);
     if (!end) return;

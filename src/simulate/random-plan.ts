@@ -144,6 +144,8 @@ function stockOf(random: Random, have: Stock['ids']): Stock {
       level: () => random.pick(['level-1', 'level-2', 'gone']),
       period: () => random.pick(['open', 'lunch', 'gone']),
       key: () => random.pick(['1', '2', '3', '0', '*', '#']),
+      acceptKey: () => random.pick(['1', '2']),
+      exitKey: () => random.pick(['1', '*']),
       e164: () => random.pick(['+13125550190', '+13125550191', '']),
     },
   };

@@ -49,6 +49,12 @@ export function randomEnd(random: Random, effect: Effect, mixedUp: boolean): Ran
       const is = random.pick(['noAnswer', 'noAnswer', 'declined', 'allBusy', 'allUnreachable', 'failed'] as const);
       return { afterMs: is === 'noAnswer' ? timeoutMs : afterMs, result: { is } };
     }
+    case 'dialCaller': {
+      const afterMs = random.below(effect.timeoutMs);
+      const target = { e164: effect.e164 };
+      if (random.chance(0.4)) return { afterMs, result: { is: 'answered', target } };
+      return { afterMs, result: { is: random.pick(['noAnswer', 'declined', 'allBusy', 'allUnreachable', 'failed']) } };
+    }
     case 'hold': {
       if (failed) return { afterMs: random.below(60_000), result: { is: 'failed' } };
       if (effect.keys.length === 0 || random.chance(0.6)) return null;

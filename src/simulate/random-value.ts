@@ -16,9 +16,16 @@ const OPEN = 0.03;
 const GONE = 0.03;
 
 /** A value that a schema accepts, by walking it: every choice is drawn, numbers often at their bounds. Throws where it finds none. */
-export function randomValue(random: Random, schema: z.core.$ZodType, stock: Stock, member = ''): unknown {
+export function randomValue(
+  random: Random,
+  schema: z.core.$ZodType,
+  stock: Stock,
+  member = '',
+  outer?: FieldMeta,
+): unknown {
   const make = stock.members[member];
-  const meta = fieldMeta.get(schema);
+  // A wrapper and what it wraps describe one field, either of them.
+  const meta = fieldMeta.get(schema) ?? outer;
   const part = schema._zod.def as unknown as {
     type: string;
     shape?: Record<string, z.core.$ZodType>;
@@ -30,9 +37,9 @@ export function randomValue(random: Random, schema: z.core.$ZodType, stock: Stoc
   };
   switch (part.type) {
     case 'optional':
-      return random.chance(0.5) ? undefined : randomValue(random, part.innerType!, stock, member);
+      return random.chance(0.5) ? undefined : randomValue(random, part.innerType!, stock, member, meta);
     case 'nullable':
-      return random.chance(0.2) ? null : randomValue(random, part.innerType!, stock, member);
+      return random.chance(0.2) ? null : randomValue(random, part.innerType!, stock, member, meta);
     case 'object':
       return Object.fromEntries(
         Object.entries(part.shape!).flatMap(([key, field]) => {

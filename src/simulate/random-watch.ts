@@ -12,11 +12,15 @@ import type { Plan } from '../plan/plan.ts';
 interface Watched {
   readonly version: string;
   readonly caller: string | null;
+  /** A call that the office began by itself, to call somebody back. */
+  readonly outgoing: boolean;
   /** Operations that were begun and neither ended nor stopped, with the people whose phones ring. */
   readonly open: Map<number, { readonly type: OpType | 'answer'; readonly people: readonly string[] }>;
   lastOp: number;
   /** While talking: the person, or '' for somebody outside. */
   talksWith: string | null;
+  /** Of an outgoing call: the member who has answered, while the caller's phone rings. */
+  onLine: string | null;
   ends: number;
 }
 
@@ -28,7 +32,7 @@ const broken = (text: string): never => {
 };
 
 /** Operations that end by themselves: music does not, and picking up is not waited for. */
-const ENDS_BY_ITSELF: readonly (OpType | 'answer')[] = ['play', 'gather', 'ring', 'record'];
+const ENDS_BY_ITSELF: readonly (OpType | 'answer')[] = ['play', 'gather', 'ring', 'record', 'dialCaller'];
 
 /** Watches an office from outside, step by step, and throws a Violation at the first thing that DESIGN section 4 rules out. */
 export class RandomWatch {
@@ -36,6 +40,8 @@ export class RandomWatch {
   private readonly codes: ReadonlySet<string>;
   private readonly dialled = new Map<Plan, ReadonlySet<string>>();
   private readonly answerFailed = new Set<string>();
+  /** The version that was made active last, by being published or called on. */
+  private active = '';
 
   constructor(private readonly kinds: Kinds) {
     this.codes = new Set([
@@ -46,24 +52,21 @@ export class RandomWatch {
 
   /** Notes an input that is about to be given. */
   before(input: OfficeInput): void {
+    if (input.type === 'offered' || input.type === 'activated') this.active = input.version;
     if (input.type === 'offered' && !this.calls.has(input.call))
-      this.calls.set(input.call, {
-        version: input.version,
-        caller: input.caller,
-        open: new Map(),
-        lastOp: 0,
-        talksWith: null,
-        ends: 0,
-      });
+      this.calls.set(input.call, watched(input.version, input.caller, false));
     if (input.type !== 'done') return;
     const call = this.calls.get(input.call);
     const open = call?.open.get(input.op);
     call?.open.delete(input.op);
+    if (call?.outgoing && open?.type === 'ring' && input.result.is === 'answered')
+      call.onLine = input.result.target.person ?? null;
     if (open?.type === 'answer' && input.result.is === 'failed') this.answerFailed.add(input.call);
   }
 
   /** Checks what the office did with the input. */
   after(plans: Plans, input: OfficeInput, step: OfficeStep): void {
+    for (const call of [...Object.values(step.office.calls), ...step.ended]) this.begun(plans, call);
     for (const line of step.trace) this.line(line);
     for (const effect of step.effects) this.effect(plans, effect);
     for (const ended of step.ended) this.ended(ended);
@@ -77,9 +80,20 @@ export class RandomWatch {
     if (earliest < (wakeAtMs ?? Infinity)) broken(`a call wakes at ${earliest}, the office only at ${wakeAtMs}`);
   }
 
-  /** Checks that every call that was offered came to exactly one end. */
+  /** Checks that every call that was offered, or begun by the office, came to exactly one end. */
   close(): void {
     for (const [id, { ends }] of this.calls) if (ends !== 1) broken(`${id} has ${ends} ends`);
+  }
+
+  /** A call that nobody offered is a callback: to somebody who called, on the version that is active. */
+  private begun(plans: Plans, call: CallState): void {
+    if (this.calls.has(call.id)) return;
+    if (call.direction !== 'out') broken(`${call.id} was never offered`);
+    if (call.version !== this.active) broken(`${call.id} began on ${call.version}, active is ${this.active}`);
+    if (!plans[call.version]) broken(`${call.id} began on ${call.version}, which there is none of`);
+    const called = Array.from(this.calls.values()).some(({ caller, outgoing }) => !outgoing && caller === call.caller);
+    if (!called || call.caller === null) broken(`${call.id} calls ${call.caller} back, who never called`);
+    this.calls.set(call.id, watched(call.version, call.caller, true));
   }
 
   private line(line: TraceLine): void {
@@ -98,6 +112,7 @@ export class RandomWatch {
     if (call.version !== watched.version) broken(`${call.id} ended on ${call.version}, began on ${watched.version}`);
     watched.open.clear();
     watched.talksWith = null;
+    watched.onLine = null;
   }
 
   private state(call: CallState): void {
@@ -105,7 +120,7 @@ export class RandomWatch {
     if (call.version !== watched.version) broken(`${call.id} moved from ${watched.version} to ${call.version}`);
     if (watched.ends > 0) broken(`${call.id} goes on after its end`);
     const talk = call.phase === 'talking' ? call.talk : null;
-    watched.talksWith = talk === null ? null : personOf(talk);
+    watched.talksWith = talk === null ? watched.onLine : personOf(talk);
   }
 
   private effect(plans: Plans, effect: Effect): void {
@@ -115,6 +130,8 @@ export class RandomWatch {
     if (effect.type === 'stop' && !watched.open.delete(effect.stops))
       broken(`${effect.call} stops operation ${effect.stops}, which does not run`);
     if (effect.type === 'stop' || effect.type === 'notify' || effect.type === 'hangup') return;
+    if (effect.type === 'dialCaller' && (!watched.outgoing || effect.e164 !== watched.caller))
+      broken(`${effect.call} dials ${effect.e164}, its caller is ${watched.caller}`);
     if (effect.type === 'ring') this.ring(plans[watched.version]!, watched, effect);
     const people = effect.type === 'ring' ? effect.targets.flatMap(({ person }) => person ?? []) : [];
     watched.open.set(effect.op, { type: effect.type, people });
@@ -169,6 +186,17 @@ export class RandomWatch {
     return numbers;
   }
 }
+
+const watched = (version: string, caller: string | null, outgoing: boolean): Watched => ({
+  version,
+  caller,
+  outgoing,
+  open: new Map(),
+  lastOp: 0,
+  talksWith: null,
+  onLine: null,
+  ends: 0,
+});
 
 const personOf = (talk: Outcome): string =>
   talk.kind === 'answered'
