@@ -1,85 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { examplePlan } from '../kinds/example-plan.ts';
-import { advanceOffice } from '../kinds/advance-office.ts';
 import { KINDS } from '../kinds/registry.ts';
-import type { Plan } from '../plan/plan.ts';
 import { BOUNDS } from './advance-call.ts';
 import { IDLE_SWITCHBOARD } from './board.ts';
-import type { OpResult } from './effect.ts';
+import { Desk, planOf, queue as anyQueue, step, T0 } from './desk.fixture.ts';
 import type { OfficeInput } from './input.ts';
-import { openOffice, type OfficeStep } from './office.ts';
 import { plainText, renderLine } from './render-trace.ts';
 
-const T0 = Date.UTC(2026, 10, 24, 16, 7); // Tuesday 10:07 in Chicago
-type Nodes = Plan['flows'][string]['nodes'];
-const step = (kind: string, settings: Record<string, unknown>, next: Record<string, string> = {}) => ({
-  kind,
-  version: 1,
-  name: kind,
-  settings,
-  next,
-});
-const planOf = (nodes: Nodes, change: Partial<Plan> = {}): Plan => ({
-  ...examplePlan,
-  flows: { main: { name: 'Main', start: Object.keys(nodes)[0]!, safetyNet: { to: 'number-fallback' }, nodes } },
-  ...change,
-});
 const queue = (settings: object = {}) =>
-  step('call-queue', {
-    team: 'desk-team',
-    maxWaitSeconds: 60,
-    maxCallers: 2,
-    memberSeconds: 20,
-    wrapUpSeconds: 10,
-    announcePosition: true,
-    ...settings,
-  });
-
-/** An office under test: `offer`, `done`, `wake` … and everything it did, in words short enough to compare. */
-class Desk {
-  private step: OfficeStep = { office: openOffice(), effects: [], trace: [], ended: [] };
-  private plans: Record<string, Plan>;
-  readonly log: string[] = [];
-  readonly outcomes: Record<string, unknown> = {};
-  constructor(plan: Plan) {
-    this.plans = { v1: plan };
-  }
-  get office() {
-    return this.step.office;
-  }
-  publish(version: string, plan: Plan) {
-    this.plans = { ...this.plans, [version]: plan };
-  }
-  give(input: OfficeInput) {
-    this.step = advanceOffice(this.plans, this.office, input);
-    this.log.push(...this.step.trace.map((line) => `${line.call} ${line.code}`));
-    for (const call of this.step.ended) this.outcomes[call.id] = call.outcome;
-    return this.step;
-  }
-  offer(call: string, seconds = 0, version = 'v1') {
-    return this.give({
-      type: 'offered',
-      atMs: T0 + seconds * 1000,
-      call,
-      version,
-      number: 'main',
-      caller: null,
-      calledBefore: false,
-      seed: 1,
-    });
-  }
-  /** Ends the open operation of a type with a result. */
-  done(call: string, type: string, result: OpResult, seconds: number) {
-    const open = this.office.calls[call]?.openOps.find((candidate) => candidate.type === type);
-    if (!open) throw new Error(`${call} has no ${type} in progress`);
-    return this.give({ type: 'done', atMs: T0 + seconds * 1000, call, op: open.op, result });
-  }
-  rings(call: string): string[] {
-    return this.step.effects.flatMap((effect) =>
-      effect.call === call && effect.type === 'ring' ? effect.targets.map((target) => target.person ?? '') : [],
-    );
-  }
-}
+  anyQueue({ maxWaitSeconds: 60, maxCallers: 2, wrapUpSeconds: 10, ...settings });
 
 describe('two calls compete for the same person', () => {
   it('the second finds her busy while she rings, talks, and not after', () => {
@@ -402,8 +331,8 @@ describe('a call stays what it began as', () => {
       planOf({ say: step('announcement', { prompt: 'hello' }, { next: 'end' }), end: step('hang-up', {}) }),
     );
     desk.offer('one');
-    desk.publish('v2', planOf({ ring: step('ring-person', { person: 'bob' }) }));
-    desk.offer('two', 1, 'v2');
+    desk.publish('v2', planOf({ ring: step('ring-person', { person: 'bob' }) }), 1);
+    desk.offer('two', 1, { version: 'v2' });
     desk.done('one', 'play', { is: 'played' }, 2);
     expect(desk.outcomes['one']).toEqual({ kind: 'goodbye' });
     expect(desk.office.calls['two']!.version).toBe('v2');
