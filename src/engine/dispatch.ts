@@ -11,6 +11,7 @@ import {
   type WaitingClaim,
 } from './board.ts';
 import { tryClaim } from './claims.ts';
+import { lastAgentOf } from './last-agents.ts';
 import { placeIn } from './queue-place.ts';
 import { isReady, ticketTurn } from './tickets.ts';
 import { couldCome, firstFree, inOrder, whoIsFree } from './who-is-free.ts';
@@ -89,7 +90,7 @@ function offer(board: Switchboard, view: BoardView, name: string, waiting: Waiti
   // A stable sort keeps longest idle among equals.
   const asked = inOrder(board, rested, 'longestIdle', '').toSorted((left, right) => since(left) - since(right));
   const caller = waiting.preferLastAgent ? view.callerOf(waiting.call) : null;
-  const last = caller === null ? undefined : board.lastAgent[caller];
+  const last = caller === null ? undefined : lastAgentOf(board.lastAgents, caller);
   const known = last !== undefined && since(last) === 0 && asked.includes(last);
   const order = known ? [last, ...asked.filter((person) => person !== last)] : asked;
   const first = firstFree(board, view, view.planOf(waiting.call), order, waiting);

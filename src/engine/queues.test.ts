@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { examplePlan } from '../kinds/example-plan.ts';
 import { Desk, planOf, queue, step, T0 } from './desk.fixture.ts';
-import { MOST_LAST_AGENTS } from './switchboard.ts';
+import { lastAgentOf, MOST_LAST_AGENTS } from './last-agents.ts';
 
 /** Only Ann serves: one caller at a time. */
 const onlyAnn = { teams: { 'desk-team': { name: 'Front desk', members: ['ann'] } } };
@@ -108,10 +108,10 @@ describe('whoever talked with the caller last', () => {
       desk.answer(call, 'bob', index);
       desk.hangUp(call, index);
     }
-    const { lastAgent } = desk.office.switchboard;
-    expect(Object.keys(lastAgent)).toHaveLength(MOST_LAST_AGENTS);
-    expect(lastAgent).not.toHaveProperty('+13125550000');
-    expect(lastAgent).toHaveProperty('+13125550001', 'bob');
+    const { lastAgents } = desk.office.switchboard;
+    expect(lastAgents).toHaveLength(MOST_LAST_AGENTS);
+    expect(lastAgentOf(lastAgents, '+13125550000')).toBeUndefined();
+    expect(lastAgentOf(lastAgents, '+13125550001')).toBe('bob');
   });
 });
 
