@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { examplePlan } from '../kinds/example-plan.ts';
 import { KINDS } from '../kinds/registry.ts';
-import { BOUNDS } from './advance-call.ts';
+import { BOUNDS } from './call-run.ts';
 import { IDLE_SWITCHBOARD } from './board.ts';
 import { Desk, planOf, queue as anyQueue, step, T0 } from './desk.fixture.ts';
 import type { OfficeInput } from './input.ts';

@@ -1,7 +1,8 @@
 import type { Plan } from '../plan/plan.ts';
 import { NORMAL, type Situation } from '../plan/situation.ts';
 import { availabilityOf, type AskedAs, type Availability } from './availability.ts';
-import { advanceCall, beginCallback, offerCall, type CallRequest, type CallStep } from './advance-call.ts';
+import { advanceCall, beginCallback, offerCall } from './advance-call.ts';
+import type { CallRequest, CallStep } from './call-run.ts';
 import type { CallState } from './call.ts';
 import type { Effect } from './effect.ts';
 import type { CallInput, OfficeInput } from './input.ts';

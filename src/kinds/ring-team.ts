@@ -95,11 +95,11 @@ export const ringTeam: Kind<RingTeamSettings> = {
       case 'granted':
         return ring(context, state, input.people, skippedLines(input.skipped));
       case 'refused':
-        return leave(context, state, skippedLines(input.skipped));
+        return leave(state, [...skippedLines(input.skipped), line('team.nobody', { team: context.settings.team })]);
       case 'waits':
         return wait(context, state);
       case 'wake':
-        return leave(context, state, [line('team.waitedTooLong', { team: context.settings.team })]);
+        return leave(state, [line('team.waitedTooLong', { team: context.settings.team })]);
       default:
         break;
     }
@@ -214,10 +214,10 @@ const exitOf = ({ tried, came }: Memory): string => {
   return tried.length > 0 && mixed !== 'allBusy' && mixed !== 'allUnreachable' ? 'noAnswer' : 'unavailable';
 };
 
-const leave = ({ settings }: StepContext<RingTeamSettings>, state: Memory, said: readonly Line[]): Move => ({
+const leave = (state: Memory, said: readonly Line[]): Move => ({
   move: 'exit',
   exit: exitOf(state),
-  lines: state.tried.length > 0 ? [] : [...said, line('team.nobody', { team: settings.team })],
+  lines: state.tried.length > 0 ? [] : said,
 });
 
 function claim({ settings, plan, flow, node, labels, atMs }: StepContext<RingTeamSettings>, state: Memory) {

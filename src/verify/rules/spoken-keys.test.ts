@@ -70,3 +70,16 @@ it('reads the words of a replaced greeting too, and says when they hold', () => 
     { id: 'spoken-keys/main/menu/spoken-5/flu' },
   ]);
 });
+
+it('warns of a callback whose greeting names another key than the one that books it', () => {
+  const offering = (text: string) =>
+    planOf(
+      { offer: step('offer-callback', 'Offer a callback', { prompt: 'choices', acceptKey: '2' }) },
+      { prompts: { choices: { name: 'Choices', text } } },
+    );
+  expect(findingsOf(spokenKeysRule, offering('To be called back, press 2.'))).toEqual([]);
+  expect(findingsOf(spokenKeysRule, offering('To be called back, press 1.')).map(({ message }) => message)).toEqual([
+    'The greeting of “Offer a callback” offers key 1, but that key does nothing there.',
+    'The greeting of “Offer a callback” never offers key 2, “Call me back”.',
+  ]);
+});

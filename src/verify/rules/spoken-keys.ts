@@ -18,7 +18,7 @@ export const spokenKeysRule: Rule = {
   *check(plan, kinds) {
     const greetings = greetingsByStep(plan, kinds);
     for (const step of stepsOf(plan, kinds)) {
-      if (!uses(plan, step, 'gather') || !step.exits.some(({ key }) => key !== undefined)) continue;
+      if (!uses(plan, step, 'gather') || keysOf(step).length === 0) continue;
       for (const greeting of greetings.get(`${step.flow}/${step.id}`) ?? []) yield* compare(step, greeting);
     }
   },

@@ -1,0 +1,414 @@
+import type { Plan } from '../plan/plan.ts';
+import type { CallState, Outcome, Place } from './call.ts';
+import type { Effect, OpResult, Start } from './effect.ts';
+import { factsOf } from './facts.ts';
+import type { CallbackTurn } from './board.ts';
+import type { Attempted, CallInput, Request } from './input.ts';
+import { kindOf, type Kinds, type Move, type StepContext, type StepInput } from './kind.ts';
+import { hoursAskedFirst } from './hours-asked-first.ts';
+import { enterCallback, onCallback, personOf } from './procedures/call-back.ts';
+import { enterDestination, onDestination } from './procedures/destination.ts';
+import { destinationArgs, outcomeArgs } from './line-args.ts';
+import { sayPrompt } from './say-prompt.ts';
+import { line, type Line, type TraceLine } from './trace.ts';
+
+/** Past this many node entries, visits of one node, or flows inside flows, a call takes its number's fallback (DESIGN, section 4). */
+export const BOUNDS = { entries: 200, visits: 10, depth: 20, trail: 50 } as const;
+
+/** A request of a call as the office sees it: `release`, `talking` and `attempted` are the engine's own, the rest come from steps. */
+export type CallRequest =
+  | (Request & { readonly request: number })
+  | { readonly type: 'talking'; readonly person: string }
+  | { readonly type: 'release'; readonly wrapUpMs: number }
+  | ({ readonly type: 'attempted' } & Attempted);
+
+/** What one input did to one call. */
+export interface CallStep {
+  readonly call: CallState;
+  readonly effects: readonly Effect[];
+  readonly requests: readonly CallRequest[];
+  readonly trace: readonly TraceLine[];
+}
+
+/** The working copy of one advance: used for one input and thrown away. */
+export class CallRun {
+  private readonly effects: Effect[] = [];
+  private readonly requests: CallRequest[] = [];
+  private readonly trace: TraceLine[] = [];
+  /** A copy of its own: the caller's state stays what it was. */
+  private readonly call: { -readonly [Field in keyof CallState]: CallState[Field] };
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly kinds: Kinds,
+    private readonly atMs: number,
+    call: CallState,
+  ) {
+    this.call = { ...call };
+  }
+
+  result(): CallStep {
+    return { call: this.call, effects: this.effects, requests: this.requests, trace: this.trace };
+  }
+
+  take(input: CallInput): void {
+    switch (input.type) {
+      case 'callerHungUp':
+        this.say(line('call.callerHungUp'), '@call');
+        // A caller who hangs up on the person they reached was answered.
+        this.end(this.call.talk ?? { kind: 'callerHungUp' });
+        return;
+      case 'talkEnded':
+        if (this.call.phase === 'talking' && this.call.talk) this.end(this.call.talk);
+        return;
+      case 'done': {
+        const open = this.call.openOps.find((candidate) => candidate.op === input.op);
+        if (!open) return; // Late or duplicate: exactly one `done` an operation counts.
+        this.patch({ openOps: this.call.openOps.filter((candidate) => candidate !== open) });
+        if (open.type === 'answer') {
+          if (input.result.is === 'failed') this.end({ kind: 'failed', why: 'answer' });
+          return;
+        }
+        if (this.call.phase === 'routing')
+          this.step({ type: 'done', of: open.type, result: withoutFailure(open.type, input.result) });
+        return;
+      }
+      case 'wake':
+        if (this.call.phase !== 'routing' || this.call.wakeAtMs === null || input.atMs < this.call.wakeAtMs) return;
+        this.patch({ wakeAtMs: null });
+        this.step({ type: 'wake' });
+        return;
+      default:
+        if (this.call.phase !== 'routing' || !this.call.openRequests.includes(input.request)) return;
+        // A place in a queue stays open: its positions and its grants keep coming.
+        if (input.type === 'refused' || input.type === 'counted' || input.type === 'booked')
+          this.patch({ openRequests: this.call.openRequests.filter((request) => request !== input.request) });
+        if (input.type === 'granted' || input.type === 'position' || input.type === 'waits') this.patch({ held: true });
+        this.step(input);
+    }
+  }
+
+  /** Enters a place and every place that follows at once, until the call waits or ends. */
+  goTo(place: Way): void {
+    let next: Way | null = place;
+    while (next) next = this.apply(this.enter(next));
+  }
+
+  callBack(to: CallbackTurn['to']): void {
+    this.apply(enterCallback(this.context({}), this.call.callback!, to));
+  }
+
+  takeFallback(code: string, args: Line['args'] = {}): void {
+    const number = this.plan.numbers[this.call.number]!;
+    this.say(line(code, args));
+    this.goTo({ at: 'destination', flow: this.call.place.flow, destination: number.fallback, as: 'fallback' });
+  }
+
+  say(said: Line, node?: string): void {
+    const place = this.call.place;
+    this.trace.push({
+      atMs: this.atMs,
+      call: this.call.id,
+      flow: place.flow,
+      node: node ?? nameOf(place),
+      code: said.code,
+      args: said.args,
+    });
+  }
+
+  private enter(place: Way): Move {
+    const entries = this.call.entries + 1;
+    this.patch({ place, memory: null, wakeAtMs: null });
+    if (place.at === 'destination') {
+      this.patch({ entries });
+      this.say(
+        line(place.as === 'fallback' ? 'fallback.taken' : 'safetyNet.taken', destinationArgs(place.destination)),
+      );
+      return enterDestination(this.context({}), place.destination);
+    }
+    const key = `${place.flow}/${place.node}`;
+    const visits = (this.call.visits[key] ?? 0) + 1;
+    this.patch({ entries, visits: { ...this.call.visits, [key]: visits } });
+    if (entries > BOUNDS.entries) return lost('bound.entries', { entries: BOUNDS.entries });
+    if (visits > BOUNDS.visits) return lost('bound.visits', { visits: BOUNDS.visits });
+    const node = this.plan.flows[place.flow]?.nodes[place.node];
+    const kind = node && kindOf(this.kinds, node.kind);
+    if (!node || !kind) return lost('step.missing', { step: place.node });
+    return this.guarded(() => kind.enter(this.context(node.settings)));
+  }
+
+  private step(input: StepInput): void {
+    const place = this.call.place;
+    let move: Move;
+    if (place.at === 'destination') move = onDestination(this.context({}), place.destination, input, this.call.memory);
+    else if (place.at === 'callback') move = onCallback(this.context({}), this.call.callback!, input, this.call.memory);
+    else {
+      const node = this.plan.flows[place.flow]?.nodes[place.node];
+      const kind = node && kindOf(this.kinds, node.kind);
+      if (!node || !kind?.on) return;
+      move = this.guarded(() => kind.on!(this.context(node.settings), input, this.call.memory));
+    }
+    const next = this.apply(move);
+    if (next) this.goTo(next);
+  }
+
+  /** A step that throws must not lose its caller: the call takes the fallback and the trace says which step broke. */
+  private guarded(run: () => Move): Move {
+    try {
+      return run();
+    } catch (error) {
+      return lost('step.broke', { reason: error instanceof Error ? error.message : 'unknown' });
+    }
+  }
+
+  private apply(move: Move): Way | null {
+    for (const said of move.lines ?? []) this.say(said);
+    switch (move.move) {
+      case 'wait': {
+        for (const type of move.stop ?? []) this.stop((open) => open.type === type);
+        this.patch({ memory: move.memory, ...(move.outcome === undefined ? {} : { talk: move.outcome }) });
+        if (move.wakeInMs !== undefined)
+          this.patch({ wakeAtMs: move.wakeInMs === null ? null : this.atMs + move.wakeInMs });
+        for (const start of move.start ?? []) this.start(start);
+        for (const request of move.requests ?? []) this.request(request);
+        return null;
+      }
+      case 'talk': {
+        const outcome = this.asOutcome(move.outcome);
+        this.stop(() => true);
+        this.patch({ phase: 'talking', talk: outcome, wakeAtMs: null, wrapUpMs: move.wrapUpMs ?? 0, openRequests: [] });
+        if (move.outcome.kind === 'answered') this.requests.push({ type: 'talking', person: move.outcome.person });
+        return null;
+      }
+      case 'end':
+        for (const start of move.start ?? []) this.start(start);
+        this.end(this.asOutcome(move.outcome));
+        return null;
+      case 'exit':
+        this.leave();
+        this.note(move);
+        return this.follow(move.exit);
+      case 'enterFlow':
+        this.leave();
+        return this.enterFlow(move.flow);
+      case 'return':
+        this.leave();
+        return this.returnFrom();
+      case 'back':
+        this.leave();
+        return this.back();
+    }
+  }
+
+  private note({ labels, collected, remember }: Move & { move: 'exit' }): void {
+    const { place } = this.call;
+    if (labels) this.patch({ labels: { ...this.call.labels, ...labels } });
+    if (collected) this.patch({ collected: { ...this.call.collected, ...collected } });
+    if (remember && place.at === 'node') {
+      const here = { flow: place.flow, node: place.node, depth: this.call.returns.length };
+      this.patch({ trail: [...this.call.trail, here].slice(-BOUNDS.trail) });
+    }
+  }
+
+  private enterFlow(id: string): Way | null {
+    const { place, returns } = this.call;
+    const flow = Object.hasOwn(this.plan.flows, id) ? this.plan.flows[id] : undefined;
+    if (!flow || place.at !== 'node') {
+      this.say(line('flow.missing'));
+      return this.fallbackPlace(place.flow);
+    }
+    if (returns.length >= BOUNDS.depth) {
+      this.say(line('bound.depth', { depth: BOUNDS.depth }));
+      return this.fallbackPlace(place.flow);
+    }
+    this.patch({ returns: [...returns, { flow: place.flow, node: place.node }] });
+    return { at: 'node', flow: id, node: flow.start };
+  }
+
+  private returnFrom(): Way | null {
+    const { returns, place } = this.call;
+    const to = returns.at(-1);
+    if (!to) {
+      this.say(line('return.nowhere'));
+      return this.fallbackPlace(place.flow);
+    }
+    this.patch({ returns: returns.slice(0, -1), place: { at: 'node', ...to } });
+    return this.follow('back');
+  }
+
+  private back(): Way | null {
+    const { place, trail, returns } = this.call;
+    const to = trail.at(-1);
+    if (!to) return place.at === 'callback' ? null : place;
+    this.patch({ trail: trail.slice(0, -1), returns: returns.slice(0, to.depth) });
+    return { at: 'node', flow: to.flow, node: to.node };
+  }
+
+  private follow(exit: string): Way | null {
+    const place = this.call.place;
+    if (place.at === 'destination') return this.afterDestination(place);
+    if (place.at === 'callback') return null;
+    const flow = this.plan.flows[place.flow];
+    const node = flow?.nodes[place.node];
+    if (!flow || !node || exit === LOST) return this.fallbackPlace(place.flow);
+    const wired = Object.hasOwn(node.next, exit) ? node.next[exit] : undefined;
+    if (wired !== undefined && Object.hasOwn(flow.nodes, wired)) return { at: 'node', flow: place.flow, node: wired };
+    const left = kindOf(this.kinds, node.kind)
+      ?.exits(node.settings, this.plan)
+      .find((candidate) => candidate.id === exit);
+    if (left?.unwired === 'goodbye') {
+      this.say(line('exit.goodbye', { exit }));
+      this.end({ kind: 'goodbye' });
+      return null;
+    }
+    const failure = left?.failure ?? false;
+    this.say(line(failure ? 'exit.safetyNet' : 'exit.unwired', { exit }));
+    if (!failure) return this.fallbackPlace(place.flow);
+    const net = flow.safetyNet;
+    const destination = net.to === 'number-fallback' ? this.plan.numbers[this.call.number]!.fallback : net;
+    return { at: 'destination', flow: place.flow, destination, as: 'safety-net' };
+  }
+
+  /** A safety net that failed is followed by the fallback, unless it was the same; a failed fallback ends the call. */
+  private afterDestination(place: Place & { at: 'destination' }): Way | null {
+    const fallback = this.plan.numbers[this.call.number]!.fallback;
+    const same = JSON.stringify(fallback) === JSON.stringify(place.destination);
+    if (place.as === 'safety-net' && !same) return this.fallbackPlace(place.flow);
+    this.say(line('fallback.nobody'));
+    this.end({ kind: 'fallback', reached: 'nobody', who: null });
+    return null;
+  }
+
+  private fallbackPlace(flow: string): Way {
+    return { at: 'destination', flow, destination: this.plan.numbers[this.call.number]!.fallback, as: 'fallback' };
+  }
+
+  private asOutcome(outcome: Outcome): Outcome {
+    if (this.call.place.at !== 'destination' || this.call.place.as === 'safety-net') return outcome;
+    switch (outcome.kind) {
+      case 'answered':
+        return { kind: 'fallback', reached: 'answered', who: outcome.person };
+      case 'answeredOutside':
+        return { kind: 'fallback', reached: 'answeredOutside', who: outcome.e164 };
+      case 'message':
+        return { kind: 'fallback', reached: 'message', who: outcome.mailbox };
+      default:
+        return outcome;
+    }
+  }
+
+  private start(start: Start): void {
+    const media = start.type === 'play' || start.type === 'gather' || start.type === 'record' || start.type === 'hold';
+    if (media && !this.call.pickedUp) {
+      const op = this.call.nextOp;
+      this.patch({ nextOp: op + 1, pickedUp: true, openOps: [...this.call.openOps, { op, type: 'answer' }] });
+      this.effects.push({ call: this.call.id, op, type: 'answer' });
+    }
+    const op = this.call.nextOp;
+    this.patch({ nextOp: op + 1 });
+    this.effects.push({ call: this.call.id, op, ...start });
+    if (start.type !== 'notify') this.patch({ openOps: [...this.call.openOps, { op, type: start.type }] });
+  }
+
+  private request(request: Request): void {
+    const number = this.call.nextRequest;
+    // `rest` and `locate` expect no answer of their own: the place in the queue that they belong to stays open.
+    const waits = request.type === 'rest' || request.type === 'locate' ? [] : [number];
+    if (request.type === 'enqueue') this.patch({ lastQueue: request.queue });
+    this.patch({ nextRequest: number + 1, openRequests: [...this.call.openRequests, ...waits] });
+    this.requests.push({ ...request, request: number });
+  }
+
+  private stop(which: (open: CallState['openOps'][number]) => boolean): void {
+    for (const open of this.call.openOps.filter((candidate) => candidate.type !== 'answer' && which(candidate))) {
+      const op = this.call.nextOp;
+      this.patch({ nextOp: op + 1, openOps: this.call.openOps.filter((candidate) => candidate !== open) });
+      this.effects.push({ call: this.call.id, op, type: 'stop', stops: open.op });
+    }
+  }
+
+  private leave(): void {
+    this.stop(() => true);
+    if (this.call.held || this.call.openRequests.length > 0) this.requests.push({ type: 'release', wrapUpMs: 0 });
+    this.patch({ held: false, openRequests: [], wakeAtMs: null });
+  }
+
+  private end(outcome: Outcome): void {
+    this.stop(() => true);
+    // Before the release: a ticket whose attempt is over may be next for whoever it frees.
+    if (this.call.callback) this.requests.push({ type: 'attempted', ...attemptOf(this.call, outcome) });
+    this.requests.push({ type: 'release', wrapUpMs: this.call.wrapUpMs });
+    const op = this.call.nextOp;
+    this.patch({ phase: 'ended', outcome, held: false, openRequests: [], openOps: [], wakeAtMs: null, nextOp: op + 1 });
+    if (outcome.kind !== 'callerHungUp') this.effects.push({ call: this.call.id, op, type: 'hangup' });
+    this.say(line('call.ended', outcomeArgs(outcome)), '@call');
+  }
+
+  private context(settings: Record<string, unknown>): StepContext<Record<string, unknown>> {
+    const { plan, call, atMs } = this;
+    const place = call.place;
+    const facts = factsOf(plan, call, atMs);
+    return {
+      plan,
+      flow: place.flow,
+      node: nameOf(place),
+      settings,
+      facts: {
+        ...facts,
+        // What sorted the caller is what placeholders in later greetings are about.
+        period: (id) => this.noting({ lastHours: id }, facts.period(id)),
+        onCall: (id) => this.noting({ lastRotation: id }, facts.onCall(id)),
+      },
+      atMs,
+      caller: call.caller,
+      labels: call.labels,
+      offeredAtMs: call.offeredAtMs,
+      lastQueue: call.lastQueue,
+      number: call.number,
+      // A ticket may outlive its number; then it ends without dialling anybody.
+      dialled: plan.numbers[call.number]?.e164 ?? '',
+      speak: (prompt) =>
+        sayPrompt(plan, prompt, atMs, () => ({
+          situation: call.situation,
+          hours: this.call.lastHours ?? hoursAskedFirst(plan, this.kinds, place.flow),
+          rotation: this.call.lastRotation ?? Object.keys(plan.rotations)[0] ?? null,
+          atMs,
+        })),
+    };
+  }
+
+  private noting<T>(change: Partial<CallState>, answer: T): T {
+    this.patch(change);
+    return answer;
+  }
+
+  private patch(change: Partial<CallState>): void {
+    Object.assign(this.call, change);
+  }
+}
+
+/** Where a call can be sent. */
+type Way = Exclude<Place, { at: 'callback' }>;
+
+/** What a trace calls a place: the id of its step, or a name that no step can have. */
+const nameOf = (place: Place): string =>
+  place.at === 'node' ? place.node : place.at === 'callback' ? '@callback' : `@${place.as}`;
+
+/** What an ended attempt means for its ticket; a caller who hung up before anybody talked was not reached. */
+function attemptOf(call: CallState, outcome: Outcome): Attempted {
+  const person = personOf(call.memory);
+  if (outcome.kind === 'answered') return { ended: 'talked', person };
+  return { ended: outcome.kind === 'callbackMissed' ? outcome.by : 'caller', person };
+}
+
+/** The exit no kind has: it always leads to the number's fallback. */
+const LOST = '@lost';
+const lost = (code: string, args: Line['args']): Move => ({ move: 'exit', exit: LOST, lines: [line(code, args)] });
+
+/** Play failed counts as played, gather failed as no input, ring failed as unreachable (DESIGN, section 4). */
+function withoutFailure(type: string, result: OpResult): OpResult {
+  if (result.is !== 'failed') return result;
+  if (type === 'play') return { is: 'played' };
+  if (type === 'gather') return { is: 'noInput' };
+  return type === 'ring' || type === 'dialCaller' ? { is: 'allUnreachable' } : result;
+}
