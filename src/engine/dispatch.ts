@@ -27,6 +27,8 @@ type InLine =
  * for any more are let go; then each is told a place that changed; then the turns are gone through.
  */
 export function dispatch(start: Switchboard, view: BoardView): Changed {
+  if (start.claims.length + start.tickets.length === 0 && Object.keys(start.queues).length === 0)
+    return { board: start, replies: [], callbacks: [] };
   const replies: Addressed[] = [];
   const callbacks: CallbackTurn[] = [];
   let board = letGo(start, view, replies);

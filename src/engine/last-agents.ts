@@ -14,9 +14,6 @@ export const lastAgentOf = (known: LastAgents, caller: string): string | undefin
  */
 export function rememberAgent(known: LastAgents, caller: string, person: string): LastAgents {
   const before = known.findIndex((one) => one.caller === caller);
-  const from = before < 0 && known.length >= MOST_LAST_AGENTS ? 1 : 0;
-  const next = known.slice(from);
-  if (before >= 0) next.splice(before, 1);
-  next.push({ caller, person });
-  return next;
+  const forgotten = before < 0 && known.length >= MOST_LAST_AGENTS ? 0 : before;
+  return (forgotten < 0 ? known : known.toSpliced(forgotten, 1)).concat({ caller, person });
 }

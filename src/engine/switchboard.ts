@@ -1,7 +1,7 @@
 // The switchboard: what the calls of an office share. Calls ask (`ask`), it answers; a person is reserved for one call at a time.
 // Its parts: board (the state and whose turn it is), who-is-free, claims, waiting and queue-place (queues), tickets (callbacks),
 // and dispatch, which gives free people to whoever's turn it is after every change.
-import { shiftChange } from './availability.ts';
+import { spellOf } from './availability-memo.ts';
 import { answered, type BoardView, type Changed, type Engaged, type Switchboard } from './board.ts';
 import { claim } from './claims.ts';
 import { dispatch } from './dispatch.ts';
@@ -129,7 +129,7 @@ export function nextTick(board: Switchboard, view: BoardView): number | null {
     ...ready.map((ticket) => ({ plan: view.activePlan, people: membersFor(view, ticket) })),
   ];
   for (const { plan, people } of shifts)
-    if (plan) for (const person of new Set(people)) note(shiftChange(plan, situation, person, atMs));
+    if (plan) for (const person of new Set(people)) note(spellOf(plan, situation, person, atMs).shiftMs);
   return next === Infinity ? null : next;
 }
 
