@@ -88,7 +88,9 @@ function tellPlaces(board: Switchboard, view: BoardView, replies: Addressed[]): 
  */
 function offer(board: Switchboard, view: BoardView, name: string, waiting: Waiting, replies: Addressed[]): Switchboard {
   const since = (person: string) => waiting.resting[person] ?? 0;
-  const rested = waiting.people.filter((person) => since(person) <= view.atMs);
+  // Most of the time all are on calls: then there is nobody to put in order.
+  const rested = waiting.people.filter((person) => !Object.hasOwn(board.engaged, person) && since(person) <= view.atMs);
+  if (rested.length === 0) return board;
   // A stable sort keeps longest idle among equals.
   const asked = inOrder(board, rested, 'longestIdle', '').toSorted((left, right) => since(left) - since(right));
   const caller = waiting.preferLastAgent ? view.callerOf(waiting.call) : null;

@@ -166,16 +166,15 @@ class Work {
       if (!asked) break;
       this.board = this.reply(this.change(asked.call, asked.request));
     }
-    const times = [nextTick(this.board, this.view), ...Object.values(this.calls).map((call) => call.wakeAtMs)].filter(
-      (time) => time !== null,
-    );
+    let wakeAtMs = nextTick(this.board, this.view) ?? Infinity;
+    for (const call of Object.values(this.calls)) wakeAtMs = Math.min(wakeAtMs, call.wakeAtMs ?? Infinity);
     return {
       office: {
         calls: this.calls,
         switchboard: this.board,
         situation: this.now,
         activeVersion: this.active,
-        wakeAtMs: times.length > 0 ? Math.min(...times) : null,
+        wakeAtMs: wakeAtMs === Infinity ? null : wakeAtMs,
       },
       effects: this.effects,
       trace: this.trace,
