@@ -1,19 +1,32 @@
-/** Who last talked with each caller, by E.164 number; whoever called longest ago stands first. */
-export type LastAgents = readonly { readonly caller: string; readonly person: string }[];
+interface Talked {
+  readonly caller: string;
+  readonly person: string;
+}
 
-/** So many callers are remembered with whoever talked with them; the one who called longest ago is forgotten first. */
-export const MOST_LAST_AGENTS = 1000;
+/** Who talked with which caller (E.164), in pages, the oldest first; of several talks with one caller the last one counts. */
+export type LastAgents = readonly (readonly Talked[])[];
+
+const PAGE = 32;
+const PAGES = 32;
+
+/** So many conversations are remembered at least, the oldest forgotten first. */
+export const LEAST_LAST_AGENTS = PAGE * (PAGES - 1) + 1;
 
 /** The person who last talked with a caller, or undefined. */
-export const lastAgentOf = (known: LastAgents, caller: string): string | undefined =>
-  known.find((one) => one.caller === caller)?.person;
+export function lastAgentOf(known: LastAgents, caller: string): string | undefined {
+  for (let page = known.length - 1; page >= 0; page -= 1) {
+    const found = known[page]!.findLast((talked) => talked.caller === caller);
+    if (found) return found.person;
+  }
+  return undefined;
+}
 
 /**
- * Remembers that a person talked with a caller. A list and no record, because a copy is made at every talk: copying a thousand
- * members of a record took longer than everything else a call does.
+ * Remembers that a person talked with a caller. Every talk makes a new state, and copying or searching a thousand callers took
+ * longer than everything else a call does: in pages only the last one is copied, and none is searched.
  */
 export function rememberAgent(known: LastAgents, caller: string, person: string): LastAgents {
-  const before = known.findIndex((one) => one.caller === caller);
-  const forgotten = before < 0 && known.length >= MOST_LAST_AGENTS ? 0 : before;
-  return (forgotten < 0 ? known : known.toSpliced(forgotten, 1)).concat({ caller, person });
+  const last = known.at(-1);
+  if (last && last.length < PAGE) return [...known.slice(0, -1), [...last, { caller, person }]];
+  return [...known.slice(1 - PAGES), [{ caller, person }]];
 }
