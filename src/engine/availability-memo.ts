@@ -24,7 +24,7 @@ export function spellOf(plan: Plan, situation: Situation, person: string, atMs: 
   const spells = spellsOf(plan, situation);
   const before = spells.get(key);
   if (before !== undefined && before.fromMs <= atMs && atMs < before.untilMs) return before;
-  const shiftMs = shiftChange(plan, situation, person, atMs);
+  const shiftMs = shiftChange(plan, situation, new Set([person]), atMs);
   let untilMs = shiftMs ?? Infinity;
   for (const entry of situation.entries)
     for (const time of [entry.fromMs, entry.untilMs])

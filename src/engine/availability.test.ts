@@ -112,7 +112,7 @@ describe('overrides', () => {
 
   it('change when a shift ends', () => {
     const open = given({ kind: 'override', scope: whole, does: 'open', untilMs: EVENING });
-    expect(shiftChange(plan, open, 'bob', MORNING)).toBe(EVENING);
+    expect(shiftChange(plan, open, new Set(['ann', 'bob']), MORNING)).toBe(EVENING);
   });
 });
 

@@ -74,10 +74,24 @@ function siteOffline(active: readonly SituationEntry[], site: string): boolean {
   return link?.kind === 'site' && link.link === 'offline';
 }
 
-/** When a person's working hours next change period, in UTC milliseconds, or null for somebody without hours of their own. */
-export function shiftChange(plan: Plan, situation: Situation, person: string, atMs: number): number | null {
-  const shift = Object.hasOwn(plan.people, person) ? plan.people[person]?.shift : undefined;
-  const hours = shift && hoursOf(plan, shift.hours);
-  if (!shift || !hours) return null;
-  return nextChange(hours, overridesOf(plan, situationFor(plan, situation), shift.hours, 'shift'), atMs);
+/** When the working hours of one of these people next change period, in UTC milliseconds, or null where none has any. */
+export function shiftChange(
+  plan: Plan,
+  situation: Situation,
+  people: ReadonlySet<string>,
+  atMs: number,
+): number | null {
+  const ids = new Set<string>();
+  for (const person of people) {
+    const shift = Object.hasOwn(plan.people, person) ? plan.people[person]?.shift : undefined;
+    if (shift) ids.add(shift.hours);
+  }
+  let next: number | null = null;
+  // Most people of an office share their hours: each is asked once.
+  for (const id of ids) {
+    const hours = hoursOf(plan, id);
+    const change = hours && nextChange(hours, overridesOf(plan, situationFor(plan, situation), id, 'shift'), atMs);
+    if (typeof change === 'number' && (next === null || change < next)) next = change;
+  }
+  return next;
 }

@@ -142,3 +142,7 @@ export const answered = (board: Switchboard, call: string, reply: Reply): Change
  */
 export const compareTurns = (left: Turn, right: Turn): number =>
   right.priority - left.priority || left.sinceMs - right.sinceMs || left.arrival - right.arrival;
+
+/** Queues without those in which nobody waits. */
+export const withoutEmpty = (queues: Switchboard['queues']): Switchboard['queues'] =>
+  Object.fromEntries(Object.entries(queues).filter(([, queue]) => queue.length > 0));

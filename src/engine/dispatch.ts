@@ -1,5 +1,6 @@
 import {
   compareTurns,
+  withoutEmpty,
   type Addressed,
   type BoardView,
   type CallbackTurn,
@@ -35,7 +36,10 @@ export function dispatch(start: Switchboard, view: BoardView): Changed {
   board = tellPlaces(board, view, replies);
   const turns: InLine[] = [
     ...Object.entries(board.queues).flatMap(([queue, waiting]) =>
-      waiting.filter(({ offered }) => !offered).map((turn) => ({ is: 'call' as const, queue, turn })),
+      // In a busy hour nobody is free for nearly everybody who waits, and nobody becomes free in here.
+      waiting
+        .filter(({ offered, people }) => !offered && people.some((person) => !Object.hasOwn(board.engaged, person)))
+        .map((turn) => ({ is: 'call' as const, queue, turn })),
     ),
     ...board.claims.map((turn) => ({ is: 'claim' as const, turn })),
     ...board.tickets.filter((turn) => isReady(turn, view.atMs)).map((turn) => ({ is: 'ticket' as const, turn })),
@@ -62,23 +66,26 @@ function letGo(board: Switchboard, view: BoardView, replies: Addressed[]): Switc
     replies.push({ call, reply: { type: 'refused', request, why: 'unavailable', skipped } });
     return false;
   };
-  const queues: Record<string, readonly Waiting[]> = {};
+  let { queues } = board;
   for (const [name, queue] of Object.entries(board.queues)) {
     const staying = queue.filter((waiting) => waiting.offered || stays(waiting));
-    if (staying.length > 0) queues[name] = staying;
+    if (staying.length < queue.length) queues = { ...queues, [name]: staying };
   }
-  return { ...board, queues };
+  return queues === board.queues ? board : { ...board, queues: withoutEmpty(queues) };
 }
 
 function tellPlaces(board: Switchboard, view: BoardView, replies: Addressed[]): Switchboard {
-  const queues: Record<string, readonly Waiting[]> = {};
-  for (const [name, queue] of Object.entries(board.queues))
-    queues[name] = queue.map((waiting, index) => {
+  let { queues } = board;
+  for (const [name, queue] of Object.entries(board.queues)) {
+    if (queue.every(({ toldPosition }, index) => toldPosition === index + 1)) continue;
+    const told = queue.map((waiting, index) => {
       if (waiting.toldPosition === index + 1) return waiting;
       replies.push({ call: waiting.call, reply: placeIn(board, view, name, waiting, index + 1) });
       return { ...waiting, toldPosition: index + 1 };
     });
-  return { ...board, queues };
+    queues = { ...queues, [name]: told };
+  }
+  return queues === board.queues ? board : { ...board, queues };
 }
 
 /**

@@ -1,6 +1,7 @@
 // The switchboard: what the calls of an office share. Calls ask (`ask`), it answers; a person is reserved for one call at a time.
 // Its parts: board (the state and whose turn it is), who-is-free, claims, waiting and queue-place (queues), tickets (callbacks),
 // and dispatch, which gives free people to whoever's turn it is after every change.
+import type { Plan } from '../plan/plan.ts';
 import { spellOf } from './availability-memo.ts';
 import { answered, type BoardView, type Changed, type Engaged, type Switchboard } from './board.ts';
 import { claim } from './claims.ts';
@@ -123,13 +124,17 @@ export function nextTick(board: Switchboard, view: BoardView): number | null {
     note(fromMs);
     note(untilMs);
   }
-  const shifts = [
-    ...waiting.map(({ call, people }) => ({ plan: view.planOf(call), people })),
-    ...board.claims.map(({ call, claim: { people } }) => ({ plan: view.planOf(call), people })),
-    ...ready.map((ticket) => ({ plan: view.activePlan, people: membersFor(view, ticket) })),
-  ];
-  for (const { plan, people } of shifts)
-    if (plan) for (const person of new Set(people)) note(spellOf(plan, situation, person, atMs).shiftMs);
+  const people = new Map<Plan, Set<string>>();
+  const concerns = (plan: Plan | null, those: readonly string[]) => {
+    if (!plan) return;
+    const known = people.get(plan) ?? new Set();
+    people.set(plan, known);
+    for (const person of those) known.add(person);
+  };
+  for (const { call, people: those } of waiting) concerns(view.planOf(call), those);
+  for (const { call, claim: asked } of board.claims) concerns(view.planOf(call), asked.people);
+  for (const ticket of ready) concerns(view.activePlan, membersFor(view, ticket));
+  for (const [plan, those] of people) for (const person of those) note(spellOf(plan, situation, person, atMs).shiftMs);
   return next === Infinity ? null : next;
 }
 

@@ -1,4 +1,12 @@
-import { answered, compareTurns, type BoardView, type Changed, type Switchboard, type Waiting } from './board.ts';
+import {
+  answered,
+  compareTurns,
+  withoutEmpty,
+  type BoardView,
+  type Changed,
+  type Switchboard,
+  type Waiting,
+} from './board.ts';
 import { dispatch } from './dispatch.ts';
 import type { Request, Skipped } from './input.ts';
 import { couldCome, whoIsFree } from './who-is-free.ts';
@@ -54,13 +62,11 @@ export const withoutCall = (
   { queues, claims }: Pick<Switchboard, 'queues' | 'claims'>,
   call: string,
 ): Pick<Switchboard, 'queues' | 'claims'> => ({
-  queues: withoutEmpty(mapQueue(queues, (queue) => queue.filter((waiting) => waiting.call !== call))),
+  queues: Object.values(queues).some((queue) => queue.some((waiting) => waiting.call === call))
+    ? withoutEmpty(mapQueue(queues, (queue) => queue.filter((waiting) => waiting.call !== call)))
+    : queues,
   claims: claims.filter((waiting) => waiting.call !== call),
 });
-
-/** Queues without those in which nobody waits. */
-export const withoutEmpty = (queues: Switchboard['queues']): Switchboard['queues'] =>
-  Object.fromEntries(Object.entries(queues).filter(([, queue]) => queue.length > 0));
 
 const mapQueue = (
   queues: Switchboard['queues'],

@@ -20,10 +20,16 @@ export const incomingCall: Kind<IncomingCallSettings> = {
   exits: () => [{ id: 'next', label: 'A call comes in', failure: false }],
   describe: (_settings, plan, flow) => {
     const numbers = Object.values(plan.numbers).filter((number) => number.flow === flow);
-    return numbers.length === 0 ? 'No number leads here yet' : numbers.map(({ e164 }) => phoneText(e164)).join(', ');
+    const from = Object.values(plan.flows).filter(({ nodes }) =>
+      Object.values(nodes).some(({ settings }) => settings['flow'] === flow),
+    );
+    const ways = [...numbers.map(({ e164 }) => phoneText(e164)), ...from.map(({ name }) => `from “${name}”`)];
+    return ways.length === 0 ? 'No number leads here yet' : capital(ways.join(', '));
   },
   enter: () => ({ move: 'exit', exit: 'next', lines: [line('incoming.entered')] }),
   inputClasses: () => [],
   lines: { 'incoming.entered': { says: 'The call enters the flow' } },
   examples: [{ shows: 'a call goes straight on', settings: {}, call: {}, exit: 'next' }],
 };
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
