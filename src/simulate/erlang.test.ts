@@ -31,7 +31,7 @@ const QUEUES: readonly Queue[] = [
 
 // One long run a queue, in batches: its waits depend on each other, the means of long batches hardly do, so that Student's t
 // with 19 degrees of freedom holds for them. With 99 % intervals about one in a hundred comparisons misses by chance alone;
-// there are about forty, so a fixed seed is part of this test: it was the first one tried for which none did.
+// there are about thirty, so a fixed seed is part of this test: it was the first one tried for which none did.
 const SEED = 1;
 const BATCHES = 20;
 const WARM_UP = 500;
