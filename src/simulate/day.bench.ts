@@ -29,7 +29,6 @@ if (totals.answered !== answered) throw new Error(`${totals.answered} calls answ
 
 // The bare loop is over before a clock has ticked: it plays many days a round.
 const DAYS = 200;
-let rounds = 0;
 byTurns({
   title: `A day of ${CALLS.toLocaleString('en-US')} calls to ${AGENTS} agents, ${inputs.toLocaleString('en-US')} inputs, traces off`,
   unit: 'calls',
@@ -41,12 +40,9 @@ byTurns({
     },
     times: DAYS,
   },
-  ours: { name: 'runDay', run: () => (rounds += play().inputs) },
+  ours: { name: 'runDay', run: play },
 });
 
-const begun = process.memoryUsage().heapUsed;
-const kept = play();
-const grown = (process.memoryUsage().heapUsed - begun) / 1024 / 1024;
-console.log(
-  `  memory ${grown.toFixed(1)} MB on the heap after one more day (garbage included), ${kept.totals.offered} calls, ${(process.memoryUsage().rss / 1024 / 1024).toFixed(0)} MB of process`,
-);
+const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(0);
+const { heapUsed, rss } = process.memoryUsage();
+console.log(`  memory ${megabytes(heapUsed)} MB of heap, garbage included, ${megabytes(rss)} MB of process`);
