@@ -36,7 +36,7 @@ const SEED = 1;
 const BATCHES = 20;
 const WARM_UP = 500;
 /** Queues in which everybody stays swing for long, so that their batches must be longer to mean as much. */
-const batchOf = ({ places, givesUp }: Queue) => (places === undefined && givesUp === undefined ? 400 : 175);
+const batchOf = ({ places, givesUp }: Queue) => (places === undefined && givesUp === undefined ? 300 : 150);
 const T_99 = 2.861;
 /** Waits are in whole milliseconds: long talks make rounding, and two events in one millisecond, too rare to matter. */
 const TALK_MS = 20_000;
