@@ -96,7 +96,7 @@ test('the holidays of a country are added with one press, one is switched off, a
   await page.getByRole('button', { name: 'Add US federal holidays' }).click();
   await expect(page.getByText(/^Added \d+ holidays$/)).toBeVisible();
   await expect(hours.day('Thanksgiving')).toContainText(/Thu \d+ Nov 20\d\d · Thu \d+ Nov 20\d\d/);
-  await expect(hours.day('Independence Day')).toContainText('moved off weekends');
+  await expect(hours.day('Independence Day')).toContainText('at a weekend kept on the nearest weekday');
   const toggle = hours.day('Independence Day').getByRole('switch');
   await toggle.uncheck();
   await expect(hours.day('Independence Day')).toContainText('Off');
@@ -162,6 +162,20 @@ test('wrong input is said at its field and saves nothing', async ({ page }) => {
   await to.press('Enter');
   await expect(page.getByText('“late” is not a time.')).toBeVisible();
   await to.press('Escape');
+  await hours.shows(WITHOUT);
+
+  // Both times are taken together: from 9–17 to 18–20 no night is passed through, and what it meets is said before.
+  await hours.addTime('18', '20', ['Monday']);
+  const from = page.getByRole('textbox', { name: 'Mon 18:00–20:00, from' });
+  await from.fill('16');
+  await expect(page.getByText('Becomes one time with Open Mon 09:00–17:00.')).toBeVisible();
+  await from.fill('21');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('22');
+  await page.keyboard.press('Enter');
+  await hours.shows([...WITHOUT, 'Mon 21:00–22:00 Open']);
+  await hours.undo();
+  await hours.undo();
   await hours.shows(WITHOUT);
 
   await page.getByRole('button', { name: 'Add a day' }).click();

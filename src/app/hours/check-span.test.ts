@@ -41,7 +41,9 @@ test('times of one period that meet are said to become one', () => {
   const pieces = piecesOf([{ days: [1, 2], from: '13:00', to: '17:00', period: 'open' }]);
   const periods = [{ id: 'open', name: 'Open' }];
   const morning = { day: 1 as const, fromMinute: 480, period: 'open' };
-  expect(joinNote(pieces, [{ ...morning, toMinute: 780 }], periods)).toBe('Becomes one time with Open Mon 13:00–17:00.');
+  expect(joinNote(pieces, [{ ...morning, toMinute: 780 }], periods)).toBe(
+    'Becomes one time with Open Mon 13:00–17:00.',
+  );
   expect(joinNote(pieces, [{ ...morning, toMinute: 840 }], periods)).not.toBeNull();
   expect(joinNote(pieces, [{ ...morning, toMinute: 720 }], periods)).toBeNull();
 });

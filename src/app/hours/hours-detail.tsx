@@ -27,8 +27,7 @@ export function HoursDetail({ edited, nowMs }: HoursDetailProps) {
   if (!hours || !calendar) return null;
   const site = hours.site === undefined ? undefined : plan.sites[hours.site];
   const today = localText(calendar.zone, nowMs).slice(0, 10);
-  const [inherited, inheritedZone] =
-    site?.zone === undefined ? ['the office', plan.zone] : [site.name, site.zone];
+  const [inherited, inheritedZone] = site?.zone === undefined ? ['the office', plan.zone] : [site.name, site.zone];
   return (
     <>
       <p className="text-md font-medium">{describeHours(calendar)}</p>

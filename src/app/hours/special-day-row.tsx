@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Hours } from '../../calendar/hours.ts';
 import type { PlanHours } from '../../plan/entities.ts';
 import { Button } from '../ui/button.tsx';
@@ -41,7 +42,7 @@ export function SpecialDayRow(props: SpecialDayRowProps) {
   const winner = loses && calendar.specialDays.find(({ id }) => id === loses.to)?.name;
   return (
     <li className="flex flex-col gap-2 py-2.5" data-off={off || undefined}>
-      <div className="flex items-start gap-3">
+      <div className="flex items-start gap-3 max-sm:gap-2">
         <label className="flex py-1.5" title={off ? 'Off' : 'On'}>
           <input
             type="checkbox"
@@ -68,7 +69,12 @@ export function SpecialDayRow(props: SpecialDayRowProps) {
               ? 'Over'
               : runs.length === 0
                 ? 'Not in the next 24 months'
-                : runs.slice(0, 3).map(runWords).join(' · ')}
+                : runs.slice(0, 3).map((run, index) => (
+                    <Fragment key={run.from}>
+                      {index > 0 && ' · '}
+                      <span className="inline-block">{runWords(run)}</span>
+                    </Fragment>
+                  ))}
             {runs.length > 3 && ` · ${runs.length - 3} more`}
           </p>
           <p className="text-sm text-muted">

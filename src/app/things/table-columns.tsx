@@ -13,7 +13,13 @@ interface TableColumnsProps<C extends string> {
 }
 
 /** What each column of a pasted table was taken for, to be set right by hand. */
-export function TableColumns<C extends string>({ columns, words, hasHeader, onHeader, onChoose }: TableColumnsProps<C>) {
+export function TableColumns<C extends string>({
+  columns,
+  words,
+  hasHeader,
+  onHeader,
+  onChoose,
+}: TableColumnsProps<C>) {
   const options = [
     { value: '', label: 'Leave out' },
     ...Object.entries<string>(words).map(([value, label]) => ({ value, label })),
