@@ -49,7 +49,16 @@ test('lunch is drawn over five days with one drag, moved, resized, and taken bac
   await hours.shows(moved);
 });
 
-test('the same by keyboard alone', async ({ page }) => {
+test('a time is drawn past the right edge, over midnight', async ({ page }) => {
+  const hours = new HoursScreen(page);
+  await hours.openNew(backend.url);
+  await page.getByRole('button', { name: 'Show 24 hours' }).click();
+  await hours.drag([6, 22.05], [6, 25.95]);
+  await hours.shows([...WITHOUT, 'Sat 22:00–02:00 Open']);
+  await expect(page.getByText('Over midnight: it ends at 02:00 on the next day.')).toBeVisible();
+});
+
+test('lunch is drawn by keyboard alone', async ({ page }) => {
   const hours = new HoursScreen(page);
   await hours.openNew(backend.url);
   await hours.addPeriod('Lunch');

@@ -93,7 +93,7 @@ export function SpanRow({ pieces, group, periods, problems, onChange, onEdit }: 
   );
   return (
     <li className="flex flex-col gap-1 py-2">
-      <div className="grid grid-cols-[minmax(6.5rem,1fr)_12rem_10rem_auto] items-center gap-2 max-sm:grid-cols-[12rem_minmax(0,1fr)_auto]">
+      <div className="grid grid-cols-[minmax(6.5rem,1fr)_12rem_10rem_auto] items-center gap-2 max-sm:grid-cols-[10.5rem_minmax(0,1fr)_auto]">
         <button
           type="button"
           aria-label={`Days of ${name}: ${days}`}

@@ -99,7 +99,7 @@ export function WeekSection({ edited, hours, calendar, nowMs }: WeekSectionProps
         {brush === null
           ? `Drag a time to move it, its edges to resize; drag over empty space, also over several days, to draw ${periods[0]!.name}.`
           : `Drag to draw ${brush === CLOSED ? 'Closed' : periodName(periods, brush)} over whatever is there, also over several days at once.`}{' '}
-        Past the right edge a time goes on after midnight.{' '}
+        A drag past the right edge goes on, over midnight too.{' '}
         <span className="max-sm:hidden">
           Keys: arrows go, N adds, Enter types, Shift+arrows resize, Alt+arrows move, Delete removes.
         </span>

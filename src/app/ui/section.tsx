@@ -5,16 +5,14 @@ interface SectionProps {
   /** One sentence under the title. */
   about?: ReactNode;
   actions?: ReactNode;
-  /** Nothing comes before it, or it stands in a frame of its own. */
-  plain?: boolean | undefined;
   children: ReactNode;
 }
 
-/** A part of a page or form under its own heading, with a line above it unless it is the first. */
-export function Section({ title, about, actions, plain = false, children }: SectionProps) {
+/** A part of a page or form under its own heading. */
+export function Section({ title, about, actions, children }: SectionProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={`flex flex-col gap-2.5 ${plain ? '' : 'border-t border-line pt-4'}`}>
+    <section aria-labelledby={id} className="flex flex-col gap-2.5 border-t border-line pt-4">
       <div className="flex flex-col gap-0.5">
         <div className="flex min-h-7 flex-wrap items-center justify-between gap-x-4 gap-y-2">
           <h3 id={id} className="text-md font-semibold">
