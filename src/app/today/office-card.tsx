@@ -1,5 +1,4 @@
-import { localText } from '../../calendar/zone.ts';
-import { parseDate, weekdayOf } from '../../calendar/local-date.ts';
+import { dayTimeTextAt } from '../../calendar/day-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { Board } from './board.ts';
@@ -12,9 +11,6 @@ interface OfficeCardProps {
   onOpen: (sheet: SheetName) => void;
   onTry: () => void;
 }
-
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** The office, its clock, what its hours say of now, and everything that can be set for it. */
 export function OfficeCard({ board, onOpen, onTry }: OfficeCardProps) {
@@ -34,7 +30,7 @@ export function OfficeCard({ board, onOpen, onTry }: OfficeCardProps) {
         {plan.name}
       </h1>
       <p className="tabular mt-1 text-md text-muted">
-        {clockWords(plan.zone, nowMs)}
+        {dayTimeTextAt(plan.zone, nowMs, nowMs)}
         {zone != null && ` in ${zone.replaceAll('_', ' ')}`}
         {normally !== '' && ` · ${normally}`}
       </p>
@@ -61,11 +57,4 @@ export function OfficeCard({ board, onOpen, onTry }: OfficeCardProps) {
       </div>
     </section>
   );
-}
-
-/** "Tue 24 Nov, 10:07". */
-function clockWords(zone: string, atMs: number): string {
-  const [date = '', time = ''] = localText(zone, atMs).split('T');
-  const [, month = '1', day = '1'] = date.split('-');
-  return `${DAYS[weekdayOf(parseDate(date) ?? 0) - 1]} ${Number(day)} ${MONTHS[Number(month) - 1]}, ${time}`;
 }
