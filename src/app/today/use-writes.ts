@@ -7,6 +7,7 @@ import type { Problem } from '../../protocol/problem.ts';
 import type { Declared, NewEntry } from '../../protocol/situation-schemas.ts';
 import { backendNowMs } from '../backend/backend-clock.ts';
 import { changeEnd, declare, endNow, newEntryOf, undoDeclare } from '../backend/change-situation.ts';
+import { isAway } from '../backend/problem-error.ts';
 import { toast } from '../ui/toast.ts';
 import { refusalWords } from './refusal-words.ts';
 
@@ -77,6 +78,8 @@ export function useWrites(plan: Plan): Writes {
       const last = done;
       setDone(null);
       const problem = (await last?.undo()) ?? null;
+      // Nothing was changed as far as this page knows, so it can be tried once more.
+      if (problem && isAway(problem)) setDone((since) => since ?? last);
       if (problem) toast({ text: `Not undone: ${refusalWords(problem).title}`, tone: 'warning' });
       else if (last) toast({ text: `Undone: ${last.says}`, tone: 'ok' });
     },
