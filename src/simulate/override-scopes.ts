@@ -25,7 +25,8 @@ export function overrideScopes(plan: Plan): ScopeChoice[] {
       ? []
       : hours.map(([id, { name }]) => ({
           value: `hours-${id}`,
-          label: name.replace(/ hours$/i, ''),
+          // Beside “Chicago office” a bare “Chicago” would say nothing.
+          label: sites.length > 0 ? name : name.replace(/ hours$/i, ''),
           scope: { of: 'hours', hours: id } as const,
         }))),
   ];
