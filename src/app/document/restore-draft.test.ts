@@ -61,7 +61,7 @@ it('adopts unsent work of a tab that was closed a moment ago and has not ended y
   const home = memoryHome('new', browser);
   const waited: string[] = [];
   const locks = {
-    held: home.locks!.held,
+    held: (prefix: string) => home.locks!.held(prefix),
     take: (name: string, waitMs: number) => {
       if (name.startsWith('ringplan/tab/') && waitMs >= 1000) {
         waited.push(name);
