@@ -39,6 +39,7 @@ export function takersOf(
       group: members.has(id) ? 'In the rotation' : 'Everybody else',
     };
   };
-  const others = Object.keys(plan.people).filter((id) => id !== present);
-  return [...others.filter((id) => members.has(id)), ...others.filter((id) => !members.has(id))].map(taker);
+  // In the order of the rotation; a kept plan has its people sorted by id.
+  const others = [...new Set([...members, ...Object.keys(plan.people)])];
+  return others.filter((id) => id !== present && Object.hasOwn(plan.people, id)).map(taker);
 }
