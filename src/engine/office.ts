@@ -59,7 +59,8 @@ export function advanceOffice(plans: Plans, kinds: Kinds, office: Office, input:
   const work = new Work(plans, kinds, office, input.atMs);
   switch (input.type) {
     case 'offered': {
-      const plan = work.activate(input.version);
+      // An offer may be of a version older than the one activated since; only the first tells which one is active.
+      const plan = office.activeVersion === null ? work.activate(input.version) : work.planOf(input.version);
       if (!office.calls[input.call]) work.adopt(offerCall(plan, kinds, office.situation, input));
       break;
     }
@@ -109,9 +110,13 @@ class Work {
 
   /** The plan of a version that new calls begin on from here on. */
   activate(version: string): Plan {
+    this.active = version;
+    return this.planOf(version);
+  }
+
+  planOf(version: string): Plan {
     const plan = this.plans[version];
     if (!plan) throw new Error(`no plan of version ${version}`);
-    this.active = version;
     return plan;
   }
 

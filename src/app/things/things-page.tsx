@@ -110,7 +110,7 @@ export function ThingsPage({ plan, page, title, about, siblings = [], rows, item
           <div className="rounded-card border border-line bg-panel">{empty}</div>
         </div>
       ) : (
-        <div className="grid min-h-0 flex-1 md:grid-cols-[minmax(14rem,19rem)_minmax(0,1fr)]">
+        <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] md:grid-cols-[minmax(14rem,19rem)_minmax(0,1fr)]">
           <div
             className={`flex min-h-0 flex-col gap-2 pb-4 pl-6 max-md:pr-6 max-sm:px-4 ${open === null ? '' : 'max-md:hidden'}`}
           >

@@ -12,6 +12,9 @@ interface OfficeCardProps {
   onTry: () => void;
 }
 
+/** The element id of the name of the office, the first thing on the board that always stays. */
+export const OFFICE_ID = 'today-office';
+
 /** The office, its clock, what its hours say of now, and everything that can be set for it. */
 export function OfficeCard({ board, onOpen, onTry }: OfficeCardProps) {
   const { plan, nowMs, active, locked } = board;
@@ -25,8 +28,8 @@ export function OfficeCard({ board, onOpen, onTry }: OfficeCardProps) {
     </Button>
   );
   return (
-    <section aria-labelledby="today-office" className="rounded-card border border-line bg-panel p-5 max-sm:p-4">
-      <h1 id="today-office" className="text-2xl font-bold">
+    <section aria-labelledby={OFFICE_ID} className="rounded-card border border-line bg-panel p-5 max-sm:p-4">
+      <h1 id={OFFICE_ID} tabIndex={-1} className="text-2xl font-bold">
         {plan.name}
       </h1>
       <p className="tabular mt-1 text-md text-muted">
