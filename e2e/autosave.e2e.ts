@@ -33,6 +33,8 @@ async function cutOff(page: Page): Promise<() => Promise<void>> {
 
 for (const closing of ['asked', 'hard'] as const)
   test(`an edit outlives a tab that is closed right after it (${closing})`, async ({ context }) => {
+    // Up to six tabs are opened from nothing, one after the other.
+    test.slow();
     const closed = closing === 'asked' ? [0, 100, 250] : [0, 150];
     let name = 'Main menu';
     for (const afterMs of closed) {

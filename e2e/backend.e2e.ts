@@ -12,7 +12,7 @@ const lawFirm = JSON.parse(readFileSync(join(root, 'src/samples/law-firm.json'),
 let backend: Backend;
 let client: Client;
 test.beforeAll(async () => {
-  backend = await startBackend();
+  backend = await startBackend({ database: true });
   client = createClient(fetch, backend.url);
 });
 test.afterAll(() => backend.remove());

@@ -30,8 +30,14 @@ const clockFrom = (atMs: number): string =>
      };`,
   )}`;
 
-/** Starts what `npm start` starts, without building, and waits until it answers; its clock begins at `atMs` where given. */
-export async function startBackend({ atMs }: { atMs?: number } = {}): Promise<Backend> {
+/**
+ * Starts what `npm start` starts, without building, and waits until it answers; its clock begins at `atMs` where given. The
+ * embedded database is a copy that no screen reads, and a new one costs seconds of both cores: only who looks at it asks for it.
+ */
+export async function startBackend({
+  atMs,
+  database = false,
+}: { atMs?: number; database?: boolean } = {}): Promise<Backend> {
   const data = mkdtempSync(join(tmpdir(), 'ringplan-e2e-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -47,7 +53,12 @@ export async function startBackend({ atMs }: { atMs?: number } = {}): Promise<Ba
       child = spawn(process.execPath, [...clock, join(root, 'dist/server/main.js')], {
         cwd: root,
         stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, PORT: String(port), RINGPLAN_DATA: data },
+        env: {
+          ...process.env,
+          PORT: String(port),
+          RINGPLAN_DATA: data,
+          ...(database ? {} : { RINGPLAN_DATABASE: 'off' }),
+        },
       });
       for (let tries = 0; tries < 150; tries += 1) {
         if (child.exitCode !== null) throw new Error(`the backend ended with ${child.exitCode}`);

@@ -15,7 +15,7 @@ import { TryCall } from './pages/try-call.ts';
 let backend: Backend;
 let client: Client;
 test.beforeAll(async () => {
-  backend = await startBackend();
+  backend = await startBackend({ database: true });
   client = createClient(fetch, backend.url);
 });
 test.afterAll(() => backend.remove());

@@ -122,7 +122,7 @@ test('a rotation is started with two people, says who is on call next week, and 
 }) => {
   const people = new PeoplePages(page, backend.url);
   await people.open('on-call');
-  await page.getByRole('button', { name: 'Start a rotation with two people' }).click();
+  await page.getByRole('button', { name: 'Add a rotation' }).click();
   await people.dialog.getByLabel('Name').fill('Nurse on call');
   await people.dialog.getByRole('button', { name: 'Start the rotation' }).click();
   await expect(people.dialog).toContainText('Choose who has this week.');

@@ -80,10 +80,13 @@ test.describe('on a phone', () => {
     expect((await callLive(client, CENTRAL, ['1'])).rings).toEqual(['hector-ruiz']);
     await page.getByRole('button', { name: 'End now: Snow day' }).click();
     await expect(today.entry(/^Snow day/)).toBeHidden();
-    expect((await situation()).entries).toEqual([]);
+    // The board shows it before the backend has answered.
+    await expect.poll(async () => (await situation()).entries).toEqual([]);
     await today.undo.click();
     await expect(today.entry(/^Snow day until/)).toBeVisible();
-    expect((await situation()).entries).toMatchObject([{ entry: { mode: 'snow-day', position: 'snow', by: 'Maria' } }]);
+    await expect
+      .poll(async () => (await situation()).entries)
+      .toMatchObject([{ entry: { mode: 'snow-day', position: 'snow', by: 'Maria' } }]);
     await page.getByRole('button', { name: 'End now: Snow day' }).click();
     await expect(page.getByText('Everything runs as planned')).toBeVisible();
   });

@@ -60,6 +60,17 @@ export class HoursScreen {
     await expect(this.page.getByRole('dialog', { name: 'Periods' })).toBeHidden();
   }
 
+  /** Adds a time with the typed editor, on these days alone. */
+  async addTime(from: string, to: string, days: readonly string[]): Promise<void> {
+    await this.page.getByRole('button', { name: 'Add a time…' }).click();
+    await this.editor.getByLabel('From').fill(from);
+    await this.editor.getByLabel('To', { exact: true }).fill(to);
+    for (const box of await this.editor.getByRole('checkbox').all())
+      await box.setChecked(days.includes((await box.getAttribute('aria-label')) ?? ''));
+    await this.editor.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect(this.editor).toBeHidden();
+  }
+
   /** The point of the grid at a day (1 is Monday) and an hour, in page pixels. */
   async pointAt(day: number, hour: number): Promise<{ x: number; y: number }> {
     const box = await this.grid

@@ -1,10 +1,6 @@
 import type { Hours, Weekday } from './hours.ts';
 import { spanMinutes } from './local-date.ts';
-
-const DAY_NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
-const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-
-const nameOf = (day: Weekday | undefined): string => DAY_NAMES[(day ?? 1) - 1] ?? '';
+import { shortWeekday, WEEK } from './weekday-names.ts';
 
 /** Weekdays in brief: "Mon–Fri", "Mon, Wed", "every day", or "no day". */
 export function weekdaysText(days: readonly Weekday[]): string {
@@ -18,7 +14,7 @@ export function weekdaysText(days: readonly Weekday[]): string {
   if (runs[0]?.length === 7) return 'every day';
   if (runs.length === 0) return 'no day';
   return runs
-    .map((run) => (run.length === 1 ? nameOf(run[0]) : `${nameOf(run[0])}–${nameOf(run[run.length - 1])}`))
+    .map((run) => (run.length === 1 ? shortWeekday(run[0]!) : `${shortWeekday(run[0]!)}–${shortWeekday(run.at(-1)!)}`))
     .join(', ');
 }
 

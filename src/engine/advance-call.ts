@@ -4,6 +4,7 @@ import type { CallbackTurn } from './board.ts';
 import { CallRun, type CallStep } from './call-run.ts';
 import { situationOfCall } from './call-situation.ts';
 import type { CallState } from './call.ts';
+import { freshCall } from './fresh-call.ts';
 import type { CallInput, Offer } from './input.ts';
 import type { Kinds } from './kind.ts';
 import { line } from './trace.ts';
@@ -22,20 +23,24 @@ export function offerCall(
   if (!number) throw new Error(`plan ${plan.id} has no number ${offer.number}`);
   const flow = number.flow === undefined ? undefined : plan.flows[number.flow];
   const copied = situationOfCall(plan, situation, offer.atMs);
-  const run = new CallRun(plan, kinds, offer.atMs, {
-    ...FRESH,
-    id: offer.call,
-    version: offer.version,
-    number: offer.number,
-    caller: offer.caller,
-    direction: 'in',
-    callback: null,
-    calledBefore: offer.calledBefore,
-    seed: offer.seed,
-    offeredAtMs: offer.atMs,
-    situation: copied.situation,
-    place: { at: 'node', flow: number.flow ?? '', node: flow?.start ?? '' },
-  });
+  const run = new CallRun(
+    plan,
+    kinds,
+    offer.atMs,
+    freshCall({
+      id: offer.call,
+      version: offer.version,
+      number: offer.number,
+      caller: offer.caller,
+      direction: 'in',
+      callback: null,
+      calledBefore: offer.calledBefore,
+      seed: offer.seed,
+      offeredAtMs: offer.atMs,
+      situation: copied.situation,
+      place: { at: 'node', flow: number.flow ?? '', node: flow?.start ?? '' },
+    }),
+  );
   run.say(line('call.offered', { number: offer.number, caller: offer.caller }), '@call');
   for (const said of copied.lines) run.say(said, '@call');
   if (number.flow !== undefined && flow) run.goTo({ at: 'node', flow: number.flow, node: flow.start });
@@ -54,50 +59,29 @@ export function beginCallback(
   { call, ticket, to, version, atMs }: CallbackTurn & { readonly version: string; readonly atMs: number },
 ): CallStep {
   const copied = situationOfCall(plan, situation, atMs);
-  const run = new CallRun(plan, kinds, atMs, {
-    ...FRESH,
-    id: call,
-    version,
-    number: ticket.number,
-    caller: ticket.caller,
-    direction: 'out',
-    callback: ticket,
-    calledBefore: true,
-    seed: 1,
-    offeredAtMs: atMs,
-    situation: copied.situation,
-    place: { at: 'callback', flow: ticket.flow, node: ticket.node },
-  });
+  const run = new CallRun(
+    plan,
+    kinds,
+    atMs,
+    freshCall({
+      id: call,
+      version,
+      number: ticket.number,
+      caller: ticket.caller,
+      direction: 'out',
+      callback: ticket,
+      calledBefore: true,
+      seed: 1,
+      offeredAtMs: atMs,
+      situation: copied.situation,
+      place: { at: 'callback', flow: ticket.flow, node: ticket.node },
+    }),
+  );
   run.say(line('callback.begins', { team: ticket.team, attempt: ticket.attempts }), '@call');
   for (const said of copied.lines) run.say(said, '@call');
   run.callBack(to);
   return run.result();
 }
-
-/** What every call begins with. */
-const FRESH = {
-  phase: 'routing',
-  memory: null,
-  nextOp: 1,
-  openOps: [],
-  nextRequest: 1,
-  openRequests: [],
-  held: false,
-  lastQueue: null,
-  wrapUpMs: 0,
-  wakeAtMs: null,
-  returns: [],
-  trail: [],
-  labels: { priority: 0, language: null, label: null },
-  collected: {},
-  pickedUp: false,
-  entries: 0,
-  visits: {},
-  lastHours: null,
-  lastRotation: null,
-  talk: null,
-  outcome: null,
-} as const satisfies Partial<CallState>;
 
 /** Advances one call by one input; late or foreign inputs change nothing. Pure: same arguments, same result. */
 export function advanceCall(plan: Plan, kinds: Kinds, call: CallState, input: CallInput): CallStep {

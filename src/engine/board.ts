@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Situation } from '../plan/situation.ts';
 import type { AskedAs, Availability } from './availability.ts';
 import type { Claim, Granted, Reply } from './input.ts';
+import type { LastAgents } from './last-agents.ts';
 
 /** A person who is not free: ringing or talking for a call, or wrapping up after one until `untilMs`. */
 export interface Engaged {
@@ -71,8 +72,7 @@ export interface Switchboard {
   readonly engaged: Readonly<Record<string, Engaged>>;
   /** When a person's last conversation ended, in UTC milliseconds: the longest idle comes first. */
   readonly lastTalkMs: Readonly<Record<string, number>>;
-  /** Who last talked with a caller, by E.164 number; the oldest caller is forgotten first. */
-  readonly lastAgent: Readonly<Record<string, string>>;
+  readonly lastAgents: LastAgents;
   readonly pointers: Readonly<Record<string, string>>;
   /** By queue key, in the order of their turns. */
   readonly queues: Readonly<Record<string, readonly Waiting[]>>;
@@ -87,7 +87,7 @@ export interface Switchboard {
 export const IDLE_SWITCHBOARD: Switchboard = {
   engaged: {},
   lastTalkMs: {},
-  lastAgent: {},
+  lastAgents: [],
   pointers: {},
   queues: {},
   claims: [],

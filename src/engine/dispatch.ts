@@ -12,6 +12,7 @@ import {
   type WaitingClaim,
 } from './board.ts';
 import { tryClaim } from './claims.ts';
+import { lastAgentOf } from './last-agents.ts';
 import { placeIn } from './queue-place.ts';
 import { isReady, ticketTurn } from './tickets.ts';
 import { couldCome, firstFree, inOrder, whoIsFree } from './who-is-free.ts';
@@ -27,6 +28,8 @@ type InLine =
  * for any more are let go; then each is told a place that changed; then the turns are gone through.
  */
 export function dispatch(start: Switchboard, view: BoardView): Changed {
+  if (start.claims.length + start.tickets.length === 0 && Object.keys(start.queues).length === 0)
+    return { board: start, replies: [], callbacks: [] };
   const replies: Addressed[] = [];
   const callbacks: CallbackTurn[] = [];
   let board = letGo(start, view, replies);
@@ -92,11 +95,13 @@ function tellPlaces(board: Switchboard, view: BoardView, replies: Addressed[]): 
  */
 function offer(board: Switchboard, view: BoardView, name: string, waiting: Waiting, replies: Addressed[]): Switchboard {
   const since = (person: string) => waiting.resting[person] ?? 0;
-  const rested = waiting.people.filter((person) => since(person) <= view.atMs);
+  // Most of the time all are on calls: then there is nobody to put in order.
+  const rested = waiting.people.filter((person) => !Object.hasOwn(board.engaged, person) && since(person) <= view.atMs);
+  if (rested.length === 0) return board;
   // A stable sort keeps longest idle among equals.
   const asked = inOrder(board, rested, 'longestIdle', '').toSorted((left, right) => since(left) - since(right));
   const caller = waiting.preferLastAgent ? view.callerOf(waiting.call) : null;
-  const last = caller === null ? undefined : board.lastAgent[caller];
+  const last = caller === null ? undefined : lastAgentOf(board.lastAgents, caller);
   const known = last !== undefined && since(last) === 0 && asked.includes(last);
   const order = known ? [last, ...asked.filter((person) => person !== last)] : asked;
   const first = firstFree(board, view, view.planOf(waiting.call), order, waiting);

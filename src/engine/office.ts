@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import { NORMAL, type Situation } from '../plan/situation.ts';
-import { availabilityOf, type AskedAs, type Availability } from './availability.ts';
+import { spellOf } from './availability-memo.ts';
 import { advanceCall, beginCallback, offerCall } from './advance-call.ts';
 import type { CallRequest, CallStep } from './call-run.ts';
 import type { CallState } from './call.ts';
@@ -59,7 +59,8 @@ export function advanceOffice(plans: Plans, kinds: Kinds, office: Office, input:
   const work = new Work(plans, kinds, office, input.atMs);
   switch (input.type) {
     case 'offered': {
-      const plan = work.activate(input.version);
+      // An offer may be of a version older than the one activated since; only the first tells which one is active.
+      const plan = office.activeVersion === null ? work.activate(input.version) : work.planOf(input.version);
       if (!office.calls[input.call]) work.adopt(offerCall(plan, kinds, office.situation, input));
       break;
     }
@@ -109,9 +110,13 @@ class Work {
 
   /** The plan of a version that new calls begin on from here on. */
   activate(version: string): Plan {
+    this.active = version;
+    return this.planOf(version);
+  }
+
+  planOf(version: string): Plan {
     const plan = this.plans[version];
     if (!plan) throw new Error(`no plan of version ${version}`);
-    this.active = version;
     return plan;
   }
 
@@ -143,7 +148,6 @@ class Work {
 
   situation(situation: Situation): void {
     this.now = situation;
-    this.known.clear();
     this.tick();
   }
 
@@ -167,16 +171,15 @@ class Work {
       if (!asked) break;
       this.board = this.reply(this.change(asked.call, asked.request));
     }
-    const times = [nextTick(this.board, this.view), ...Object.values(this.calls).map((call) => call.wakeAtMs)].filter(
-      (time) => time !== null,
-    );
+    let wakeAtMs = nextTick(this.board, this.view) ?? Infinity;
+    for (const call of Object.values(this.calls)) wakeAtMs = Math.min(wakeAtMs, call.wakeAtMs ?? Infinity);
     return {
       office: {
         calls: this.calls,
         switchboard: this.board,
         situation: this.now,
         activeVersion: this.active,
-        wakeAtMs: times.length > 0 ? Math.min(...times) : null,
+        wakeAtMs: wakeAtMs === Infinity ? null : wakeAtMs,
       },
       effects: this.effects,
       trace: this.trace,
@@ -210,8 +213,6 @@ class Work {
 
   /** Calls that ended in this very advance: what they still ask for is about their version and caller. */
   private readonly gone = new Map<string, CallState>();
-  /** Who is available does not change within an advance, but with the situation. */
-  private readonly known = new Map<string, Map<Plan, Availability>>();
 
   private viewNow(): BoardView {
     const callOf = (id: string) => this.calls[id] ?? this.gone.get(id);
@@ -227,17 +228,7 @@ class Work {
       get activePlan() {
         return planNow();
       },
-      availability: (plan, person, as) => this.available(plan, person, as),
+      availability: (plan, person, as) => spellOf(plan, this.now, person, this.atMs, as).availability,
     };
-  }
-
-  private available(plan: Plan, person: string, { onCall = false, signedInTo }: AskedAs): Availability {
-    const key = `${onCall}/${signedInTo ?? ''}/${person}`;
-    const byPlan = this.known.get(key) ?? new Map<Plan, Availability>();
-    this.known.set(key, byPlan);
-    const as = signedInTo === undefined ? { onCall } : { onCall, signedInTo };
-    const found = byPlan.get(plan) ?? availabilityOf(plan, this.now, person, this.atMs, as);
-    byPlan.set(plan, found);
-    return found;
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { examplePlan } from '../kinds/example-plan.ts';
 import { Desk, planOf, queue, step, T0 } from './desk.fixture.ts';
-import { MOST_LAST_AGENTS } from './switchboard.ts';
+import { lastAgentOf, LEAST_LAST_AGENTS } from './last-agents.ts';
 
 /** Only Ann serves: one caller at a time. */
 const onlyAnn = { teams: { 'desk-team': { name: 'Front desk', members: ['ann'] } } };
@@ -100,18 +100,21 @@ describe('whoever talked with the caller last', () => {
     desk.done('three', 'ring', { is: 'noAnswer' }, 63);
     expect(desk.rings('three')).toEqual(['bob']);
   });
-  it('is remembered for so many callers, the oldest forgotten first', () => {
+  it('is remembered for so many talks, the oldest forgotten first', () => {
     const desk = new Desk(planOf({ ring: step('ring-person', { person: 'bob' }) }));
-    for (let index = 0; index <= MOST_LAST_AGENTS; index += 1) {
+    const callerOf = (index: number) => `+1312555${String(index).padStart(4, '0')}`;
+    const last = 1200;
+    for (let index = 0; index <= last; index += 1) {
       const call = `c${index}`;
-      desk.offer(call, index, { caller: `+1312555${String(index).padStart(4, '0')}` });
+      desk.offer(call, index, { caller: callerOf(index) });
       desk.answer(call, 'bob', index);
       desk.hangUp(call, index);
     }
-    const { lastAgent } = desk.office.switchboard;
-    expect(Object.keys(lastAgent)).toHaveLength(MOST_LAST_AGENTS);
-    expect(lastAgent).not.toHaveProperty('+13125550000');
-    expect(lastAgent).toHaveProperty('+13125550001', 'bob');
+    const { lastAgents } = desk.office.switchboard;
+    expect(lastAgentOf(lastAgents, callerOf(0))).toBeUndefined();
+    expect(lastAgentOf(lastAgents, callerOf(last - LEAST_LAST_AGENTS + 1))).toBe('bob');
+    expect(lastAgentOf(lastAgents, callerOf(last))).toBe('bob');
+    expect(JSON.stringify(lastAgents).length).toBeLessThan(64 * 1024);
   });
 });
 

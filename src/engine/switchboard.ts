@@ -2,18 +2,16 @@
 // Its parts: board (the state and whose turn it is), who-is-free, claims, waiting and queue-place (queues), tickets (callbacks),
 // and dispatch, which gives free people to whoever's turn it is after every change.
 import type { Plan } from '../plan/plan.ts';
-import { shiftChange } from './availability.ts';
+import { spellOf } from './availability-memo.ts';
 import { answered, type BoardView, type Changed, type Engaged, type Switchboard } from './board.ts';
 import { claim } from './claims.ts';
 import { dispatch } from './dispatch.ts';
 import type { Request } from './input.ts';
+import { rememberAgent } from './last-agents.ts';
 import { handled, placeOf } from './queue-place.ts';
 import { book, isReady, membersFor } from './tickets.ts';
 import { enqueue, rest, withoutCall } from './waiting.ts';
 import { whoIsFree } from './who-is-free.ts';
-
-/** So many callers are remembered with whoever talked with them; the one who called longest ago is forgotten first. */
-export const MOST_LAST_AGENTS = 1000;
 
 /** Answers a request of a call. */
 export function ask(
@@ -54,12 +52,13 @@ export function talking(board: Switchboard, view: BoardView, call: string, perso
     board.tickets.find((ticket) => ticket.calling === call)?.queue ??
     null;
   const talk = { sinceMs: view.atMs, queue };
+  const caller = view.callerOf(call);
   return dispatch(
     {
       ...board,
       ...withoutCall(board, call),
       engaged: { ...engaged, [person]: { call, state: 'talking', untilMs: null, talk } },
-      lastAgent: remembered(board.lastAgent, view.callerOf(call), person),
+      lastAgents: caller === null ? board.lastAgents : rememberAgent(board.lastAgents, caller, person),
     },
     view,
   );
@@ -137,16 +136,8 @@ export function nextTick(board: Switchboard, view: BoardView): number | null {
   for (const { call, people: those } of waiting) concerns(view.planOf(call), those);
   for (const { call, claim: asked } of board.claims) concerns(view.planOf(call), asked.people);
   for (const ticket of ready) concerns(view.activePlan, membersFor(view, ticket));
-  for (const [plan, those] of people) note(shiftChange(plan, situation, those, atMs));
+  for (const [plan, those] of people) for (const person of those) note(spellOf(plan, situation, person, atMs).shiftMs);
   return next === Infinity ? null : next;
-}
-
-function remembered(lastAgent: Switchboard['lastAgent'], caller: string | null, person: string) {
-  if (caller === null) return lastAgent;
-  const { [caller]: _before, ...others } = lastAgent;
-  const kept = Object.entries(others);
-  const room = kept.length < MOST_LAST_AGENTS ? others : Object.fromEntries(kept.slice(1));
-  return { ...room, [caller]: person };
 }
 
 function without<T>(record: Readonly<Record<string, T>>, drop: (value: T, key: string) => boolean): Record<string, T> {

@@ -36,6 +36,11 @@ it('finds a rule for the dates of any rule, with exactly those dates', () => {
   );
 });
 
+it('knows 28 February kept on the nearest weekday, which falls on four different dates', () => {
+  const rule: DayRule = { rule: 'yearly', month: 2, day: 28, observed: true };
+  expect(fitRule(dayNumbersIn(rule, FROM, TO), FROM, TO)).toEqual(rule);
+});
+
 it('keeps dates as dates where one of them follows no rule', () => {
   const days = dayNumbersIn({ rule: 'yearly', month: 5, day: 4 }, FROM, TO);
   const moved = [...days.slice(0, 5), parseDate('2029-05-05')!, ...days.slice(6)];

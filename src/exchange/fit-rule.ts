@@ -15,8 +15,8 @@ export function dayNumbersIn(rule: DayRule, fromYear: number, toYear: number): n
 
 function* candidates(days: readonly number[], fromYear: number): Generator<DayRule> {
   const monthDays = new Map(days.map((day) => [dateText(day).slice(5), civilDateOf(day)]));
-  // A shifted date has two neighbours at most; more are no fixed date.
-  if (monthDays.size <= 3)
+  // A shifted date has two neighbours, and 28 February a third: the day after it is not the same in every year.
+  if (monthDays.size <= 4)
     for (const { month, day } of monthDays.values()) {
       yield { rule: 'yearly', month, day };
       yield { rule: 'yearly', month, day, observed: true };

@@ -8,7 +8,7 @@ import { findNamed } from './find-named.ts';
 import type { NumbersColumn, NumbersRow, NumbersTable } from './numbers-row.ts';
 import type { ReadPhone } from './read-phone.ts';
 import { readTable, type TableLine } from './read-table.ts';
-import { cellOf, namesOf, understandColumns, type ColumnChoice, type ColumnKind } from './table-columns.ts';
+import { cellOf, foundColumns, understandColumns, type ColumnChoice, type ColumnKind } from './table-columns.ts';
 
 /** As a choice of columns; `fallback` is for new numbers whose row names none. */
 export interface NumbersChoice extends ColumnChoice<NumbersColumn> {
@@ -51,10 +51,11 @@ export function readNumbersTable(
 ): Result<NumbersTable, TableFailure<NumbersColumn>> {
   const lines = readTable(text);
   if (!lines.ok) return fail({ message: lines.error, columns: [] });
-  const { hasHeader, columns, rows } = understandColumns(lines.value, columnKinds(plan, readPhone), choice);
+  const table = understandColumns(lines.value, columnKinds(plan, readPhone), choice);
+  const { hasHeader, columns, rows } = table;
   if (!columns.some(({ as }) => as === 'number'))
     return fail({
-      message: `No column has phone numbers. Found ${namesOf(columns)}; needed is “Number”, and “Name”, “Call flow” and “Fallback” where you have them.`,
+      message: `No column has phone numbers. ${foundColumns(table)}; needed is “Number”, and “Name”, “Call flow” and “Fallback” where you have them.`,
       columns,
     });
   if (rows.length === 0)

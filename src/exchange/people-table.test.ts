@@ -94,6 +94,9 @@ describe('columns', () => {
     expect(failure('Ext\tMobile\n201\t312-555-0160')).toBe(
       'No column has names. Found “Ext” and “Mobile”; needed is “Name”, and “Extension”, “Mobile”, “Site”, “Role” and “Teams” where you have them.',
     );
+    expect(failure('Invoice\tAmount\n123\t45.00')).toMatch(
+      /^No column has names\. The first row says “Invoice” and “Amount”; /,
+    );
     expect(failure('  \n')).toMatch(/nothing to read/);
     expect(failure('Name\tExt')).toMatch(/only a header/);
     expect(failure('Name,Role\n"Ann,Nurse')).toMatch(/quotation mark/);

@@ -9,7 +9,7 @@ import type { ReadPhone } from './read-phone.ts';
 import { readTable, type TableLine } from './read-table.ts';
 import {
   cellOf,
-  namesOf,
+  foundColumns,
   plain,
   understandColumns,
   type ColumnChoice,
@@ -100,7 +100,7 @@ export function readPeopleTable(
   const { hasHeader, columns } = table;
   if (!columns.some(({ as }) => as === 'name' || as === 'lastName' || as === 'firstName'))
     return fail({
-      message: `No column has names. Found ${namesOf(columns)}; needed is “Name”, and “Extension”, “Mobile”, “Site”, “Role” and “Teams” where you have them.`,
+      message: `No column has names. ${foundColumns(table)}; needed is “Name”, and “Extension”, “Mobile”, “Site”, “Role” and “Teams” where you have them.`,
       columns,
     });
   if (table.rows.length === 0)

@@ -111,8 +111,10 @@ export function cellOf<C extends string>(columns: readonly ReadColumn<C>[], { ce
   return index === -1 ? '' : (cells[index] ?? '');
 }
 
-/** "Name, Ext. and Column 3" for a message. */
-export function namesOf(columns: readonly ReadColumn<string>[]): string {
-  const names = columns.map(({ label }) => `“${label.slice(0, 40)}”`);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+/** What the columns are called, for a message: "Found “Name” and “Ext.”", or what stands in the first row where none names them. */
+export function foundColumns({ hasHeader, columns, rows }: UnderstoodTable<string>): string {
+  const names = columns.map(({ label }, index) => (hasHeader ? label : rows[0]?.cells[index] || label));
+  const quoted = names.map((name) => `“${name.slice(0, 40)}”`);
+  const listed = quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+  return hasHeader ? `Found ${listed}` : `The first row says ${listed}`;
 }

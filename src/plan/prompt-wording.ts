@@ -20,6 +20,9 @@ export function wordingOn(prompt: Prompt, date: string): Wording {
 /** The mark a recording keeps of the text it was heard to say. */
 export const markOfText = (text: string): string => sha256Hex(text);
 
+/** The mark of a recording of which nobody has said yet that it says its text. */
+export const UNHEARD = markOfText('');
+
 /** Whether a recording says the text that stands beside it now, as far as somebody has heard and confirmed. */
 export const recordingIsCurrent = (recording: Recording, text: string): boolean =>
   recording.ofText === markOfText(text);

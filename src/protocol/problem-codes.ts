@@ -77,7 +77,7 @@ export const PROBLEMS = {
   'not-declarable': kind(
     422,
     'This cannot be set',
-    'Correct the members that `errors` lists. Every entry ends, and names only what the plan has.',
+    'Correct the members that `errors` lists. Every entry ends, and names only what the plan has: publish what is new first.',
   ),
   'too-many-entries': kind(409, 'Too much is set at once', 'End some of what is set; at most 500 entries are kept.'),
   'not-here': kind(

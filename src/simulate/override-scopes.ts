@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { OverrideScope } from '../plan/situation.ts';
 import { askedHours } from './asked-hours.ts';
+import { mainNumber } from './main-number.ts';
 
 /** Something that can be closed or kept open; `value` tells it apart in a list. */
 export interface ScopeChoice {
@@ -24,7 +25,8 @@ export function overrideScopes(plan: Plan): ScopeChoice[] {
       ? []
       : hours.map(([id, { name }]) => ({
           value: `hours-${id}`,
-          label: name.replace(/ hours$/i, ''),
+          // Beside “Chicago office” a bare “Chicago” would say nothing.
+          label: sites.length > 0 ? name : name.replace(/ hours$/i, ''),
           scope: { of: 'hours', hours: id } as const,
         }))),
   ];
@@ -32,9 +34,9 @@ export function overrideScopes(plan: Plan): ScopeChoice[] {
 
 /** The hours whose lunch and closing are meant: the scope's own, a site's first, for the office those its main number asks. */
 export function hoursInScope(plan: Plan, scope: OverrideScope): string | null {
-  const ids = Object.keys(plan.hours);
+  const ids = Object.keys(plan.hours).sort();
   if (scope.of === 'hours') return scope.hours;
   if (scope.of === 'site') return ids.find((id) => plan.hours[id]?.site === scope.site) ?? null;
-  const [number] = Object.keys(plan.numbers);
-  return (number === undefined ? null : askedHours(plan, number)) ?? ids[0] ?? null;
+  const number = mainNumber(plan);
+  return (number === null ? null : askedHours(plan, number)) ?? ids[0] ?? null;
 }

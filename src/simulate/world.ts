@@ -4,6 +4,7 @@ import type { CallScript, Reaction } from '../plan/call-script.ts';
 import type { Effect, OpResult, Target } from '../engine/effect.ts';
 import type { OfficeInput } from '../engine/input.ts';
 import { mixedResult, type Unanswered } from '../engine/mixed-result.ts';
+import { typedKeys } from './typed-keys.ts';
 
 /** How long things take where a script does not say, in milliseconds. */
 export const PACE = {
@@ -80,7 +81,7 @@ function react(world: World, effect: Effect, atMs: number): World {
       const keys = world.script.keys[world.questions] ?? '';
       const asked = { ...world, questions: world.questions + 1 };
       const heard = atMs + effect.speechMs;
-      const typed = typedOf(keys, effect);
+      const typed = typedKeys(keys, effect);
       return typed.digits === ''
         ? owe(asked, effect.op, typed.ended ? heard : heard + effect.firstKeyMs, { is: 'noInput' })
         : owe(asked, effect.op, typed.ended ? heard : heard + effect.betweenKeysMs, {
@@ -117,16 +118,6 @@ function react(world: World, effect: Effect, atMs: number): World {
     default:
       return world;
   }
-}
-
-/** What a question takes of the keys pressed, and whether it then ends at once or only after the time between keys. */
-function typedOf(keys: string, { maxDigits, complete = [], endKey }: Effect & { type: 'gather' }) {
-  for (let length = 1; length <= keys.length; length += 1) {
-    const digits = keys.slice(0, length);
-    if (endKey !== undefined && digits.endsWith(endKey)) return { digits: digits.slice(0, -1), ended: true };
-    if (length === maxDigits || complete.includes(digits)) return { digits, ended: true };
-  }
-  return { digits: keys, ended: false };
 }
 
 function ring(world: World, effect: Effect & { type: 'ring' }, atMs: number): World {

@@ -26,6 +26,10 @@ const OWN: Partial<Record<Problem['code'], Partial<ProblemWords>>> = {
     title: 'Only the computer that Ringplan runs on can do this for now',
     fix: 'Open this page there. Others can when Ringplan has sign-in.',
   },
+  'not-declarable': {
+    title: 'This cannot be set for today',
+    fix: 'What is new in the draft has to be published first, and every end lies ahead.',
+  },
   'unknown-entry': { title: 'This has ended already', fix: 'Look at what is set now.' },
   'missing-recordings': { fix: 'Open the greetings, record or upload them again, then publish.' },
   'not-a-recording': {

@@ -5,6 +5,7 @@ import type { Edit } from '../../plan/edits/edit.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { applyEdit, EMPTY_HISTORY, jump, redo, undo, type History, type Versioned } from './history.ts';
 import { keepExisting, NOTHING, type Selection } from './selection.ts';
+import { mainNumber } from '../../simulate/main-number.ts';
 
 /** Whether the server has this plan: also 'saved' when only this browser keeps it and has done so. */
 export type SavingState = 'saved' | 'saving' | 'offline' | 'conflict';
@@ -93,6 +94,6 @@ export function createDocument(plan: Plan, baseRevision: string | null = null): 
 }
 
 function firstFlow(plan: Plan): string {
-  const entered = Object.values(plan.numbers).find(({ flow }) => flow !== undefined && Object.hasOwn(plan.flows, flow));
-  return entered?.flow ?? Object.keys(plan.flows)[0] ?? '';
+  const entered = plan.numbers[mainNumber(plan) ?? '']?.flow ?? '';
+  return Object.hasOwn(plan.flows, entered) ? entered : (Object.keys(plan.flows)[0] ?? '');
 }

@@ -52,6 +52,29 @@ it('adopts from a tab that is gone, unsent work first, and never from one that i
   expect(await restore('newest', browser)).toBe('nothing');
 });
 
+it('adopts unsent work of a tab that was closed a moment ago and has not ended yet', async () => {
+  const browser = memoryBrowser();
+  memoryHome('closing', browser);
+  memoryHome('idle', browser);
+  browser.values.set(draftKey(id, 'closing'), record('Unsent', 3));
+  browser.values.set(draftKey(id, 'idle'), record('Sent', 4, false));
+  const home = memoryHome('new', browser);
+  const waited: string[] = [];
+  const locks = {
+    held: (prefix: string) => home.locks!.held(prefix),
+    take: (name: string, waitMs: number) => {
+      if (name.startsWith('ringplan/tab/') && waitMs >= 1000) {
+        waited.push(name);
+        browser.locks.delete(name);
+      }
+      return home.locks!.take(name, waitMs);
+    },
+  };
+  const restored = await restoreDraft({ ...home, locks }, id, KINDS, 99);
+  expect(restored).toMatchObject({ found: 'draft', draft: { plan: { name: 'Unsent' }, pending: true } });
+  expect(waited).toEqual(['ringplan/tab/closing']);
+});
+
 it('adopts what was only in the journal, and the draft of before tabs had their own', async () => {
   const browser = memoryBrowser();
   memoryHome('gone', browser).journal.write(draftKey(id, 'gone'), record('Left', 3));

@@ -2,7 +2,7 @@ import { readPlan, type KindSchemas } from '../../plan/parse-plan.ts';
 import { problemText } from '../../plan/plan-problem.ts';
 import type { DraftHome } from './draft-home.ts';
 import { draftKey, draftsOf, sharedDraftKey, type DraftRecord } from './draft-record.ts';
-import { livingTabs } from './this-tab.ts';
+import { livingTabs, tabEnds } from './this-tab.ts';
 
 /** How restoring went; a draft that cannot be read is kept under `keptAs`, never thrown away. */
 export type Restored =
@@ -11,6 +11,7 @@ export type Restored =
   | { readonly found: 'unreadable'; readonly keptAs: string; readonly message: string };
 
 const ADOPT_MS = 2000;
+const ENDING_MS = 1500;
 
 /** Reads this tab's draft of a plan; a tab without one adopts the best draft of a tab that is gone, never of one that is alive. */
 export async function restoreDraft(
@@ -49,7 +50,15 @@ async function adopt(home: DraftHome, planId: string, own: string): Promise<unkn
   const prefix = draftsOf(planId);
   const alive = await livingTabs(locks);
   const keys = new Set([...(await storage.keys(prefix)), ...journal.keys(prefix)]);
-  const gone = [...keys].filter((key) => !alive.has(key.slice(prefix.length)));
+  const isGone = async (key: string) => {
+    const tab = key.slice(prefix.length);
+    if (!alive.has(tab)) return true;
+    // Only for work that nobody else has is it worth waiting whether that tab was closed a moment ago.
+    const unsent = journal.read(key) ?? (await storage.read(key)) ?? { pending: false };
+    return isPending(unsent) && (await tabEnds(locks, tab, ENDING_MS));
+  };
+  const left = await Promise.all([...keys].map(async (key) => ((await isGone(key)) ? [key] : [])));
+  const gone = left.flat();
   const found = await Promise.all(
     [...gone, sharedDraftKey(planId)].map(async (key) => ({ key, value: await newest(home, key) })),
   );

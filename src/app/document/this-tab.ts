@@ -34,6 +34,13 @@ export async function livingTabs(locks: TabLocks | null): Promise<ReadonlySet<st
   return new Set(names.map((name) => name.slice(LIVING.length)));
 }
 
+/** Whether a tab that still counts as alive ends within `waitMs`: the browser takes a while to give back what a closed tab held. */
+export async function tabEnds(locks: TabLocks | null, id: string, waitMs: number): Promise<boolean> {
+  const release = (await locks?.take(LIVING + id, waitMs)) ?? null;
+  release?.();
+  return release !== null;
+}
+
 function isReload(): boolean {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return entry?.type === 'reload' || entry?.type === 'back_forward';

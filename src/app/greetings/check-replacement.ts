@@ -1,6 +1,6 @@
 import { parseDate } from '../../calendar/local-date.ts';
 import type { Replacement } from '../../plan/entities.ts';
-import { rangeWords } from './date-words.ts';
+import { dayRangeText } from '../../calendar/day-text.ts';
 
 /** What is typed for other words between two dates. */
 export interface ReplacementDraft {
@@ -27,6 +27,6 @@ export function checkReplacement(draft: ReplacementDraft, others: readonly Repla
   }
   const clash = others.find((other) => other.from <= draft.to && draft.from <= other.to);
   if (clash)
-    problems.from = `Other words hold ${clash.from === clash.to ? 'on' : 'from'} ${rangeWords(clash.from, clash.to)} already. Choose days outside of that.`;
+    problems.from = `Other words hold ${clash.from === clash.to ? 'on' : 'from'} ${dayRangeText(clash.from, clash.to)} already. Choose days outside of that.`;
   return problems;
 }

@@ -9,6 +9,12 @@ interface GreetingMarkProps {
   today: string;
 }
 
+const TROUBLE = {
+  older: 'Its recording is older than its text',
+  unheard: 'Its recording is not yet heard',
+  cannotFill: 'Its recording is not played',
+};
+
 /** In the list: whether other words hold today, and whether a recording plays or is older than its text. */
 export function GreetingMark({ prompt, today }: GreetingMarkProps) {
   const { text, recording, replacement } = wordingOn(prompt, today);
@@ -23,11 +29,7 @@ export function GreetingMark({ prompt, today }: GreetingMarkProps) {
       {state === 'current' && <Icon name="mic" size={15} label="Recorded" />}
       {state !== null && state !== 'current' && (
         <span className="text-warning">
-          <Icon
-            name="alert-triangle"
-            size={15}
-            label={state === 'cannotFill' ? 'Its recording is not played' : 'Its recording is older than its text'}
-          />
+          <Icon name="alert-triangle" size={15} label={TROUBLE[state]} />
         </span>
       )}
     </span>

@@ -9,7 +9,7 @@ import { recordingUrl } from '../backend/recordings.ts';
 import { Button } from '../ui/button.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { rangeWords } from './date-words.ts';
+import { dayRangeText } from '../../calendar/day-text.ts';
 import { heardAt, usualHours } from './heard-at.ts';
 import { ListenButton } from './listen-button.tsx';
 import { recordingState } from './recording-state.ts';
@@ -91,7 +91,7 @@ export function HeardPreview({ plan, prompt, situation, nowMs }: HeardPreviewPro
         {heard.recording
           ? `Your recording plays, ${lengthWords(heard.speechMs)}.${sure ? '' : ' Nobody has confirmed that it says these words.'}`
           : `A voice speaks, about ${lengthWords(heard.speechMs)}.`}
-        {replacement && ` These are the other words for ${rangeWords(replacement.from, replacement.to)}.`}
+        {replacement && ` These are the other words for ${dayRangeText(replacement.from, replacement.to)}.`}
       </p>
     </section>
   );

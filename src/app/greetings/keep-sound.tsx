@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { speechMs } from '../../engine/speech.ts';
 import type { Recording } from '../../plan/entities.ts';
-import { markOfText } from '../../plan/prompt-wording.ts';
+import { markOfText, UNHEARD } from '../../plan/prompt-wording.ts';
 import { problemWords } from '../backend/problem-words.ts';
 import { uploadRecording } from '../backend/recordings.ts';
 import { Button } from '../ui/button.tsx';
@@ -9,7 +9,6 @@ import { CheckBox } from '../ui/check-box.tsx';
 import { FieldNote } from '../ui/field-note.tsx';
 import { ListenButton } from './listen-button.tsx';
 import type { Sound } from './read-sound.ts';
-import { UNHEARD } from './recording-state.ts';
 import { lengthWords } from './sound-words.ts';
 
 interface KeepSoundProps {

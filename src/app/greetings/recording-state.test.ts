@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Recording } from '../../plan/entities.ts';
-import { markOfText } from '../../plan/prompt-wording.ts';
-import { recordingState, UNHEARD } from './recording-state.ts';
+import { markOfText, UNHEARD } from '../../plan/prompt-wording.ts';
+import { recordingState } from './recording-state.ts';
 
 const heard = (ofText: string): Recording => ({ sha256: 'a'.repeat(64), mediaType: 'audio/webm', ms: 2000, ofText });
 

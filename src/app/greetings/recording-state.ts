@@ -1,9 +1,6 @@
 import type { Recording } from '../../plan/entities.ts';
 import { hasPlaceholder } from '../../engine/placeholders.ts';
-import { markOfText, recordingIsCurrent } from '../../plan/prompt-wording.ts';
-
-/** The mark of a recording of which nobody has said yet that it says the text. */
-export const UNHEARD = markOfText('');
+import { recordingIsCurrent, UNHEARD } from '../../plan/prompt-wording.ts';
 
 /**
  * How a recording stands to the text beside it: heard and confirmed, confirmed for an older text, never confirmed, or of no use

@@ -5,7 +5,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { FieldNote } from '../ui/field-note.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Pill } from '../ui/pill.tsx';
-import { rangeWords } from './date-words.ts';
+import { dayRangeText } from '../../calendar/day-text.ts';
 import { RecordingSection } from './recording-section.tsx';
 import { recordingState } from './recording-state.ts';
 import { lengthWords } from './sound-words.ts';
@@ -31,7 +31,7 @@ const STATES = {
 /** One replacement: its days, its words, its own recording. */
 export function ReplacementRow({ replacement, when, clash, onEdit, onRemove, onRecording }: ReplacementRowProps) {
   const { from, to, text, recording } = replacement;
-  const days = rangeWords(from, to);
+  const days = dayRangeText(from, to);
   return (
     <li className={`flex flex-col gap-1.5 px-3 py-2.5 ${when === 'now' ? 'bg-accent-soft' : ''}`}>
       <div className="flex items-start gap-2">

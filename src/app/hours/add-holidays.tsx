@@ -7,6 +7,7 @@ import { Notice } from '../ui/notice.tsx';
 import { toast } from '../ui/toast.ts';
 import { hoursEdit, type EditedHours } from './change-hours.ts';
 import { countryName, fetchHolidays } from './fetch-holidays.ts';
+import { tooMuch } from './hours-limits.ts';
 import { HolidaysDialog } from './holidays-dialog.tsx';
 
 interface AddHolidaysProps {
@@ -32,6 +33,8 @@ export function AddHolidays({ edited, country, today }: AddHolidaysProps) {
     const after = addHolidays(specialDays, chosen);
     if (after.added.length === 0)
       return toast({ text: `The ${words} are all there already. Nothing was added.`, tone: 'ok' });
+    const why = tooMuch({ specialDays: after.specialDays as PlanHours['specialDays'] });
+    if (why !== null) return setError(why);
     const there = after.already.length === 0 ? '' : `; ${after.already.length} were there already`;
     editWithUndo(
       document,

@@ -3,6 +3,8 @@ import type { Edit } from '../../plan/edits/edit.ts';
 import { updateThing } from '../../plan/edits/update-thing.ts';
 import type { PlanHours } from '../../plan/entities.ts';
 import type { PlanDocument } from '../document/document-store.ts';
+import { toast } from '../ui/toast.ts';
+import { tooMuch } from './hours-limits.ts';
 
 /** The hours that are being edited, and where. */
 export interface EditedHours {
@@ -17,7 +19,9 @@ export type HoursChanges = { readonly [K in keyof PlanHours]?: PlanHours[K] | un
 export const hoursEdit = ({ document, id }: EditedHours, label: string, changes: HoursChanges): Edit =>
   updateThing(document.store.getState().plan, KINDS, 'hours', id, changes, { label });
 
-/** Changes hours as one undo step of that name. */
+/** Changes hours as one undo step of that name; what a plan would not take is said, and changes nothing. */
 export function changeHours(edited: EditedHours, label: string, changes: HoursChanges): void {
-  edited.document.edit(hoursEdit(edited, label, changes));
+  const why = tooMuch(changes);
+  if (why === null) edited.document.edit(hoursEdit(edited, label, changes));
+  else toast({ text: why, tone: 'warning' });
 }

@@ -9,7 +9,7 @@ const draft: DayDraft = {
   period: 'open',
   spans: [{ from: '8', to: 'noon', period: 'open' }],
 };
-const check = (changes: Partial<DayDraft>) => checkDay({ ...draft, ...changes }, hours);
+const check = (changes: Partial<DayDraft>) => checkDay({ ...draft, ...changes }, hours, '2026-11-23');
 
 test('a typed day becomes one with written times', () => {
   expect(check({}).day).toEqual({
@@ -37,7 +37,10 @@ test.each([
 
 test('29 February, a time over midnight and times that overlap are possible, and said', () => {
   expect(check({ day: { rule: 'yearly', month: 2, day: 29 } }).notes).toEqual([
-    '29 February comes in leap years only.',
+    expect.stringContaining('Only leap years have a 29 February: 2028, 2032 and 2036'),
+  ]);
+  expect(check({ day: { rule: 'date', date: '2026-11-22' } }).notes).toEqual([
+    '22 November 2026 is over, so this no longer does anything.',
   ]);
   expect(check({ spans: [{ from: '22', to: '2', period: 'open' }] }).notes[0]).toContain('next day');
   const twice = check({

@@ -1,5 +1,6 @@
 import { hoursProblems } from '../../calendar/check-hours.ts';
 import type { DayRule, Hours } from '../../calendar/hours.ts';
+import { specialDayNotes } from '../../calendar/special-day-notes.ts';
 import type { PlanHours } from '../../plan/entities.ts';
 import { checkText } from '../ui/check-text.ts';
 import { checkSpan, overnightNote } from './check-span.ts';
@@ -34,8 +35,8 @@ function ruleErrors(rule: DayRule): Record<string, string> {
   return {};
 }
 
-/** Checks a typed special day against the hours it is for. */
-export function checkDay(draft: DayDraft, hours: Hours): CheckedDay {
+/** Checks a typed special day against the hours it is for, on the local date `today` (`YYYY-MM-DD`). */
+export function checkDay(draft: DayDraft, hours: Hours, today: string): CheckedDay {
   const errors: Record<string, string> = {};
   const notes: string[] = [];
   const name = checkText(80, 'A name is needed, such as “Christmas Eve”.')(draft.name);
@@ -71,9 +72,8 @@ export function checkDay(draft: DayDraft, hours: Hours): CheckedDay {
     else if (at[2] === 'day') errors[String(at[3] ?? 'to')] ??= message;
     else if (code === 'unknownPeriod') errors[at[3] === 'period' ? 'period' : 'spans'] ??= message;
   }
-  const { day: rule } = draft;
-  if (rule.rule === 'yearly' && rule.month === 2 && rule.day === 29)
-    notes.push('29 February comes in leap years only.');
-  if (rule.rule === 'nthWeekday' && rule.nth === 5) notes.push('Only in years in which that month has five of them.');
+  // What is wrong has nothing to be known about yet.
+  if (Object.keys(ruleErrors(draft.day)).length === 0)
+    notes.push(...specialDayNotes(draft.day, today).map(({ message }) => message));
   return { day: Object.keys(errors).length === 0 ? day : null, errors, notes };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkSpan, overlapNote, overnightNote } from './check-span.ts';
+import { checkSpan, joinNote, overlapNote, overnightNote } from './check-span.ts';
 import { piecesOf } from './week-pieces.ts';
 
 test('typed times become minutes, an earlier end that of the next day', () => {
@@ -35,4 +35,15 @@ test('an overlap names what gives way, days together, and not what has the same 
     ),
   ).toBeNull();
   expect(overlapNote(pieces, [{ ...lunch[0]!, fromMinute: 1020, toMinute: 1080 }], periods)).toBeNull();
+});
+
+test('times of one period that meet are said to become one', () => {
+  const pieces = piecesOf([{ days: [1, 2], from: '13:00', to: '17:00', period: 'open' }]);
+  const periods = [{ id: 'open', name: 'Open' }];
+  const morning = { day: 1 as const, fromMinute: 480, period: 'open' };
+  expect(joinNote(pieces, [{ ...morning, toMinute: 780 }], periods)).toBe(
+    'Becomes one time with Open Mon 13:00–17:00.',
+  );
+  expect(joinNote(pieces, [{ ...morning, toMinute: 840 }], periods)).not.toBeNull();
+  expect(joinNote(pieces, [{ ...morning, toMinute: 720 }], periods)).toBeNull();
 });

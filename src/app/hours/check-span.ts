@@ -40,28 +40,48 @@ export function checkSpan(
 export const overnightNote = (toMinute: number): string | null =>
   toMinute > 1440 ? `Over midnight: it ends at ${minuteText(toMinute)} on the next day.` : null;
 
+// Pieces alike are named once, with all their days.
+function namesOf(pieces: readonly DayPiece[], periods: readonly Period[]): string {
+  const groups: string[] = [];
+  const said = new Set<DayPiece>();
+  for (const piece of pieces) {
+    if (said.has(piece)) continue;
+    const group = alike(pieces, piece);
+    for (const one of group) said.add(one);
+    const days = weekdaysText(group.map(({ day }): Weekday => day));
+    groups.push(`${periodName(periods, piece.period)} ${days} ${timesText(piece)}`);
+  }
+  return groups.join(' and ');
+}
+
 /** Says which other times a span that is put on some days takes the place of, or null where there are none. */
 export function overlapNote(
   pieces: readonly DayPiece[],
   painted: readonly DayPiece[],
   periods: readonly Period[],
-  when: 'before' | 'done' = 'before',
 ): string | null {
   const hit = pieces.filter(
-    (piece) => painted.some((one) => overlap(piece, one)) && piece.period !== painted[0]?.period,
+    (piece) => piece.period !== painted[0]?.period && painted.some((one) => overlap(piece, one)),
   );
-  const groups: string[] = [];
-  const said = new Set<DayPiece>();
-  for (const piece of hit) {
-    if (said.has(piece)) continue;
-    const group = alike(hit, piece);
-    for (const one of group) said.add(one);
-    const days = weekdaysText(group.map(({ day }): Weekday => day));
-    groups.push(`${periodName(periods, piece.period)} ${days} ${timesText(piece)}`);
-  }
-  if (groups.length === 0) return null;
-  const taken = groups.join(' and ');
-  return when === 'done'
-    ? `It took the place of ${taken} where they meet; the rest stays. Undo brings it back.`
-    : `Overlaps ${taken}. Where they meet, this time will hold; the rest stays.`;
+  return hit.length === 0
+    ? null
+    : `Overlaps ${namesOf(hit, periods)}. Where they meet, this time will hold; the rest stays.`;
+}
+
+/** Says which times of the same period a span that is put on some days becomes one with, or null where there are none. */
+export function joinNote(
+  pieces: readonly DayPiece[],
+  painted: readonly DayPiece[],
+  periods: readonly Period[],
+): string | null {
+  const met = pieces.filter(
+    (piece) =>
+      piece.period === painted[0]?.period &&
+      painted.some(
+        (one) =>
+          overlap(piece, one) ||
+          (piece.day === one.day && (piece.toMinute === one.fromMinute || one.toMinute === piece.fromMinute)),
+      ),
+  );
+  return met.length === 0 ? null : `Becomes one time with ${namesOf(met, periods)}.`;
 }

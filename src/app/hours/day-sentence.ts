@@ -3,7 +3,7 @@ import type { Hours } from '../../calendar/hours.ts';
 import { parseDate } from '../../calendar/local-date.ts';
 import { periodAt } from '../../calendar/period-at.ts';
 import { localText, startOfDay } from '../../calendar/zone.ts';
-import { dateWords } from './date-words.ts';
+import { dayText } from '../../calendar/day-text.ts';
 import { periodName } from './period-names.ts';
 
 // Hours that never open again are not searched for ever.
@@ -62,7 +62,7 @@ export function dayWords(hours: Hours, date: string): DayWords {
           .join(', ');
   if (again === null) return { what, again: '' };
   const [onDate = '', at = ''] = localText(hours.zone, again).split('T');
-  return { what, again: `${main.name} again ${dateWords(onDate)} at ${at}` };
+  return { what, again: `${main.name} again ${dayText(onDate)} at ${at}` };
 }
 
 /** Both as sentences, such as "Closed all day. Open again Fri 27 Nov 2026 at 08:00." */

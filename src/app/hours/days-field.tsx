@@ -1,6 +1,7 @@
 import type { Weekday } from '../../calendar/hours.ts';
 import { FieldNote } from '../ui/field-note.tsx';
-import { dayName, WEEK, WEEKDAYS } from './period-names.ts';
+import { WEEKDAYS } from './period-names.ts';
+import { WEEK, weekdayName } from '../../calendar/weekday-names.ts';
 
 interface DaysFieldProps {
   days: readonly Weekday[];
@@ -23,12 +24,12 @@ export function DaysField({ days, onChange, error }: DaysFieldProps) {
           >
             <input
               type="checkbox"
-              aria-label={dayName(day)}
+              aria-label={weekdayName(day)}
               className="absolute inset-0 m-0 cursor-pointer appearance-none outline-none"
               checked={days.includes(day)}
               onChange={() => toggle(day)}
             />
-            {dayName(day).slice(0, 3)}
+            {weekdayName(day).slice(0, 3)}
           </label>
         ))}
       </div>

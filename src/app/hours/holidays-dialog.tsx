@@ -8,7 +8,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Pill } from '../ui/pill.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { Spinner } from '../ui/spinner.tsx';
-import { dateWords } from './date-words.ts';
+import { dayText } from '../../calendar/day-text.ts';
 import { countryName, fetchHolidayIndex, fetchHolidays } from './fetch-holidays.ts';
 import { nextDatesOf } from './next-dates.ts';
 
@@ -151,7 +151,7 @@ export function HolidaysDialog({ country, today, specialDays, onAdd, onClose }: 
                         )}
                       </span>
                       <span className="tabular block text-sm text-muted">
-                        {nextDatesOf(holiday.day, today, 2).map(dateWords).join(' · ')}
+                        {nextDatesOf(holiday.day, today, 2).map(dayText).join(' · ')}
                         {kind !== null && ` · ${kind}`}
                       </span>
                     </span>

@@ -4,14 +4,13 @@ import { describeHours } from '../../calendar/week-text.ts';
 import { localText } from '../../calendar/zone.ts';
 import { hoursOf } from '../../plan/hours-of.ts';
 import { useDocument } from '../document/use-document.ts';
-import { FieldNote } from '../ui/field-note.tsx';
 import { SelectField } from '../ui/select-field.tsx';
+import { ZoneField } from '../ui/zone-field.tsx';
 import { changeHours, type EditedHours } from './change-hours.ts';
 import { OpenAt } from './open-at.tsx';
 import { SpecialDays } from './special-days.tsx';
 import { TwoYears } from './two-years.tsx';
 import { WeekSection } from './week-section.tsx';
-import { ZoneField } from './zone-field.tsx';
 
 interface HoursDetailProps {
   edited: EditedHours;
@@ -28,7 +27,7 @@ export function HoursDetail({ edited, nowMs }: HoursDetailProps) {
   if (!hours || !calendar) return null;
   const site = hours.site === undefined ? undefined : plan.sites[hours.site];
   const today = localText(calendar.zone, nowMs).slice(0, 10);
-  const wrongZone = zoneProblem(calendar);
+  const [inherited, inheritedZone] = site?.zone === undefined ? ['the office', plan.zone] : [site.name, site.zone];
   return (
     <>
       <p className="text-md font-medium">{describeHours(calendar)}</p>
@@ -53,19 +52,18 @@ export function HoursDetail({ edited, nowMs }: HoursDetailProps) {
             }
           />
         </div>
-        <div>
+        <div className="w-64 max-w-full">
           <ZoneField
-            zone={hours.zone}
-            inherited={
-              site?.zone === undefined ? { from: 'the office', zone: plan.zone } : { from: site.name, zone: site.zone }
-            }
+            label="Time zone"
+            value={hours.zone}
+            whenEmpty={`As ${inherited} (${inheritedZone.replaceAll('_', ' ')})`}
+            error={zoneProblem(calendar)}
             onChange={(zone) =>
-              changeHours(edited, zone === undefined ? 'Zone as the office' : `Zone ${zone.replaceAll('_', ' ')}`, {
+              changeHours(edited, zone === undefined ? `Zone as ${inherited}` : `Zone ${zone.replaceAll('_', ' ')}`, {
                 zone,
               })
             }
           />
-          {wrongZone !== undefined && <FieldNote tone="error">{wrongZone}</FieldNote>}
         </div>
       </div>
       <WeekSection edited={edited} hours={hours} calendar={calendar} nowMs={nowMs} />

@@ -19,8 +19,11 @@ const ABOUT =
 
 /** New hours open Monday to Friday from 9 to 17: a start that is quicker changed than made. */
 function addHours(document: PlanDocument, plan: Plan, name: string): void {
+  const names = new Set(Object.values(plan.hours).map((one) => one.name));
+  let free = name;
+  for (let at = 2; names.has(free); at += 1) free = `${name} ${at}`;
   const hours: PlanHours = {
-    name,
+    name: free,
     periods: [{ id: 'open', name: 'Open' }],
     weekly: [{ days: [...WEEKDAYS], from: '09:00', to: '17:00', period: 'open' }],
     specialDays: [],

@@ -9,9 +9,9 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { hoursEdit, type EditedHours } from './change-hours.ts';
-import { dateWords } from './date-words.ts';
+import { dayText } from '../../calendar/day-text.ts';
 import { nextDatesOf } from './next-dates.ts';
-import { effectWords, ruleWords } from './rule-words.ts';
+import { describeDayRule, describeEffect } from '../../calendar/rule-text.ts';
 
 interface ImportCalendarProps {
   edited: EditedHours;
@@ -146,10 +146,10 @@ export function ImportCalendar({ edited, calendar, today }: ImportCalendarProps)
                           <span className="font-semibold">{day.name}</span>
                           <span className="text-sm text-muted">
                             {[
-                              effectWords(day.effect, calendar.periods),
-                              ruleWords(day.day),
-                              ...nextDatesOf(day.day, today, 1).map((date) => `next ${dateWords(date)}`),
-                              ...(until === undefined ? [] : [`looked at until ${dateWords(until)}`]),
+                              describeEffect(day.effect, calendar.periods),
+                              describeDayRule(day.day),
+                              ...nextDatesOf(day.day, today, 1).map((date) => `next ${dayText(date)}`),
+                              ...(until === undefined ? [] : [`looked at until ${dayText(until)}`]),
                               ...(events.length > 1 ? [`from ${events.length} events`] : []),
                             ].join(' · ')}
                           </span>

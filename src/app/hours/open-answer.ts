@@ -6,7 +6,7 @@ import { localText } from '../../calendar/zone.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { parseDate } from '../../calendar/local-date.ts';
 import { parseLocal } from '../../calendar/zone.ts';
-import { dateWords, instantWords } from './date-words.ts';
+import { dayText, instantText } from '../../calendar/day-text.ts';
 import { parseClock } from './parse-clock.ts';
 import { periodName } from './period-names.ts';
 
@@ -43,7 +43,7 @@ export function openAnswer(
     because.source === 'weekly'
       ? `because of the weekly time ${weekdaysText(because.days)}${span}`
       : because.source === 'special'
-        ? `because of “${hours.specialDays.find(({ id }) => id === because.day)?.name ?? because.day}” on ${dateWords(because.date)}${span}`
+        ? `because of “${hours.specialDays.find(({ id }) => id === because.day)?.name ?? because.day}” on ${dayText(because.date)}${span}`
         : 'because no time of the week covers it';
   const shown = localText(hours.zone, atMs);
   return ok({
@@ -53,7 +53,7 @@ export function openAnswer(
     next:
       change === null
         ? 'It stays so.'
-        : `${periodName(hours.periods, periodAt(hours, [], change).period)} from ${instantWords(hours.zone, change)}.`,
+        : `${periodName(hours.periods, periodAt(hours, [], change).period)} from ${instantText(hours.zone, change)}.`,
     note: shown === asked ? null : `Clocks go forward over ${clock.value} that day: this is ${shown.slice(11)}.`,
   });
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Hours } from '../../calendar/hours.ts';
 import { localText } from '../../calendar/zone.ts';
+import { Section } from '../ui/section.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { openAnswer } from './open-answer.ts';
 import { lookOf } from './period-look.ts';
@@ -19,13 +20,10 @@ export function OpenAt({ calendar, nowMs }: OpenAtProps) {
   const answer = openAnswer(calendar, asked.date, asked.time);
   const errorAt = (at: 'date' | 'time') => (!answer.ok && answer.error.at === at ? answer.error.message : undefined);
   return (
-    <section aria-labelledby="open-at-title" className="flex flex-col gap-3 border-t border-line pt-5">
-      <div>
-        <h3 id="open-at-title" className="text-lg font-bold">
-          Is it open at…?
-        </h3>
-        <p className="text-muted">By the week and the special days, in {calendar.zone.replaceAll('_', ' ')} time.</p>
-      </div>
+    <Section
+      title="Is it open at…?"
+      about={`By the week and the special days, in ${calendar.zone.replaceAll('_', ' ')} time.`}
+    >
       <div className="flex flex-wrap items-start gap-3">
         <div className="w-40">
           <TextField
@@ -59,6 +57,6 @@ export function OpenAt({ calendar, nowMs }: OpenAtProps) {
           )}
         </div>
       </div>
-    </section>
+    </Section>
   );
 }

@@ -2,15 +2,8 @@ import type { Period, Weekday } from '../../calendar/hours.ts';
 import { weekdaysText } from '../../calendar/week-text.ts';
 import { minuteText, type DayPiece } from './week-pieces.ts';
 
-/** The days of the week, Monday first. */
-export const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 /** Monday to Friday. */
 export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5];
-
-const LONG = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-
-/** "Monday". */
-export const dayName = (day: Weekday): string => LONG[day - 1]!;
 
 /** The name of a period, or "Closed" for the time outside all of them. */
 export const periodName = (periods: readonly Period[], id: string | null): string =>

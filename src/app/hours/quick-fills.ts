@@ -1,7 +1,8 @@
 import type { Weekday } from '../../calendar/hours.ts';
 import type { PlanHours } from '../../plan/entities.ts';
 import { freeId } from '../../base/ids.ts';
-import { WEEK, WEEKDAYS } from './period-names.ts';
+import { WEEKDAYS } from './period-names.ts';
+import { WEEK } from '../../calendar/weekday-names.ts';
 import { CLOSED, paint, piecesOf, weeklyOf, type DayPiece } from './week-pieces.ts';
 
 /** A change of a whole week with one press. */

@@ -4,9 +4,9 @@ import { SelectField } from '../ui/select-field.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { MONTHS } from './date-words.ts';
-import { dayName, WEEK } from './period-names.ts';
-import { NTH } from './rule-words.ts';
+import { monthName } from '../../calendar/date-words.ts';
+import { WEEK, weekdayName } from '../../calendar/weekday-names.ts';
+import { nthText } from '../../calendar/rule-text.ts';
 
 interface RuleFieldsProps {
   rule: DayRule;
@@ -43,7 +43,8 @@ function freshRule(kind: DayRule['rule'], today: string): DayRule {
   }
 }
 
-const months = MONTHS.map((label, index) => ({ value: String(index + 1), label }));
+const NTHS = [1, 2, 3, 4, 5, -1] as const;
+const months = Array.from({ length: 12 }, (_, index) => ({ value: String(index + 1), label: monthName(index + 1) }));
 
 /** On which days: the kind of rule, and its own fields. */
 export function RuleFields({ rule, today, errors, onChange }: RuleFieldsProps) {
@@ -114,13 +115,13 @@ export function RuleFields({ rule, today, errors, onChange }: RuleFieldsProps) {
             <SelectField
               label="Which"
               value={String(rule.nth)}
-              options={[1, 2, 3, 4, 5, -1].map((nth) => ({ value: String(nth), label: NTH[nth]! }))}
+              options={NTHS.map((nth) => ({ value: String(nth), label: nthText(nth) }))}
               onChange={(nth) => onChange({ ...rule, nth: Number(nth) as typeof rule.nth })}
             />
             <SelectField
               label="Weekday"
               value={String(rule.weekday)}
-              options={WEEK.map((day) => ({ value: String(day), label: dayName(day) }))}
+              options={WEEK.map((day) => ({ value: String(day), label: weekdayName(day) }))}
               onChange={(day) => onChange({ ...rule, weekday: Number(day) as Weekday })}
             />
             <SelectField

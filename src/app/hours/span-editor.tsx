@@ -5,10 +5,11 @@ import { Button } from '../ui/button.tsx';
 import { FieldNote } from '../ui/field-note.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { checkSpan, overlapNote, overnightNote, type SpanError } from './check-span.ts';
+import { checkSpan, joinNote, overlapNote, overnightNote, type SpanError } from './check-span.ts';
 import { DaysField } from './days-field.tsx';
+import { tooMuch } from './hours-limits.ts';
 import { paintedText } from './period-names.ts';
-import { alike, CLOSED, minuteText, paint, remove, type DayPiece } from './week-pieces.ts';
+import { alike, CLOSED, minuteText, paint, remove, weeklyOf, type DayPiece } from './week-pieces.ts';
 
 interface SpanEditorProps {
   pieces: readonly DayPiece[];
@@ -35,13 +36,22 @@ export function SpanEditor({ pieces, periods, piece, isNew, onChange, onClose }:
   const span = checkSpan(from, to);
   const others = remove(pieces, group);
   const painted = span.ok ? days.map((day): DayPiece => ({ day, period, ...span.value })) : [];
-  const notes = span.ok ? [overnightNote(span.value.toMinute), overlapNote(others, painted, periods)] : [];
+  const notes = span.ok
+    ? [
+        overnightNote(span.value.toMinute),
+        overlapNote(others, painted, periods),
+        period === CLOSED ? null : joinNote(others, painted, periods),
+      ]
+    : [];
 
   const onSave = (event: FormEvent) => {
     event.preventDefault();
     if (!span.ok) return setError(span.error);
     if (days.length === 0) return setError({ at: 'days', message: 'Choose at least one day.' });
-    onChange(paint(others, painted), paintedText(periods, painted));
+    const after = paint(others, painted);
+    const why = tooMuch({ weekly: weeklyOf(after) });
+    if (why !== null) return setError({ at: 'days', message: why });
+    onChange(after, paintedText(periods, painted));
     onClose();
   };
   const errorAt = (at: 'from' | 'to' | 'days') => (error?.at === at ? error.message : undefined);

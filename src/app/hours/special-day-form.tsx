@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { FieldNote } from '../ui/field-note.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { checkDay, type DayDraft } from './check-day.ts';
-import { dateWords } from './date-words.ts';
+import { dayText } from '../../calendar/day-text.ts';
 import { daySentence } from './day-sentence.ts';
 import { EffectFields } from './effect-fields.tsx';
 import { RuleFields } from './rule-fields.tsx';
@@ -40,14 +40,14 @@ function draftOf(day: PlanDay | null, periods: Hours['periods']): DayDraft {
 export function SpecialDayForm({ calendar, today, day, onSave, onRemove, onClose }: SpecialDayFormProps) {
   const [draft, setDraft] = useState(() => draftOf(day, calendar.periods));
   const [tried, setTried] = useState(false);
-  const checked = checkDay(draft, calendar);
+  const checked = checkDay(draft, calendar, today);
   // Nobody wants to be told about fields they have not come to yet.
   const errors = tried ? checked.errors : {};
   const change = (changes: Partial<DayDraft>) => setDraft((before) => ({ ...before, ...changes }));
   const next = checked.day && (nextDatesOf(checked.day.day, today, 1)[0] ?? null);
   const preview =
     checked.day && next !== null
-      ? `${dateWords(next)}: ${daySentence({ ...calendar, specialDays: [{ ...checked.day, id: day?.id ?? 'typed' }, ...calendar.specialDays.filter(({ id }) => id !== day?.id)] }, next)}`
+      ? `${dayText(next)}: ${daySentence({ ...calendar, specialDays: [{ ...checked.day, id: day?.id ?? 'typed' }, ...calendar.specialDays.filter(({ id }) => id !== day?.id)] }, next)}`
       : null;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -84,9 +84,6 @@ export function SpecialDayForm({ calendar, today, day, onSave, onRemove, onClose
           </FieldNote>
         ))}
         {preview !== null && <p className="font-medium">{preview}</p>}
-        {checked.day !== null && next === null && (
-          <FieldNote tone="warning">This day is over: it changes nothing any more.</FieldNote>
-        )}
       </div>
       <div className="flex flex-wrap gap-2">
         <Button type="submit" variant="primary">

@@ -1,12 +1,13 @@
+import { Fragment } from 'react';
 import type { Hours } from '../../calendar/hours.ts';
 import type { PlanHours } from '../../plan/entities.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
-import { dateWords } from './date-words.ts';
+import { dayText } from '../../calendar/day-text.ts';
 import { dayWords } from './day-sentence.ts';
 import { lookOf } from './period-look.ts';
-import { effectWords, ruleWords } from './rule-words.ts';
+import { describeDayRule, describeEffect } from '../../calendar/rule-text.ts';
 import { SpecialDayForm } from './special-day-form.tsx';
 import type { DateRun, UpcomingDay } from './upcoming-days.ts';
 
@@ -26,7 +27,7 @@ interface SpecialDayRowProps {
 }
 
 const runWords = ({ from, to, observed }: DateRun): string =>
-  from === to ? `${dateWords(from)}${observed ? ' (observed)' : ''}` : `${dateWords(from)} – ${dateWords(to)}`;
+  from === to ? `${dayText(from)}${observed ? ' (observed)' : ''}` : `${dayText(from)} – ${dayText(to)}`;
 
 /** A special day in the list: when, what, what callers meet, on or off, and its form in place. */
 export function SpecialDayRow(props: SpecialDayRowProps) {
@@ -41,7 +42,7 @@ export function SpecialDayRow(props: SpecialDayRowProps) {
   const winner = loses && calendar.specialDays.find(({ id }) => id === loses.to)?.name;
   return (
     <li className="flex flex-col gap-2 py-2.5" data-off={off || undefined}>
-      <div className="flex items-start gap-3">
+      <div className="flex items-start gap-3 max-sm:gap-2">
         <label className="flex py-1.5" title={off ? 'Off' : 'On'}>
           <input
             type="checkbox"
@@ -60,7 +61,7 @@ export function SpecialDayRow(props: SpecialDayRowProps) {
               data-look={period === undefined ? undefined : lookOf(calendar.periods, period)}
               className={`rounded-small border px-1.5 text-sm ${off ? 'border-line text-muted' : period === undefined ? 'border-line-strong bg-hover' : 'period-look period-chip'}`}
             >
-              {off ? 'Off' : effectWords(effect, calendar.periods)}
+              {off ? 'Off' : describeEffect(effect, calendar.periods)}
             </span>
           </p>
           <p className="tabular text-muted">
@@ -68,13 +69,18 @@ export function SpecialDayRow(props: SpecialDayRowProps) {
               ? 'Over'
               : runs.length === 0
                 ? 'Not in the next 24 months'
-                : runs.slice(0, 3).map(runWords).join(' · ')}
+                : runs.slice(0, 3).map((run, index) => (
+                    <Fragment key={run.from}>
+                      {index > 0 && ' · '}
+                      <span className="inline-block">{runWords(run)}</span>
+                    </Fragment>
+                  ))}
             {runs.length > 3 && ` · ${runs.length - 3} more`}
           </p>
           <p className="text-sm text-muted">
             {[
               ...(first === undefined ? [] : [off ? `The week holds: ${dayWords(calendar, first.from).what}` : after]),
-              ruleWords(special.day),
+              describeDayRule(special.day),
             ]
               .filter((words) => words !== '')
               .join(' · ')}
@@ -82,7 +88,7 @@ export function SpecialDayRow(props: SpecialDayRowProps) {
           {winner !== null && winner !== undefined && loses !== null && (
             <p className="mt-1 flex flex-wrap items-center gap-x-2 text-sm text-warning">
               <Icon name="alert-triangle" size={13} label="Note" />
-              On {dateWords(loses.date)} “{winner}” holds instead.
+              On {dayText(loses.date)} “{winner}” holds instead.
               <Button variant="link" onClick={onWin}>
                 Let {name} hold
               </Button>

@@ -5,8 +5,11 @@ import type { PlanHours } from '../../plan/entities.ts';
 import { editWithUndo } from '../things/edit-with-undo.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { FieldNote } from '../ui/field-note.tsx';
+import { Section } from '../ui/section.tsx';
 import { AddHolidays } from './add-holidays.tsx';
 import { changeHours, hoursEdit, type EditedHours } from './change-hours.ts';
+import { MOST_SPECIAL_DAYS } from './hours-limits.ts';
 import { ImportCalendar } from './import-calendar.tsx';
 import { SpecialDayForm } from './special-day-form.tsx';
 import { SpecialDayRow } from './special-day-row.tsx';
@@ -74,21 +77,24 @@ export function SpecialDays({ edited, hours, calendar, country, today }: Special
       />
     );
   };
+  const full = hours.specialDays.length >= MOST_SPECIAL_DAYS;
   const past = days.filter((day) => day.past);
   const coming = days.filter((day) => !day.past);
   return (
-    <section aria-labelledby="days-title" className="flex flex-col gap-3 border-t border-line pt-5">
-      <div className="flex flex-wrap items-start justify-between gap-2">
-        <div>
-          <h3 id="days-title" className="text-lg font-bold">
-            Special days
-          </h3>
-          <p className="text-muted">They come before the week. Holidays move by their rule, year after year.</p>
-        </div>
-        <Button size="small" icon="plus" onClick={() => setOpen(open === NEW ? null : NEW)}>
+    <Section
+      title="Special days"
+      about="They come before the week. Holidays move by their rule, year after year."
+      actions={
+        <Button size="small" icon="plus" disabled={full} onClick={() => setOpen(open === NEW ? null : NEW)}>
           Add a day
         </Button>
-      </div>
+      }
+    >
+      {full && (
+        <FieldNote tone="warning">
+          {MOST_SPECIAL_DAYS} special days are the most that hours can have. Remove some that are over to add others.
+        </FieldNote>
+      )}
       <div className="flex flex-wrap gap-2">
         <AddHolidays edited={edited} country={country} today={today} />
         <ImportCalendar edited={edited} calendar={calendar} today={today} />
@@ -124,6 +130,6 @@ export function SpecialDays({ edited, hours, calendar, country, today }: Special
           </ul>
         </Disclosure>
       )}
-    </section>
+    </Section>
   );
 }

@@ -3,8 +3,8 @@ import { listSpecialDays } from '../../calendar/list-special-days.ts';
 import { civilDateOf, dayNumberOf, parseDate } from '../../calendar/local-date.ts';
 import { localText, startOfDay } from '../../calendar/zone.ts';
 import { nextOffsetChange, offsetAt } from '../../calendar/zone-offsets.ts';
-import { dateWords } from './date-words.ts';
-import { effectWords } from './rule-words.ts';
+import { dayText } from '../../calendar/day-text.ts';
+import { describeEffect } from '../../calendar/rule-text.ts';
 import { LIST_MONTHS } from './upcoming-days.ts';
 
 /** A line of the list: a special day that holds on a date, or a change of clocks. */
@@ -44,25 +44,18 @@ export function twoYearList(hours: Hours, today: string): ListedLine[] {
   const { year, month, day } = civilDateOf(first);
   const fromMs = startOfDay(hours.zone, first);
   const untilMs = startOfDay(hours.zone, dayNumberOf(year, month + LIST_MONTHS, day));
-  const seen = new Set<string>();
-  const special = listSpecialDays(hours, today, LIST_MONTHS).flatMap(
-    ({ date, name, observed, effect }): ListedLine[] => {
-      if (seen.has(date)) return [];
-      seen.add(date);
-      return [
-        {
-          date,
-          name: observed ? `${name} (observed)` : name,
-          what: effectWords(effect, hours.periods),
-          kind: 'special',
-          effect,
-        },
-      ];
-    },
-  );
+  const special = listSpecialDays(hours, today, LIST_MONTHS)
+    .filter(({ hiddenBy }) => hiddenBy === null)
+    .map(({ date, name, observed, effect }): ListedLine => ({
+      date,
+      name: observed ? `${name} (observed)` : name,
+      what: describeEffect(effect, hours.periods),
+      kind: 'special',
+      effect,
+    }));
   return [...special, ...clockChanges(hours.zone, fromMs, untilMs)].sort((a, b) => a.date.localeCompare(b.date, 'en'));
 }
 
 /** The list as plain text, a line each, to copy or print. */
 export const listText = (title: string, lines: readonly ListedLine[]): string =>
-  [title, '', ...lines.map(({ date, name, what }) => `${dateWords(date).padEnd(16)}  ${name}: ${what}`), ''].join('\n');
+  [title, '', ...lines.map(({ date, name, what }) => `${dayText(date).padEnd(16)}  ${name}: ${what}`), ''].join('\n');

@@ -3,8 +3,9 @@ import type { Hours } from '../../calendar/hours.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Section } from '../ui/section.tsx';
 import { toast } from '../ui/toast.ts';
-import { dateWords } from './date-words.ts';
+import { dayText } from '../../calendar/day-text.ts';
 import { printText } from './print-text.ts';
 import { listText, twoYearList } from './two-year-list.ts';
 
@@ -18,7 +19,7 @@ interface TwoYearsProps {
 export function TwoYears({ name, calendar, today }: TwoYearsProps) {
   const lines = useMemo(() => twoYearList(calendar, today), [calendar, today]);
   const years = [...new Set(lines.map(({ date }) => date.slice(0, 4)))];
-  const text = () => listText(`${name} (${calendar.zone}), 24 months from ${dateWords(today)}`, lines);
+  const text = () => listText(`${name} (${calendar.zone}), 24 months from ${dayText(today)}`, lines);
   const copy = async () => {
     const copied = await navigator.clipboard.writeText(text()).then(
       () => true,
@@ -32,10 +33,7 @@ export function TwoYears({ name, calendar, today }: TwoYearsProps) {
   };
   const closed = lines.filter(({ kind }) => kind === 'special').length;
   return (
-    <section aria-labelledby="two-years-title" className="flex flex-col gap-2 border-t border-line pt-5">
-      <h3 id="two-years-title" className="text-lg font-bold">
-        The next 24 months
-      </h3>
+    <Section title="The next 24 months">
       <Disclosure
         label="Date by date"
         summary={`${closed} special ${closed === 1 ? 'date' : 'dates'}, ${lines.length - closed} clock changes`}
@@ -61,7 +59,7 @@ export function TwoYears({ name, calendar, today }: TwoYearsProps) {
                       scope="row"
                       className="tabular w-36 py-1 pr-3 text-left align-top font-normal whitespace-nowrap"
                     >
-                      {dateWords(date)}
+                      {dayText(date)}
                     </th>
                     <td className="py-1">
                       <span className="flex flex-wrap items-center gap-x-2">
@@ -76,6 +74,6 @@ export function TwoYears({ name, calendar, today }: TwoYearsProps) {
           </table>
         ))}
       </Disclosure>
-    </section>
+    </Section>
   );
 }

@@ -43,17 +43,20 @@ function runsOf(dates: readonly { readonly date: string; readonly observed: bool
 
 /** The special days in the order of their next date, those switched off among them; past ones last. `today` is `YYYY-MM-DD`. */
 export function upcomingDays(hours: Hours, today: string): UpcomingDay[] {
-  const winners = new Map<string, string>();
-  for (const { date, id } of listSpecialDays(hours, today, LIST_MONTHS)) if (!winners.has(date)) winners.set(date, id);
+  const listed = listSpecialDays(hours, today, LIST_MONTHS);
   return hours.specialDays
     .map((special): UpcomingDay => {
-      const dates = listSpecialDays({ ...hours, specialDays: [{ ...special, off: false }] }, today, LIST_MONTHS);
-      const lost = special.off === true ? undefined : dates.find(({ date }) => winners.get(date) !== special.id);
+      // What is switched off is in no list but its own.
+      const dates =
+        special.off === true
+          ? listSpecialDays({ ...hours, specialDays: [{ ...special, off: false }] }, today, LIST_MONTHS)
+          : listed.filter(({ id }) => id === special.id);
+      const lost = dates.find(({ hiddenBy }) => hiddenBy !== null);
       return {
         special,
         runs: runsOf(dates),
         past: isOver(special, today),
-        loses: lost ? { date: lost.date, to: winners.get(lost.date)! } : null,
+        loses: lost?.hiddenBy == null ? null : { date: lost.date, to: lost.hiddenBy },
       };
     })
     .sort(

@@ -32,7 +32,7 @@ const FINE_SNAP = 5;
 /** Pixels before a press is a drag. */
 const SLACK = 4;
 
-/** Draws, moves and resizes times by pointer: what the week would be while it goes on, and the handlers of the grid. Esc lets go. */
+/** Draws, moves and resizes times by pointer, also past what is visible: what the week would be while it goes on, and the handlers of the grid. Esc lets go. */
 export function useWeekDrag({ body, range, pieces, brush, over, onHold, onPress, onDrop }: WeekDragOptions) {
   const [held, setHeld] = useState<Held | null>(null);
   const dragged = held?.moved ? dragWeek(held.drag, pieces, brush) : null;
@@ -44,8 +44,9 @@ export function useWeekDrag({ body, range, pieces, brush, over, onHold, onPress,
     if (first === undefined) return null;
     const row = boxes.findIndex(({ bottom }) => event.clientY < bottom);
     const day = (row === -1 ? 7 : row + 1) as Weekday;
-    const share = Math.min(1, Math.max(0, (event.clientX - first.left) / first.width));
-    return { day, minute: range.from + share * (range.to - range.from) };
+    // Past the edges the hours go on: over the visible ones, and on the right over midnight.
+    const share = (event.clientX - first.left) / first.width;
+    return { day, minute: Math.min(2880, Math.max(0, range.from + share * (range.to - range.from))) };
   };
 
   const drop = useEffectEvent((event: KeyboardEvent) => {

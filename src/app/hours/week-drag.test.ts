@@ -19,6 +19,13 @@ test('drawing across days puts the snapped time on each of them, in either direc
   expect(after({ from: { day: 2, minute: 774 }, to: { day: 1, minute: 722 } })).toEqual(lunch);
 });
 
+test('a time drawn past midnight ends on the next day, and is never a day long', () => {
+  const night = { from: { day: 5 as const, minute: 1320 }, to: { day: 5 as const, minute: 1790 } };
+  expect(after(night)).toContain('5 22:00–06:00 lunch');
+  expect(after({ from: { day: 5, minute: 60 }, to: { day: 5, minute: 2880 } })).toContain('5 01:00–00:45 lunch');
+  expect(after({ from: { day: 5, minute: 0 }, to: { day: 5, minute: 2880 } })).toContain('5 00:00–24:00 lunch');
+});
+
 test('drawing “Closed” clears', () => {
   expect(after({ from: { day: 1, minute: 960 }, to: { day: 3, minute: 1440 } }, CLOSED)).toEqual([
     '1,2,3 08:00–16:00 open',

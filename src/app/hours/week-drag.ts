@@ -2,7 +2,7 @@ import type { Weekday } from '../../calendar/hours.ts';
 import { paint, remove, type DayPiece } from './week-pieces.ts';
 import type { Cursor } from './week-segments.ts';
 
-/** A drag over the grid: what it took hold of, where it began and where it is; `minute`s are not snapped yet. */
+/** A drag over the grid: what it took hold of, where it began and where it is; `minute`s are not snapped yet, and past 1440 on the next day. */
 export interface WeekDrag {
   readonly does: 'draw' | 'move' | 'start' | 'end';
   /** What is moved or resized. */
@@ -25,7 +25,9 @@ function drawn({ from, to, snap }: WeekDrag, period: string): DayPiece[] {
   const first = Math.floor(from.minute / snap) * snap;
   const reached = to.minute >= from.minute ? Math.ceil(to.minute / snap) * snap : Math.floor(to.minute / snap) * snap;
   const fromMinute = Math.max(0, Math.min(first, reached));
-  const toMinute = Math.min(1440, Math.max(first + snap, reached));
+  // A whole day can only be written from midnight to midnight.
+  const most = fromMinute === 0 ? 1440 : fromMinute + 1440 - snap;
+  const toMinute = Math.min(most, Math.max(first + snap, reached));
   const days: DayPiece[] = [];
   for (let day = Math.min(from.day, to.day); day <= Math.max(from.day, to.day); day += 1)
     days.push({ day: day as Weekday, fromMinute, toMinute, period });

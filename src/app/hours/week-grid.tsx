@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Period, Weekday } from '../../calendar/hours.ts';
 import { announce } from '../ui/announcer.tsx';
-import { dayName, paintedText, periodName, WEEK } from './period-names.ts';
+import { paintedText, periodName } from './period-names.ts';
+import { WEEK, weekdayName } from '../../calendar/weekday-names.ts';
 import { useWeekDrag } from './use-week-drag.ts';
 import { proposedAt } from './week-drag.ts';
 import { gridAction, KEY_STEP } from './week-keys.ts';
@@ -168,7 +169,7 @@ export function WeekGrid({ label, pieces, periods, brush, over, wide, onWide, no
       <p aria-hidden="true" className="tabular ml-11 min-h-4.5 text-sm text-muted">
         {dragged
           ? paintedText(periods, dragged.painted)
-          : `${dayName(cursor.day)} ${minuteText(cursor.minute)} · ${piece ? periodName(periods, piece.period) : 'closed'}`}
+          : `${weekdayName(cursor.day)} ${minuteText(cursor.minute)} · ${piece ? periodName(periods, piece.period) : 'closed'}`}
       </p>
     </div>
   );

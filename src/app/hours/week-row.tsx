@@ -1,7 +1,8 @@
 import type { Period, Weekday } from '../../calendar/hours.ts';
 import { timeText } from '../../calendar/week-text.ts';
 import { lookOf } from './period-look.ts';
-import { dayName, periodName } from './period-names.ts';
+import { periodName } from './period-names.ts';
+import { weekdayName } from '../../calendar/weekday-names.ts';
 import { minuteText, type DayPiece } from './week-pieces.ts';
 import { segmentsOf, type Cursor, type Segment } from './week-segments.ts';
 
@@ -24,7 +25,7 @@ const same = (a: DayPiece, b: DayPiece) =>
 
 function cellWords({ from, to, piece }: Segment, day: Weekday, periods: readonly Period[]): string {
   const times = from === 0 && to === 1440 ? 'all day' : `${minuteText(from)} to ${minuteText(to)}`;
-  return `${dayName(day)}, ${piece === null ? 'closed' : periodName(periods, piece.period)}, ${times}`;
+  return `${weekdayName(day)}, ${piece === null ? 'closed' : periodName(periods, piece.period)}, ${times}`;
 }
 
 /** One day of the week as a row of times, from the first visible minute to the last. */
@@ -38,8 +39,8 @@ export function WeekRow({ day, pieces, periods, range, cursor, lifted, nowMinute
         role="rowheader"
         className={`flex w-11 shrink-0 items-center text-sm font-semibold ${nowMinute === null ? 'text-muted' : 'text-accent'}`}
       >
-        <abbr title={dayName(day)} className="no-underline">
-          {dayName(day).slice(0, 3)}
+        <abbr title={weekdayName(day)} className="no-underline">
+          {weekdayName(day).slice(0, 3)}
         </abbr>
       </div>
       <div data-track={day} className="week-track relative min-w-0 flex-1 border-r border-b border-line select-none">
@@ -77,10 +78,10 @@ export function WeekRow({ day, pieces, periods, range, cursor, lifted, nowMinute
                   </div>
                   {/* Wider than they look; the typed editor is the way without a drag. */}
                   {!tail && segment.from >= range.from && (
-                    <span data-edge="start" className="week-edge absolute inset-y-0 left-0 w-2" />
+                    <span data-edge="start" className="week-edge absolute inset-y-0 left-0 w-[min(1rem,33%)]" />
                   )}
                   {piece.toMinute - (tail ? 1440 : 0) <= range.to && (
-                    <span data-edge="end" className="week-edge absolute inset-y-0 right-0 w-2" />
+                    <span data-edge="end" className="week-edge absolute inset-y-0 right-0 w-[min(1rem,33%)]" />
                   )}
                 </div>
               )}

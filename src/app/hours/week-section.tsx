@@ -6,6 +6,7 @@ import type { PlanHours } from '../../plan/entities.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { Popover } from '../ui/popover.tsx';
+import { Section } from '../ui/section.tsx';
 import { toast } from '../ui/toast.ts';
 import { BrushPicker } from './brush-picker.tsx';
 import { changeHours, type EditedHours } from './change-hours.ts';
@@ -48,12 +49,10 @@ export function WeekSection({ edited, hours, calendar, nowMs }: WeekSectionProps
   const onChange = (next: readonly DayPiece[], label: string) => changeHours(edited, label, { weekly: weeklyOf(next) });
   const problems = hoursProblems(calendar).filter(({ at }) => at[0] === 'weekly');
   return (
-    <section aria-labelledby="week-title" className="flex flex-col gap-3">
-      <div className="flex flex-wrap items-center justify-between gap-2">
-        <h3 id="week-title" className="text-lg font-bold">
-          Week
-        </h3>
-        <div className="flex flex-wrap gap-2">
+    <Section
+      title="Week"
+      actions={
+        <>
           {(wide || range.to - range.from < 1440) && (
             <Button size="small" aria-pressed={wide} onClick={() => setWide(!wide)}>
               {wide ? 'Show the day only' : 'Show 24 hours'}
@@ -80,8 +79,9 @@ export function WeekSection({ edited, hours, calendar, nowMs }: WeekSectionProps
               },
             }))}
           />
-        </div>
-      </div>
+        </>
+      }
+    >
       <BrushPicker periods={periods} value={brush} onChange={setChosen} onPeriods={() => setNaming(true)} />
       <WeekGrid
         label={`Week of ${hours.name}`}
@@ -99,13 +99,17 @@ export function WeekSection({ edited, hours, calendar, nowMs }: WeekSectionProps
         {brush === null
           ? `Drag a time to move it, its edges to resize; drag over empty space, also over several days, to draw ${periods[0]!.name}.`
           : `Drag to draw ${brush === CLOSED ? 'Closed' : periodName(periods, brush)} over whatever is there, also over several days at once.`}{' '}
-        Keys: arrows go, N adds, Enter types, Shift+arrows resize, Alt+arrows move, Delete removes.
+        A drag past the right edge goes on, over midnight too.{' '}
+        <span className="max-sm:hidden">
+          Keys: arrows go, N adds, Enter types, Shift+arrows resize, Alt+arrows move, Delete removes.
+        </span>
       </p>
       <SpanTable
         weekly={weekly}
         periods={periods}
         problems={problems}
         onChange={onChange}
+        onEdit={(piece, anchor) => setEditing({ piece, isNew: false, anchor })}
         onAdd={(anchor) =>
           setEditing({
             piece: { day: 1, fromMinute: 540, toMinute: 1020, period: drawn === CLOSED ? periods[0]!.id : drawn },
@@ -131,6 +135,6 @@ export function WeekSection({ edited, hours, calendar, nowMs }: WeekSectionProps
         </Popover>
       )}
       {naming && <PeriodsDialog edited={edited} onClose={() => setNaming(false)} />}
-    </section>
+    </Section>
   );
 }

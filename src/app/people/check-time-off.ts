@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { LONGEST_ENTRY_MS } from '../../protocol/situation-schemas.ts';
-import { spanOfDates } from './date-words.ts';
+import { spanOfDates } from './span-of-dates.ts';
 
 /** Which field of the form is wrong, and why. */
 export interface TimeOffProblem {

@@ -1,6 +1,3 @@
-/** Weekday names as ISO counts them, Monday first. */
-export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-
 /** How often somebody of a level has a turn: "every week", "every 3 weeks, for 1 week each". */
 export function levelWords(people: number, weeksEach: number): string {
   const weeks = (count: number) => `${count} ${count === 1 ? 'week' : 'weeks'}`;

@@ -4,7 +4,7 @@ import { hrefOf } from '../shell/place.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import type { PersonPart } from './person-change.ts';
-import { Section } from './section.tsx';
+import { Section } from '../ui/section.tsx';
 
 /** The teams somebody is in, to join and to leave. */
 export function PersonTeams({ document, plan, id, person }: PersonPart) {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { hrefOf } from '../shell/place.ts';
 import { Pill } from '../ui/pill.tsx';
-import { timeWords } from './date-words.ts';
+import { dayTimeTextAt } from '../../calendar/day-text.ts';
 import type { PersonPart } from './person-change.ts';
-import { Section } from './section.tsx';
+import { Section } from '../ui/section.tsx';
 import { turnsToCome } from './turns-to-come.ts';
 import type { Today } from './use-today.ts';
 
@@ -31,7 +31,7 @@ export function PersonTurns({ plan, id, today }: PersonTurnsProps) {
               className="flex min-h-9 flex-wrap items-center gap-x-3 px-3 py-1.5"
             >
               <span>
-                {timeWords(zone, turn.fromMs, nowMs)} – {timeWords(zone, turn.untilMs, nowMs)}
+                {dayTimeTextAt(zone, turn.fromMs, nowMs)} – {dayTimeTextAt(zone, turn.untilMs, nowMs)}
               </span>
               <a
                 className="font-semibold hover:underline"

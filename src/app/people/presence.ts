@@ -2,7 +2,8 @@ import { availabilityOf } from '../../engine/availability.ts';
 import type { Unavailable } from '../../engine/input.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { activeEntries, type Situation } from '../../plan/situation.ts';
-import { lastDayWords, timeWords } from './date-words.ts';
+import { dateAt, dayTextAt } from '../../calendar/day-text.ts';
+import { momentText } from '../../calendar/moment-text.ts';
 
 /** Whether a call could reach somebody now, in a word or two, and the reason in full. */
 export interface Presence {
@@ -45,8 +46,12 @@ function reason(
       const untilMs = entry?.untilMs ?? null;
       const state = why === 'away' ? 'Away' : 'Busy';
       if (untilMs === null) return `${state} for now.`;
-      const today = lastDayWords(plan.zone, untilMs, nowMs) === lastDayWords(plan.zone, nowMs + 1, nowMs);
-      return `${state} until ${today ? timeWords(plan.zone, untilMs, nowMs).slice(-5) : `the end of ${lastDayWords(plan.zone, untilMs, nowMs)}`}.`;
+      const { zone } = plan;
+      const lastDay = dateAt(zone, untilMs - 1);
+      if (lastDay === dateAt(zone, untilMs)) return `${state} until ${momentText(zone, untilMs, nowMs)}.`;
+      // What ends at midnight ends with the day before.
+      const today = lastDay === dateAt(zone, nowMs);
+      return `${state} until the end of ${today ? 'today' : dayTextAt(zone, untilMs - 1, nowMs)}.`;
     }
     case 'siteOffline':
       return `Only a desk phone, and ${plan.sites[site ?? '']?.name ?? 'its site'} is offline.`;

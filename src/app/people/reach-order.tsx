@@ -12,7 +12,7 @@ import { NewMobile } from './new-mobile.tsx';
 import { changePerson, type PersonPart } from './person-change.ts';
 import { PhoneRow } from './phone-row.tsx';
 import { phoneWords, reachSentence } from './reach-sentence.ts';
-import { Section } from './section.tsx';
+import { Section } from '../ui/section.tsx';
 
 const MOST_PHONES = 8;
 

@@ -10,12 +10,12 @@ import { ThingDetail } from '../things/thing-detail.tsx';
 import { Button } from '../ui/button.tsx';
 import { FieldNote } from '../ui/field-note.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { dayWords } from './date-words.ts';
-import { WEEKDAYS } from './hand-over-words.ts';
+import { dayTextAt } from '../../calendar/day-text.ts';
+import { weekdayName } from '../../calendar/weekday-names.ts';
 import { RotationLevels } from './rotation-levels.tsx';
 import { RotationSetup } from './rotation-setup.tsx';
 import { gapIn, rotationWeeks } from './rotation-weeks.ts';
-import { Section } from './section.tsx';
+import { Section } from '../ui/section.tsx';
 import { SwapDialog } from './swap-dialog.tsx';
 import { SwapList } from './swap-list.tsx';
 import { TurnsTable } from './turns-table.tsx';
@@ -48,7 +48,7 @@ export function RotationDetail({ document, id, findings, onPlay, today }: Rotati
       {gap && (
         <Notice
           tone="lost"
-          title={`Nobody on call ${gap.fromMs <= nowMs ? 'now' : `from ${dayWords(zone, gap.fromMs, nowMs)}`}${gap.untilMs === null ? '' : ` until ${dayWords(zone, gap.untilMs, nowMs)}`}`}
+          title={`Nobody on call ${gap.fromMs <= nowMs ? 'now' : `from ${dayTextAt(zone, gap.fromMs, nowMs)}`}${gap.untilMs === null ? '' : ` until ${dayTextAt(zone, gap.untilMs, nowMs)}`}`}
         >
           {rotation.until !== undefined && gap.fromMs > nowMs
             ? 'The rotation has a last day. Take it away below, or give it a later one.'
@@ -57,7 +57,7 @@ export function RotationDetail({ document, id, findings, onPlay, today }: Rotati
       )}
       <Section
         title={`The next ${WEEKS} weeks`}
-        about={`Hand-over every ${WEEKDAYS[rotation.handOver.weekday - 1]} at ${rotation.handOver.at}${rotation.zone === undefined ? '' : `, ${rotation.zone}`}.`}
+        about={`Hand-over every ${weekdayName(rotation.handOver.weekday)} at ${rotation.handOver.at}${rotation.zone === undefined ? '' : `, ${rotation.zone}`}.`}
         actions={
           <Button size="small" icon="swap" disabled={!today.known} onClick={() => setSwapping(true)}>
             Swap a week…

@@ -10,7 +10,7 @@ import { NumberField } from '../ui/number-field.tsx';
 import { OrderList } from '../ui/order-list.tsx';
 import { levelWords } from './hand-over-words.ts';
 import { PersonPicker } from './person-picker.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../ui/section.tsx';
 
 type Level = Rotation['levels'][number];
 const MOST_LEVELS = 5;

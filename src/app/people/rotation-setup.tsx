@@ -1,13 +1,13 @@
 import { fail, ok } from '../../base/result.ts';
 import type { Weekday } from '../../calendar/hours.ts';
 import { parseDate, parseMinute } from '../../calendar/local-date.ts';
-import { isZone } from '../../calendar/zone-offsets.ts';
 import type { Rotation } from '../../plan/entities.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { CheckedField } from '../ui/checked-field.tsx';
 import { SelectField } from '../ui/select-field.tsx';
-import { WEEKDAYS } from './hand-over-words.ts';
-import { Section } from './section.tsx';
+import { ZoneField } from '../ui/zone-field.tsx';
+import { WEEK, weekdayName } from '../../calendar/weekday-names.ts';
+import { Section } from '../ui/section.tsx';
 
 interface RotationSetupProps {
   plan: Plan;
@@ -24,7 +24,7 @@ export function RotationSetup({ plan, rotation, onChange }: RotationSetupProps) 
         <SelectField
           label="Day"
           value={String(handOver.weekday)}
-          options={WEEKDAYS.map((label, index) => ({ value: String(index + 1), label }))}
+          options={WEEK.map((day) => ({ value: String(day), label: weekdayName(day) }))}
           onChange={(day) => onChange({ handOver: { ...handOver, weekday: Number(day) as Weekday } }, 'Hand-over day')}
         />
         <CheckedField
@@ -34,18 +34,11 @@ export function RotationSetup({ plan, rotation, onChange }: RotationSetupProps) 
           check={(text) => (parseMinute(text) === null ? fail('Type a time such as 08:00.') : ok(text))}
           onCommit={(at) => onChange({ handOver: { ...handOver, at } }, 'Hand-over time')}
         />
-        <CheckedField
+        <ZoneField
           label="Time zone"
-          value={zone ?? ''}
-          placeholder={plan.zone}
-          maxLength={60}
-          help={zone === undefined ? 'The office’s.' : undefined}
-          check={(text) => {
-            const named = text.trim();
-            if (named === '' || isZone(named)) return ok(named);
-            return fail(`There is no time zone “${named}”. Such as ${plan.zone}; empty for the office’s.`);
-          }}
-          onCommit={(next) => onChange({ zone: next === '' ? undefined : next }, 'Time zone')}
+          value={zone}
+          whenEmpty={`As the office (${plan.zone.replaceAll('_', ' ')})`}
+          onChange={(next) => onChange({ zone: next }, 'Time zone')}
         />
         <CheckedField
           label="Counted from"

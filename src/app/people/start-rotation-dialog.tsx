@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { WEEKDAYS } from './hand-over-words.ts';
+import { WEEK, weekdayName } from '../../calendar/weekday-names.ts';
 import { newRotation } from './new-rotation.ts';
 
 interface StartRotationDialogProps {
@@ -91,7 +91,7 @@ export function StartRotationDialog({ plan, nowMs, onStart, onClose }: StartRota
         <SelectField
           label="They hand over on"
           value={weekday}
-          options={WEEKDAYS.map((label, index) => ({ value: String(index + 1), label }))}
+          options={WEEK.map((day) => ({ value: String(day), label: weekdayName(day) }))}
           onChange={setWeekday}
         />
         <TextField label="At" type="time" value={at} error={wrong.at} onChange={setAt} />

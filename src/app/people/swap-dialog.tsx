@@ -7,7 +7,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { FieldNote } from '../ui/field-note.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { dayWords } from './date-words.ts';
+import { dayTextAt } from '../../calendar/day-text.ts';
 import type { RotationWeek } from './rotation-weeks.ts';
 import { setToday } from './set-today.ts';
 import { swapEntries, type TakenWeek } from './swap-entries.ts';
@@ -29,7 +29,7 @@ export function SwapDialog({ plan, id, rotation, weeks, nowMs, onClose }: SwapDi
     weeks.map((week) => {
       const parts = week.levels.find((one) => one.level === level)?.parts ?? [];
       const person = parts.find(({ untilMs }) => untilMs > nowMs)?.person ?? null;
-      const dates = `${dayWords(zone, week.fromMs, nowMs)} – ${dayWords(zone, week.untilMs, week.fromMs)}`;
+      const dates = `${dayTextAt(zone, week.fromMs, nowMs)} – ${dayTextAt(zone, week.untilMs, week.fromMs)}`;
       const group = rotation.levels.length > 1 ? `Level ${index + 1}` : undefined;
       return { value: `${level} ${week.fromMs}`, level, week, person, dates, group };
     }),

@@ -2,7 +2,7 @@ import { UNCONFIRMED } from '../backend/change-situation.ts';
 import type { Rotation } from '../../plan/entities.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { Button } from '../ui/button.tsx';
-import { timeWords } from './date-words.ts';
+import { dayTimeTextAt } from '../../calendar/day-text.ts';
 import { endToday } from './set-today.ts';
 import type { Today } from './use-today.ts';
 
@@ -29,8 +29,8 @@ export function SwapList({ plan, id, rotation, today }: SwapListProps) {
         const name = plan.people[entry.person]?.name ?? 'Somebody who is gone';
         const level = rotation.levels.findIndex((one) => one.id === entry.level) + 1;
         const begun = entry.fromMs === undefined || entry.fromMs <= nowMs;
-        const from = begun ? 'Now' : timeWords(zone, entry.fromMs!, nowMs);
-        const to = entry.untilMs === null ? '' : ` – ${timeWords(zone, entry.untilMs, nowMs)}`;
+        const from = begun ? 'Now' : dayTimeTextAt(zone, entry.fromMs!, nowMs);
+        const to = entry.untilMs === null ? '' : ` – ${dayTimeTextAt(zone, entry.untilMs, nowMs)}`;
         return (
           <li key={entry.id} className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1.5">
             <span className="min-w-0 flex-1">

@@ -13,7 +13,7 @@ import { OrderList } from '../ui/order-list.tsx';
 import { PersonPicker } from './person-picker.tsx';
 import { PresenceMark } from './presence-mark.tsx';
 import { presenceOf } from './presence.ts';
-import { Section } from './section.tsx';
+import { Section } from '../ui/section.tsx';
 import { teamNow } from './team-now.ts';
 import type { Today } from './use-today.ts';
 

@@ -6,9 +6,9 @@ import { FieldNote } from '../ui/field-note.tsx';
 import { Pill } from '../ui/pill.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { checkTimeOff, type TimeOffProblem } from './check-time-off.ts';
-import { dateAt, dayWords, timeWords } from './date-words.ts';
+import { dateAt, dayTextAt, dayTimeTextAt } from '../../calendar/day-text.ts';
 import type { PersonPart } from './person-change.ts';
-import { Section } from './section.tsx';
+import { Section } from '../ui/section.tsx';
 import { endToday, setToday } from './set-today.ts';
 import type { Today } from './use-today.ts';
 
@@ -29,7 +29,7 @@ export function TimeOff(props: TimeOffProps) {
       (entry.untilMs === null || entry.untilMs > nowMs),
   );
   const span = (fromMs: number | undefined, untilMs: number | null) => {
-    const first = fromMs === undefined || fromMs <= nowMs ? 'Now' : dayWords(plan.zone, fromMs, nowMs);
+    const first = fromMs === undefined || fromMs <= nowMs ? 'Now' : dayTextAt(plan.zone, fromMs, nowMs);
     if (untilMs === null) return `${first}, until somebody ends it`;
     const last = lastWords(plan.zone, untilMs, nowMs);
     return first === last ? first : `${first} – ${last}`;
@@ -94,7 +94,7 @@ export function TimeOff(props: TimeOffProps) {
 /** The last day, or the very minute where something ends within a day. */
 function lastWords(zone: string, untilMs: number, nowMs: number): string {
   const endsWithDay = dateAt(zone, untilMs) !== dateAt(zone, untilMs - 1);
-  return endsWithDay ? dayWords(zone, untilMs - 1, nowMs) : timeWords(zone, untilMs, nowMs);
+  return endsWithDay ? dayTextAt(zone, untilMs - 1, nowMs) : dayTimeTextAt(zone, untilMs, nowMs);
 }
 
 function NewTimeOff({ plan, id, person, today, onClose }: TimeOffProps & { onClose: () => void }) {

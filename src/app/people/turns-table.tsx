@@ -2,7 +2,7 @@ import type { Rotation } from '../../plan/entities.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Pill } from '../ui/pill.tsx';
-import { dayWords, timeWords } from './date-words.ts';
+import { dayTextAt, dayTimeTextAt } from '../../calendar/day-text.ts';
 import type { RotationWeek, WeekPart } from './rotation-weeks.ts';
 
 interface TurnsTableProps {
@@ -29,7 +29,7 @@ export function TurnsTable({ plan, rotation, weeks, nowMs }: TurnsTableProps) {
           ) : (
             <span className="font-semibold">{nameOf(part.person)}</span>
           )}
-          {index > 0 && <span className="text-sm text-muted">from {timeWords(zone, part.fromMs, nowMs)}</span>}
+          {index > 0 && <span className="text-sm text-muted">from {dayTimeTextAt(zone, part.fromMs, nowMs)}</span>}
           {part.swap !== null && (
             <span className="inline-flex items-center gap-1 text-sm text-accent">
               <Icon name="swap" size={13} />
@@ -69,7 +69,7 @@ export function TurnsTable({ plan, rotation, weeks, nowMs }: TurnsTableProps) {
               <tr key={fromMs} aria-current={now ? 'date' : undefined} className={now ? 'bg-accent-soft' : ''}>
                 <th scope="row" className="px-3 py-2 align-top font-normal whitespace-nowrap">
                   <span className="flex flex-wrap items-center gap-x-2">
-                    {dayWords(zone, fromMs, nowMs)} – {dayWords(zone, untilMs, fromMs)}
+                    {dayTextAt(zone, fromMs, nowMs)} – {dayTextAt(zone, untilMs, fromMs)}
                     {now && <Pill tone="accent">Now</Pill>}
                   </span>
                 </th>

@@ -5,7 +5,7 @@ import { FieldNote } from '../ui/field-note.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { hrefOf } from '../shell/place.ts';
 import { changePerson, type PersonPart } from './person-change.ts';
-import { Section } from './section.tsx';
+import { Section } from '../ui/section.tsx';
 
 /** When somebody works: always, or in chosen periods of hours; said as a week. */
 export function WorkingHours(part: PersonPart) {

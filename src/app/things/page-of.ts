@@ -31,6 +31,9 @@ export const WORD_OF: Readonly<Record<RefType, string>> = {
   callerList: 'caller list',
 };
 
+/** "this team", "these hours". */
+export const thisWord = (ref: RefType): string => (ref === 'hours' ? 'these hours' : `this ${WORD_OF[ref]}`);
+
 /** The page of a collection of the plan, or null where none shows it. */
 export function pageOfCollection(collection: string): Page | null {
   const [ref] = Object.entries(COLLECTIONS).find(([, name]) => name === collection) ?? [];

@@ -14,7 +14,8 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { editWithUndo } from './edit-with-undo.ts';
-import { PAGE_OF, WORD_OF } from './page-of.ts';
+import { PAGE_OF, thisWord } from './page-of.ts';
+import { UseList } from './use-list.tsx';
 import { wordsOfUse } from './words-of-use.ts';
 
 interface RemoveThingDialogProps {
@@ -51,7 +52,7 @@ export function RemoveThingDialog({ document, thing, id, onClose }: RemoveThingD
       title={`Remove ${name}?`}
       description={
         uses.length === 0
-          ? `Nothing uses this ${WORD_OF[thing]}. It can be removed without changing a call.`
+          ? `Nothing uses ${thisWord(thing)}: no call changes.`
           : `Used in ${uses.length} ${uses.length === 1 ? 'place' : 'places'}. Real calls change only when you publish.`
       }
       onClose={onClose}
@@ -74,16 +75,7 @@ export function RemoveThingDialog({ document, thing, id, onClose }: RemoveThingD
     >
       {uses.length > 0 && (
         <div className="flex flex-col gap-4">
-          <ul className="flex max-h-48 flex-col divide-y divide-line overflow-auto rounded-control border border-line">
-            {uses.map(({ use, name: user, what, href }) => (
-              <li key={use.path.join('/')} className="flex flex-wrap items-baseline gap-x-2 px-3 py-1.5">
-                <a className="font-semibold hover:underline" href={href} onClick={onClose}>
-                  {user}
-                </a>
-                <span className="text-sm text-muted">{what}</span>
-              </li>
-            ))}
-          </ul>
+          <UseList uses={uses} onGo={onClose} />
           {others.length > 0 && (
             <SelectField
               label="There, use instead"

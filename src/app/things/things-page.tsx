@@ -2,6 +2,7 @@ import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { hrefOf, type Page } from '../shell/place.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { matchScore } from '../ui/match-items.ts';
 import { TextField } from '../ui/text-field.tsx';
 
@@ -96,12 +97,20 @@ export function ThingsPage({ plan, page, title, about, siblings = [], rows, item
           </Button>
         </div>
       </header>
+      {item !== null && open === null && (
+        <div role="status" className="px-6 pb-3 max-sm:px-4">
+          <Notice tone="info" title="What this address leads to is not here.">
+            It was removed, or its adding was undone. Undo and redo are in the top bar; what there is stands in the
+            list.
+          </Notice>
+        </div>
+      )}
       {rows.length === 0 ? (
         <div className="px-6 pb-6 max-sm:px-4">
           <div className="rounded-card border border-line bg-panel">{empty}</div>
         </div>
       ) : (
-        <div className="grid min-h-0 flex-1 md:grid-cols-[minmax(14rem,19rem)_minmax(0,1fr)]">
+        <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] md:grid-cols-[minmax(14rem,19rem)_minmax(0,1fr)]">
           <div
             className={`flex min-h-0 flex-col gap-2 pb-4 pl-6 max-md:pr-6 max-sm:px-4 ${open === null ? '' : 'max-md:hidden'}`}
           >

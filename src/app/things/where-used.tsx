@@ -5,7 +5,9 @@ import type { Plan } from '../../plan/plan.ts';
 import { usesOf } from '../../plan/uses.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import { selectSteps } from '../document/selection.ts';
-import { WORD_OF } from './page-of.ts';
+import { Section } from '../ui/section.tsx';
+import { thisWord } from './page-of.ts';
+import { UseList } from './use-list.tsx';
 import { wordsOfUse } from './words-of-use.ts';
 
 interface WhereUsedProps {
@@ -22,32 +24,19 @@ export function WhereUsed({ document, plan, thing, id }: WhereUsedProps) {
     [plan, thing, id],
   );
   return (
-    <section aria-labelledby="where-used" className="flex flex-col gap-2">
-      <h3 id="where-used" className="font-semibold">
-        Where used
-      </h3>
+    <Section title="Where used">
       {uses.length === 0 ? (
-        <p className="text-muted">Nothing uses this {WORD_OF[thing]} yet.</p>
+        <p className="text-muted">Nothing uses {thisWord(thing)} yet.</p>
       ) : (
-        <ul className="flex flex-col divide-y divide-line rounded-control border border-line">
-          {uses.map(({ use, name, what, href, step }) => (
-            <li key={use.path.join('/')}>
-              <a
-                href={href}
-                className="flex min-h-9 flex-wrap items-baseline gap-x-2 px-3 py-2 hover:bg-hover focus-visible:-outline-offset-2"
-                onClick={() => {
-                  if (use.in !== 'step' || step === null) return;
-                  document.openFlow(use.flow);
-                  document.select(selectSteps(step));
-                }}
-              >
-                <span className="font-semibold">{name}</span>
-                <span className="text-sm text-muted">{what}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <UseList
+          uses={uses}
+          onGo={({ use, step }) => {
+            if (use.in !== 'step' || step === null) return;
+            document.openFlow(use.flow);
+            document.select(selectSteps(step));
+          }}
+        />
       )}
-    </section>
+    </Section>
   );
 }

@@ -15,7 +15,7 @@ interface CallersPreviewProps {
   after: Situation;
   /** When the calls are placed, in UTC milliseconds. */
   atMs: number;
-  /** "now", or the moment at which it begins. */
+  /** "now", or "from 17:30": the moment from which there is a difference. */
   when: string;
 }
 
@@ -40,7 +40,12 @@ export function CallersPreview({ plan, before, after, atMs, when }: CallersPrevi
         </Notice>
       )}
       {changed.map((number) => (
-        <NumberPreview key={number.number} plan={plan} compared={number} />
+        <NumberPreview
+          key={number.number}
+          plan={plan}
+          compared={number}
+          without={when === 'now' ? 'Now' : 'Without this'}
+        />
       ))}
       {compared.length === 0 ? (
         <p className="text-md text-muted">No call can be played: the plan has no number with a finished call flow.</p>
@@ -51,11 +56,16 @@ export function CallersPreview({ plan, before, after, atMs, when }: CallersPrevi
       ) : (
         same.length > 0 && <p className="text-md text-muted">No difference for {names}.</p>
       )}
+      {compared.length > 0 && (
+        <p className="text-base text-muted">
+          Played with one caller from nearby, and each key of the first menu. Try a call plays all others.
+        </p>
+      )}
     </section>
   );
 }
 
-function NumberPreview({ plan, compared }: { plan: Plan; compared: ComparedNumber }) {
+function NumberPreview({ plan, compared, without }: { plan: Plan; compared: ComparedNumber; without: string }) {
   const number = plan.numbers[compared.number];
   const groups = groupEnds(compared);
   const shown = compared.hearsOther ? groups : groups.filter((group) => group.changed);
@@ -89,12 +99,16 @@ function NumberPreview({ plan, compared }: { plan: Plan; compared: ComparedNumbe
               {end.ringsAfterMs !== null && end.ringsAfterMs >= 1000 && (
                 <span className="text-muted"> (rings within {Math.ceil(end.ringsAfterMs / 1000)} s)</span>
               )}
-              {changed && was !== null && <span className="block text-base text-muted">Now: {was}</span>}
+              {changed && was !== null && (
+                <span className="block text-base text-muted">
+                  {without}: {was}
+                </span>
+              )}
             </span>
           </li>
         ))}
       </ul>
-      {others > 0 && <p className="mt-1.5 text-base text-muted">All other keys as now.</p>}
+      {others > 0 && <p className="mt-1.5 text-base text-muted">No difference for all other keys.</p>}
       {compared.goneKeys.length > 0 && (
         <p className="mt-1.5 text-base text-muted">
           Not offered then: {compared.goneKeys.length === 1 ? 'key' : 'keys'} {compared.goneKeys.join(', ')}.

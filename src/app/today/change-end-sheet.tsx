@@ -18,13 +18,32 @@ import { PICK, UntilField, type UntilDraft } from './until-field.tsx';
 
 interface ChangeEndSheetProps {
   board: Board;
-  declared: Declared;
+  /** As it is now; null once it has ended. */
+  declared: Declared | null;
   onChange: (declared: Declared, untilMs: number, note?: string | null) => Promise<Problem | null>;
   onClose: () => void;
 }
 
 /** Gives something that is set another end, and another note. */
-export function ChangeEndSheet({ board, declared, onChange, onClose }: ChangeEndSheetProps) {
+export function ChangeEndSheet({ board, declared, ...rest }: ChangeEndSheetProps) {
+  return declared === null ? (
+    <Dialog
+      title="This has ended meanwhile"
+      description="There is no end left to change."
+      sheet
+      onClose={rest.onClose}
+      footer={
+        <Button variant="primary" size="large" block onClick={rest.onClose}>
+          Back to the board
+        </Button>
+      }
+    />
+  ) : (
+    <EndSheet board={board} declared={declared} {...rest} />
+  );
+}
+
+function EndSheet({ board, declared, onChange, onClose }: ChangeEndSheetProps & { declared: Declared }) {
   const { plan, nowMs, locked } = board;
   const { entry } = declared;
   const scope = entry.kind === 'override' ? entry.scope : ({ of: 'office' } as const);
@@ -32,7 +51,8 @@ export function ChangeEndSheet({ board, declared, onChange, onClose }: ChangeEnd
   const choices = untilChoices(hours === null ? null : (hoursOf(plan, hours) ?? null), plan.zone, nowMs, 'other');
   const now = localText(plan.zone, entry.untilMs ?? nowMs);
   const [until, setUntil] = useState<UntilDraft>({ choice: PICK, date: now.slice(0, 10), time: now.slice(11) });
-  const [note, setNote] = useState(entry.note ?? '');
+  const [noteBefore] = useState(entry.note ?? '');
+  const [note, setNote] = useState(noteBefore);
   const [sending, setSending] = useState(false);
   const [refused, setRefused] = useState<Problem | null>(null);
   const chosen = choices.find(({ id }) => id === until.choice);
@@ -43,7 +63,7 @@ export function ChangeEndSheet({ board, declared, onChange, onClose }: ChangeEnd
     if (!ends.ok) return;
     setSending(true);
     const trimmed = note.trim();
-    const problem = await onChange(declared, ends.value, trimmed === (entry.note ?? '') ? undefined : trimmed || null);
+    const problem = await onChange(declared, ends.value, trimmed === noteBefore ? undefined : trimmed || null);
     setSending(false);
     setRefused(problem);
     if (problem === null) onClose();

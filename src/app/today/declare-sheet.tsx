@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { momentText } from '../../calendar/moment-text.ts';
 import { localText } from '../../calendar/zone.ts';
 import type { EntryContent } from '../../plan/entry-words.ts';
@@ -13,6 +13,7 @@ import type { Board } from './board.ts';
 import { useCallsInProgress } from './calls-in-progress.ts';
 import { CallersPreview } from './callers-preview.tsx';
 import { checkEnd, checkStart } from './check-end.ts';
+import { differsFrom } from './differs-from.ts';
 import { useSetBy } from './name-field.tsx';
 import { recommend, type Recommendation } from './recommend.ts';
 import { refusalWords } from './refusal-words.ts';
@@ -52,7 +53,13 @@ export function DeclareSheet({ board, title, description, content, choices, ...r
     time: '',
   }));
   const [start, setStart] = useState<{ date: string; time: string } | null>(null);
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const tried = tries > 0;
+  const fields = useRef<HTMLDivElement>(null);
+  // What is still missing may be out of sight on a phone.
+  useEffect(() => {
+    if (tries > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid=true], input:invalid')?.focus();
+  }, [tries]);
   const [sending, setSending] = useState(false);
   const [refused, setRefused] = useState<Problem | null>(null);
 
@@ -70,26 +77,31 @@ export function DeclareSheet({ board, title, description, content, choices, ...r
         : ({ ok: true, value: chosen.untilMs } as const);
   const atMs = fromMs ?? nowMs;
   const endMs = ends.ok ? ends.value : null;
-  const before = useMemo(() => situationNow(entries, atMs), [entries, atMs]);
   // The content is made anew with every render; its text says whether it is another one.
   const contentText = content === null ? null : JSON.stringify(content);
-  const after = useMemo(
-    () =>
-      contentText === null || endMs === null
-        ? null
-        : withProposed(entries, JSON.parse(contentText) as EntryContent, endMs, atMs),
-    [entries, contentText, endMs, atMs],
-  );
+  const preview = useMemo(() => {
+    if (contentText === null || endMs === null) return null;
+    const set = JSON.parse(contentText) as EntryContent;
+    const seenMs = differsFrom(plan, entries, set, { fromMs: atMs, untilMs: endMs });
+    return {
+      atMs: seenMs,
+      before: situationNow(entries, seenMs),
+      after: withProposed(entries, set, endMs, seenMs),
+    };
+  }, [plan, entries, contentText, endMs, atMs]);
   const inProgress = useCallsInProgress(plan.id);
   const advice = content === null ? [] : recommend(plan, content, { fromMs: atMs, untilMs: endMs });
   const isTyped = until.choice === PICK && until.time !== '';
   const endError = ends.ok || !(tried || isTyped) ? null : ends.error;
-  const untilText = endMs === null ? '…' : momentText(plan.zone, endMs, nowMs);
+  const begin = fromMs === null ? '' : `, from ${momentText(plan.zone, fromMs, nowMs)}`;
+  const untilText = `${endMs === null ? '…' : momentText(plan.zone, endMs, nowMs)}${begin}`;
   const needsName = by === '';
 
   const apply = async () => {
-    setTried(true);
-    if (content === null || endMs === null || begins?.ok === false || name.trim() === '') return;
+    if (content === null || endMs === null || begins?.ok === false || name.trim() === '') {
+      setTries(tries + 1);
+      return;
+    }
     changeSetBy(name);
     setSending(true);
     const problem = await onApply({
@@ -134,7 +146,7 @@ export function DeclareSheet({ board, title, description, content, choices, ...r
         </div>
       }
     >
-      <div className="flex flex-col gap-5 pb-2">
+      <div ref={fields} className="flex flex-col gap-5 pb-2">
         {children}
         <UntilField
           choices={choices}
@@ -156,14 +168,12 @@ export function DeclareSheet({ board, title, description, content, choices, ...r
             ))}
           </ul>
         )}
-        {after && (
+        {preview && (
           <div className="flex flex-col gap-2">
             <CallersPreview
               plan={plan}
-              before={before}
-              after={after}
-              atMs={atMs}
-              when={fromMs === null ? 'now' : `from ${momentText(plan.zone, fromMs, nowMs)}`}
+              {...preview}
+              when={preview.atMs <= nowMs ? 'now' : `from ${momentText(plan.zone, preview.atMs, nowMs)}`}
             />
             {inProgress > 0 && fromMs === null && (content?.kind === 'override' || content?.kind === 'mode') && (
               <p className="text-md text-muted">

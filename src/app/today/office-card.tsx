@@ -1,5 +1,4 @@
-import { localText } from '../../calendar/zone.ts';
-import { parseDate, weekdayOf } from '../../calendar/local-date.ts';
+import { dayTimeTextAt } from '../../calendar/day-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { Board } from './board.ts';
@@ -13,8 +12,8 @@ interface OfficeCardProps {
   onTry: () => void;
 }
 
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** The element id of the name of the office, the first thing on the board that always stays. */
+export const OFFICE_ID = 'today-office';
 
 /** The office, its clock, what its hours say of now, and everything that can be set for it. */
 export function OfficeCard({ board, onOpen, onTry }: OfficeCardProps) {
@@ -29,12 +28,12 @@ export function OfficeCard({ board, onOpen, onTry }: OfficeCardProps) {
     </Button>
   );
   return (
-    <section aria-labelledby="today-office" className="rounded-card border border-line bg-panel p-5 max-sm:p-4">
-      <h1 id="today-office" className="text-2xl font-bold">
+    <section aria-labelledby={OFFICE_ID} className="rounded-card border border-line bg-panel p-5 max-sm:p-4">
+      <h1 id={OFFICE_ID} tabIndex={-1} className="text-2xl font-bold">
         {plan.name}
       </h1>
       <p className="tabular mt-1 text-md text-muted">
-        {clockWords(plan.zone, nowMs)}
+        {dayTimeTextAt(plan.zone, nowMs, nowMs)}
         {zone != null && ` in ${zone.replaceAll('_', ' ')}`}
         {normally !== '' && ` · ${normally}`}
       </p>
@@ -61,11 +60,4 @@ export function OfficeCard({ board, onOpen, onTry }: OfficeCardProps) {
       </div>
     </section>
   );
-}
-
-/** "Tue 24 Nov, 10:07". */
-function clockWords(zone: string, atMs: number): string {
-  const [date = '', time = ''] = localText(zone, atMs).split('T');
-  const [, month = '1', day = '1'] = date.split('-');
-  return `${DAYS[weekdayOf(parseDate(date) ?? 0) - 1]} ${Number(day)} ${MONTHS[Number(month) - 1]}, ${time}`;
 }

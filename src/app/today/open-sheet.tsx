@@ -21,6 +21,10 @@ interface OpenSheetProps {
   onEnd: (declared: Declared) => void;
 }
 
+/** The same entry as it is now; somebody else may have changed it since the sheet opened, or ended it. */
+const currentOf = ({ active, coming }: Board, { entry }: Declared): Declared | null =>
+  [...active, ...coming].find((one) => one.entry.id === entry.id) ?? null;
+
 /** The sheet of a name. */
 export function OpenSheet({ name, board, writes, onOpen, onEnd }: OpenSheetProps) {
   const close = () => onOpen(null);
@@ -46,7 +50,14 @@ export function OpenSheet({ name, board, writes, onOpen, onEnd }: OpenSheetProps
     case 'signIn':
       return <SignInSheet {...sheet} team={name.team} person={name.person} />;
     case 'end':
-      return <ChangeEndSheet board={board} declared={name.declared} onChange={writes.change} onClose={close} />;
+      return (
+        <ChangeEndSheet
+          board={board}
+          declared={currentOf(board, name.declared)}
+          onChange={writes.change}
+          onClose={close}
+        />
+      );
     case 'person': {
       const person = peopleNow(board.plan, { entries: [...board.entries] }, board.nowMs).find(
         ({ id }) => id === name.person,

@@ -6,6 +6,7 @@ import { SelectField } from '../ui/select-field.tsx';
 import { DeclareSheet } from './declare-sheet.tsx';
 import { hoursInScope } from '../../simulate/override-scopes.ts';
 import type { SheetProps } from './sheet-props.ts';
+import { takersOf } from './takers.ts';
 import { untilChoices } from './until-choices.ts';
 
 interface SwapSheetProps extends SheetProps {
@@ -17,11 +18,10 @@ interface SwapSheetProps extends SheetProps {
 export function SwapSheet({ rotation, level, ...sheet }: SwapSheetProps) {
   const { plan, nowMs, entries } = sheet.board;
   const now = onCallAt(plan, { entries: [...entries] }, rotation, nowMs).find((one) => one.level === level);
-  const members = plan.rotations[rotation]?.levels.flatMap(({ people }) => people) ?? [];
-  const choices = Object.entries(plan.people).filter(([id]) => id !== now?.person);
-  const usual = choices.filter(([id]) => members.includes(id));
-  const others = choices.filter(([id]) => !members.includes(id));
-  const [person, setPerson] = useState((usual[0] ?? others[0])?.[0] ?? '');
+  const takers = takersOf(plan, { entries: [...entries] }, rotation, now?.person ?? null, nowMs);
+  const [picked, setPerson] = useState(() => takers.find(({ disabled }) => !disabled)?.value ?? '');
+  // Whoever was chosen may have lost their phone, or taken the turn, while the sheet is open.
+  const person = takers.some(({ value, disabled }) => value === picked && !disabled) ? picked : '';
   const hours = hoursInScope(plan, { of: 'office' });
   const turn =
     now === undefined || now.untilMs <= nowMs
@@ -43,10 +43,7 @@ export function SwapSheet({ rotation, level, ...sheet }: SwapSheetProps) {
       <SelectField
         label="Who takes over"
         value={person}
-        options={[
-          ...usual.map(([id, { name }]) => ({ value: id, label: name, group: 'In the rotation' })),
-          ...others.map(([id, { name }]) => ({ value: id, label: name, group: 'Everybody else' })),
-        ]}
+        options={person === '' ? [{ value: '', label: 'Choose somebody who can be rung' }, ...takers] : takers}
         onChange={setPerson}
       />
     </DeclareSheet>

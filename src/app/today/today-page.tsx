@@ -12,7 +12,7 @@ import { toast } from '../ui/toast.ts';
 import { ComingUp } from './coming-up.tsx';
 import { EntryCard } from './entry-card.tsx';
 import { NameLine } from './name-field.tsx';
-import { OfficeCard } from './office-card.tsx';
+import { OFFICE_ID, OfficeCard } from './office-card.tsx';
 import { OnCallCard } from './on-call-card.tsx';
 import { OpenSheet } from './open-sheet.tsx';
 import { refusalWords } from './refusal-words.ts';
@@ -34,6 +34,10 @@ interface TodayPageProps {
   onTry: (situation: Situation, atMs: number) => void;
 }
 
+/** On a phone everything that can be pressed is 44 px high, in the sheets too. */
+const FOR_FINGERS =
+  'max-sm:[&_button]:min-h-11 max-sm:[&_button]:min-w-11 max-sm:[&_input:not([type=radio])]:min-h-11 max-sm:[&_select]:min-h-11 max-sm:[&_summary]:min-h-11 max-sm:[&_summary]:items-center max-sm:[&_summary]:pt-0';
+
 /** What is true today and needs no publish: what is closed, who is in, who is on call, and until when; set by one press. */
 export function TodayPage({ draft, live, liveKnown, onTry }: TodayPageProps) {
   const plan = live?.plan ?? draft;
@@ -42,6 +46,8 @@ export function TodayPage({ draft, live, liveKnown, onTry }: TodayPageProps) {
   const [sheet, setSheet] = useState<SheetName | null>(null);
   const end = (declared: Declared) => {
     void writes.end(declared).then((problem) => {
+      // The button that was pressed went with its card; whoever uses the keyboard goes on from the top.
+      if (document.activeElement === document.body) document.getElementById(OFFICE_ID)?.focus();
       if (!problem) return;
       const { title, detail, fix } = refusalWords(problem);
       toast({ text: `${title}. ${detail} ${fix}`, tone: 'lost' });
@@ -50,7 +56,7 @@ export function TodayPage({ draft, live, liveKnown, onTry }: TodayPageProps) {
   const queues = signInTeams(plan);
   const loading = unknown && error === null;
   return (
-    <div className="relative h-full">
+    <div className={`relative h-full ${FOR_FINGERS}`}>
       <div className="h-full overflow-auto bg-background">
         <div className="mx-auto grid max-w-[72rem] grid-cols-[minmax(0,1fr)] items-start gap-3 p-6 pb-24 max-sm:p-3 max-sm:pb-24 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:gap-4">
           <div className="flex flex-col gap-3 lg:gap-4">

@@ -6,10 +6,12 @@ import { callersEnds } from '../../simulate/callers-ends.ts';
 import { samplePlan } from '../../simulate/sample-plan.fixture.ts';
 import { boardOf, nextTurn } from './board.ts';
 import { checkEnd, checkStart } from './check-end.ts';
+import { differsFrom } from './differs-from.ts';
 import { groupEnds } from './group-ends.ts';
 import { normalWords } from './normal-words.ts';
 import { peopleNow } from './person-now.ts';
 import { recommend } from './recommend.ts';
+import { takersOf } from './takers.ts';
 
 const plan = samplePlan('clinic');
 const at = (text: string) => {
@@ -104,4 +106,33 @@ it('puts keys that come to the same together', () => {
     ['9 Urgent', true],
     ['No key', false],
   ]);
+});
+
+it('looks at callers where something that is set begins to matter', () => {
+  const range = { fromMs: nowMs, untilMs: at('2026-11-24T18:00') };
+  const office = { kind: 'override', scope: { of: 'office' } } as const;
+  expect(differsFrom(plan, [], { ...office, does: 'close' }, range)).toBe(nowMs);
+  expect(differsFrom(plan, [], { ...office, does: 'open' }, range)).toBe(at('2026-11-24T12:00'));
+  const afternoon = { fromMs: at('2026-11-24T14:00'), untilMs: at('2026-11-24T18:00') };
+  expect(differsFrom(plan, [], { ...office, does: 'open' }, afternoon)).toBe(at('2026-11-24T17:00'));
+  expect(differsFrom(plan, [closed], { ...office, does: 'open' }, range)).toBe(nowMs);
+  const early = { fromMs: nowMs, untilMs: at('2026-11-24T11:00') };
+  expect(differsFrom(plan, [], { ...office, does: 'open' }, early)).toBe(nowMs);
+  expect(differsFrom(plan, [], { kind: 'teamRemote', team: 'reception' }, range)).toBe(nowMs);
+});
+
+it('offers turns on call to whoever a phone reaches, and says why the others cannot be chosen', () => {
+  const [rotation] = Object.keys(plan.rotations) as [string];
+  const bare = { ...plan, people: { ...plan.people, 'dana-ortiz': { ...plan.people['dana-ortiz']!, phones: [] } } };
+  const entries: SituationEntry[] = [
+    { id: 's', kind: 'site', site: 'cedar-street', link: 'offline', untilMs: null },
+    { id: 'a', kind: 'person', person: 'priya-nair', state: 'away', untilMs: null },
+  ];
+  const takers = takersOf(bare, { entries }, rotation, 'samuel-whitfield', nowMs);
+  const of = (id: string) => takers.find(({ value }) => value === id);
+  expect(of('dana-ortiz')).toMatchObject({ label: 'Dana Ortiz (has no phone)', disabled: true });
+  expect(of('lena-fischer')).toMatchObject({ label: 'Lena Fischer (desk phone offline now)', disabled: true });
+  expect(of('priya-nair')).toMatchObject({ label: 'Priya Nair (away now)', disabled: false, group: 'In the rotation' });
+  expect(of('samuel-whitfield')).toBeUndefined();
+  expect(takers.findIndex(({ group }) => group === 'Everybody else')).toBeGreaterThan(0);
 });

@@ -54,7 +54,7 @@ interface DateTimeFieldsProps {
 /** A date and a time beside each other, with one reason for both. */
 export function DateTimeFields({ date, time, error, onChange }: DateTimeFieldsProps) {
   return (
-    <div className="grid grid-cols-2 items-start gap-3 max-sm:[&_input]:min-h-11">
+    <div className="grid grid-cols-2 items-start gap-3">
       <TextField label="Date" type="date" value={date} required onChange={(to) => onChange(to, time)} />
       <TextField label="Time" type="time" value={time} required onChange={(to) => onChange(date, to)} />
       {error !== null && (

@@ -1,11 +1,13 @@
 import { useCallback, useState } from 'react';
+import type { Result } from '../../base/result.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { entryTitle, entryWords } from '../../plan/entry-words.ts';
 import { momentText } from '../../calendar/moment-text.ts';
 import type { Problem } from '../../protocol/problem.ts';
 import type { Declared, NewEntry } from '../../protocol/situation-schemas.ts';
 import { backendNowMs } from '../backend/backend-clock.ts';
-import { changeEnd, declare, endNow, newEntryOf } from '../backend/change-situation.ts';
+import { changeEnd, declare, endNow, newEntryOf, undoDeclare } from '../backend/change-situation.ts';
+import { isAway } from '../backend/problem-error.ts';
 import { toast } from '../ui/toast.ts';
 import { refusalWords } from './refusal-words.ts';
 
@@ -27,12 +29,9 @@ export interface Writes {
   readonly undo: () => Promise<void>;
 }
 
-const lastRefusal = async (writes: readonly (() => Promise<{ ok: boolean; error?: Problem }>)[]) => {
-  for (const write of writes) {
-    const reply = await write();
-    if (!reply.ok) return reply.error ?? null;
-  }
-  return null;
+const refusalOf = async (write: Promise<Result<unknown, Problem>>): Promise<Problem | null> => {
+  const reply = await write;
+  return reply.ok ? null : reply.error;
 };
 
 /** The writes of one plan's board. */
@@ -47,22 +46,17 @@ export function useWrites(plan: Plan): Writes {
     apply: async (entry) => {
       const reply = await declare(plan.id, entry);
       if (!reply.ok) return reply.error;
-      const { replaced, ...made } = reply.value;
+      const made = reply.value;
       const begins = made.entry.fromMs !== undefined && made.entry.fromMs > backendNowMs() + 1000;
       const words = entryWords(plan, made.entry, backendNowMs());
-      remember(begins ? `Planned: ${words}` : words, () =>
-        lastRefusal([
-          () => endNow(plan.id, made),
-          ...replaced.map((old) => () => declare(plan.id, newEntryOf(old.entry))),
-        ]),
-      );
+      remember(begins ? `Planned: ${words}` : words, () => refusalOf(undoDeclare(plan.id, made)));
       return null;
     },
     end: async (declared) => {
       const reply = await endNow(plan.id, declared);
       if (!reply.ok) return reply.error;
       remember(`Ended: ${entryTitle(plan, declared.entry)}`, () =>
-        lastRefusal([() => declare(plan.id, newEntryOf(reply.value.entry))]),
+        refusalOf(declare(plan.id, newEntryOf(reply.value.entry))),
       );
       return null;
     },
@@ -72,12 +66,11 @@ export function useWrites(plan: Plan): Writes {
       const was = declared.entry;
       const words = `${entryTitle(plan, was)}: now until ${momentText(plan.zone, untilMs, backendNowMs())}`;
       remember(words, () =>
-        lastRefusal([
-          () =>
-            was.untilMs === null
-              ? endNow(plan.id, reply.value)
-              : changeEnd(plan.id, reply.value, was.untilMs, note === undefined ? undefined : (was.note ?? null)),
-        ]),
+        refusalOf(
+          was.untilMs === null
+            ? endNow(plan.id, reply.value)
+            : changeEnd(plan.id, reply.value, was.untilMs, note === undefined ? undefined : (was.note ?? null)),
+        ),
       );
       return null;
     },
@@ -85,6 +78,8 @@ export function useWrites(plan: Plan): Writes {
       const last = done;
       setDone(null);
       const problem = (await last?.undo()) ?? null;
+      // Nothing was changed as far as this page knows, so it can be tried once more.
+      if (problem && isAway(problem)) setDone((since) => since ?? last);
       if (problem) toast({ text: `Not undone: ${refusalWords(problem).title}`, tone: 'warning' });
       else if (last) toast({ text: `Undone: ${last.says}`, tone: 'ok' });
     },

@@ -50,7 +50,7 @@ export function WhoIsIn({ board, onOpen }: WhoIsInProps) {
       title="Who is in"
       actions={
         isLong && (
-          <div className="w-44 max-sm:[&_select]:min-h-11">
+          <div className="w-44">
             <SelectField
               label="Team"
               hideLabel

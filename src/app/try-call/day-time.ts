@@ -1,23 +1,18 @@
+import { dayText } from '../../calendar/day-text.ts';
 import { parseDate, weekdayOf } from '../../calendar/local-date.ts';
-
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import { shortWeekday } from '../../calendar/weekday-names.ts';
 
 /** A wall time `YYYY-MM-DDTHH:MM` for a heading: "Tue 24 Nov, 10:07"; the year only where it is not `year`. */
 export function dayTimeText(at: string, year: string): string {
   const [date = '', time = ''] = at.split('T');
-  const number = parseDate(date);
-  if (number === null) return at;
-  const [ownYear = '', month = '1', day = '1'] = date.split('-');
-  const shown = `${DAYS[weekdayOf(number) - 1]} ${Number(day)} ${MONTHS[Number(month) - 1]}`;
-  return `${shown}${ownYear === year ? '' : ` ${ownYear}`}, ${time}`;
+  return parseDate(date) === null ? at : `${dayText(date, Number(year))}, ${time}`;
 }
 
 /** The same for a name: "Tue 10:07". */
 export function weekdayTimeText(at: string): string {
   const [date = '', time = ''] = at.split('T');
   const number = parseDate(date);
-  return number === null ? at : `${DAYS[weekdayOf(number) - 1]} ${time}`;
+  return number === null ? at : `${shortWeekday(weekdayOf(number))} ${time}`;
 }
 
 /** Minutes after midnight of a wall time. */

@@ -16,6 +16,7 @@ import {
   type Speed,
 } from './call-session.ts';
 import { localCaller } from '../../simulate/caller-picks.ts';
+import { mainNumber } from '../../simulate/main-number.ts';
 import type { PlayedCall } from './play-call.ts';
 import type { WalkDecorations } from './walk-decorations.ts';
 import type { Visit } from './walk-visits.ts';
@@ -50,7 +51,7 @@ const NO_VISITS: readonly Visit[] = [];
 /** Holds one rehearsed call of a plan and plays it; while it is not `shown`, edits of the plan cost nothing here. */
 export function useTryCall(plan: Plan, nowMs: number, shown: boolean): TriedCall {
   const fresh = useCallback(() => {
-    const number = Object.keys(plan.numbers)[0] ?? '';
+    const number = mainNumber(plan) ?? '';
     return { ...plainCall(number, localText(plan.zone, nowMs)), caller: localCaller(plan, number) };
   }, [plan, nowMs]);
   const [session, setSession] = useState(() => openSession(fresh()));

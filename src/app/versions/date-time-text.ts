@@ -1,12 +1,5 @@
-const format = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+import { instantText } from '../../calendar/day-text.ts';
 
-/** An instant on this computer's clock: "Tue, 24 Nov 2026, 10:07". */
-export const dateTimeText = (atMs: number): string => format.format(atMs);
+/** An instant on this computer's clock: "Tue 24 Nov 2026 at 10:07". */
+export const dateTimeText = (atMs: number): string =>
+  instantText(new Intl.DateTimeFormat().resolvedOptions().timeZone, atMs);

@@ -13,6 +13,8 @@ export interface EntryProblem {
 
 const DAY_MS = 86_400_000;
 const SHOWN = 20;
+/** Members whose name is not what people call the thing. */
+const WORDS: Readonly<Record<string, string>> = { mode: 'switch', rotation: 'on-call rotation', hours: 'hours called' };
 
 /** What is wrong with an entry that is about to be set at `nowMs`, in a plan as it is live or else drafted; `fromMs` is filled in already. */
 export function entryProblems(plan: Plan, isLive: boolean, entry: SituationEntry, nowMs: number): EntryProblem[] {
@@ -52,7 +54,10 @@ function unknownProblem(
   const some = known.slice(0, SHOWN).join(', ');
   const list =
     known.length === 0 ? 'nothing: there is none' : known.length > SHOWN ? `one of ${some} …` : `one of ${some}`;
-  const message = `“${plan.name}” has no ${member} “${id}”${isLive ? '; what is new has to be published first' : ''}.`;
+  const thing = WORDS[member] ?? member;
+  const message = isLive
+    ? `“${plan.name}” as it is live has no ${thing} “${id}”.`
+    : `The draft of “${plan.name}” has no ${thing} “${id}”.`;
   return { path, found: JSON.stringify(id), expected: list, message };
 }
 

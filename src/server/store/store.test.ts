@@ -159,6 +159,16 @@ describe('a restart', () => {
     expect(await again.saveDraft(reworded('Next.'), 1)).toMatchObject({ value: { revision: 3 } });
   });
 
+  it('keeps the things of a draft in the order in which people made them', async () => {
+    const folder = await testFolder();
+    const store = await open(folder);
+    await filled(store);
+    const plan = testPlan();
+    const people = { zoe: { name: 'Zoe', phones: [] }, ...plan.people, adam: { name: 'Adam', phones: [] } };
+    await store.saveDraft({ ...plan, people }, 2);
+    expect(Object.keys((await open(folder)).draft('clinic')!.plan.people)).toEqual(Object.keys(people));
+  });
+
   it('refuses a journal whose audit log was changed', async () => {
     const folder = await testFolder();
     await filled(await open(folder));

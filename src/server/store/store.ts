@@ -300,7 +300,7 @@ export class Store {
   }
 
   private pointer(plan: Plan, revision: number): DraftPointer {
-    return { revision, sha: sha256Hex(canonicalJson(plan)), savedAtMs: this.now() };
+    return { revision, sha: sha256Hex(draftText(plan)), savedAtMs: this.now() };
   }
 
   private async commitDraft(
@@ -308,7 +308,7 @@ export class Store {
     draft: DraftPointer,
     change: Change,
   ): Promise<Result<DraftState, StoreFailure>> {
-    const text = canonicalJson(plan);
+    const text = draftText(plan);
     const bytes = Buffer.byteLength(text);
     if (bytes > LIMITS.bytes)
       return refuse('too-large', `The plan has ${bytes} bytes; at most ${LIMITS.bytes} are kept.`);
@@ -406,5 +406,8 @@ function entryOf(wanted: GoLive, ledger: PlanLedger, version: string, nowMs: num
     acknowledgements: [...wanted.acknowledgements],
   };
 }
+
+/** A draft keeps its things in the order in which people made them; only versions are canonical. */
+const draftText = (plan: Plan): string => JSON.stringify(plan);
 
 const refuse = (code: ProblemCode, detail: string) => fail({ code, detail });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Prompt, Recording } from '../../plan/entities.ts';
-import { markOfText } from '../../plan/prompt-wording.ts';
+import { markOfText, UNHEARD } from '../../plan/prompt-wording.ts';
 import { findingsOf, soundPlan } from '../plan-of.fixture.ts';
 import { recordingOutOfDate } from './recording-out-of-date.ts';
 
@@ -29,5 +29,12 @@ it('warns once the text is another, in a replacement too', () => {
       message: 'The greeting “Welcome” has a recording that is older than its text.',
     },
     { id: 'recording-out-of-date/prompts/hello/flu' },
+  ]);
+});
+
+it('says of a recording that was never confirmed that nobody has heard it', () => {
+  const hello = { name: 'Welcome', text: 'Hello.', recording: { ...saying('Hello.'), ofText: UNHEARD } };
+  expect(findingsOf(recordingOutOfDate, withPrompt(hello))).toMatchObject([
+    { message: 'The greeting “Welcome” has a recording that nobody has heard and confirmed yet.' },
   ]);
 });

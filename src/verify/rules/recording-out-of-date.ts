@@ -1,4 +1,4 @@
-import { recordingIsCurrent } from '../../plan/prompt-wording.ts';
+import { recordingIsCurrent, UNHEARD } from '../../plan/prompt-wording.ts';
 import type { Rule } from '../rule.ts';
 import { wordingsOf } from '../wordings.ts';
 
@@ -15,7 +15,10 @@ export const recordingOutOfDate: Rule = {
       yield {
         place: { at: 'thing', collection: 'prompts', id: prompt },
         ...(replacement === null ? {} : { detail: replacement }),
-        message: `${words} has a recording that is older than its text.`,
+        message:
+          recording.ofText === UNHEARD
+            ? `${words} has a recording that nobody has heard and confirmed yet.`
+            : `${words} has a recording that is older than its text.`,
         fix: 'Listen to it and confirm that it says the text, or record it again.',
       };
     }

@@ -1,25 +1,29 @@
 import type { ReadColumn } from '../../exchange/cell-problem.ts';
-import type { NumbersColumn } from '../../exchange/numbers-row.ts';
 import { CheckBox } from '../ui/check-box.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 
-const WORDS: Readonly<Record<NumbersColumn, string>> = {
-  number: 'Phone number',
-  name: 'Name',
-  flow: 'Call flow',
-  fallback: 'Fallback',
-};
-
-interface PastedNumberColumnsProps {
-  columns: readonly ReadColumn<NumbersColumn>[];
+interface TableColumnsProps<C extends string> {
+  columns: readonly ReadColumn<C>[];
+  /** What each meaning is called, in the order of the list. */
+  words: Readonly<Record<C, string>>;
   /** Whether the first row names the columns; null where that is not known. */
   hasHeader: boolean | null;
   onHeader: (hasHeader: boolean) => void;
-  onChoose: (columns: (NumbersColumn | null)[]) => void;
+  onChoose: (columns: (C | null)[]) => void;
 }
 
-/** What each column was taken for, to be set right by hand. */
-export function PastedNumberColumns({ columns, hasHeader, onHeader, onChoose }: PastedNumberColumnsProps) {
+/** What each column of a pasted table was taken for, to be set right by hand. */
+export function TableColumns<C extends string>({
+  columns,
+  words,
+  hasHeader,
+  onHeader,
+  onChoose,
+}: TableColumnsProps<C>) {
+  const options = [
+    { value: '', label: 'Leave out' },
+    ...Object.entries<string>(words).map(([value, label]) => ({ value, label })),
+  ];
   return (
     <fieldset className="min-w-0">
       <legend className="mb-2 text-md font-semibold">What the columns are</legend>
@@ -31,12 +35,9 @@ export function PastedNumberColumns({ columns, hasHeader, onHeader, onChoose }: 
             key={index}
             label={label}
             value={as ?? ''}
-            options={[
-              { value: '', label: 'Leave out' },
-              ...Object.entries(WORDS).map(([value, words]) => ({ value, label: words })),
-            ]}
+            options={options}
             onChange={(next) => {
-              const chosen = next === '' ? null : (next as NumbersColumn);
+              const chosen = next === '' ? null : (next as C);
               // A meaning moves: the column that had it before is left out.
               onChoose(columns.map((column, at) => (at === index ? chosen : column.as === chosen ? null : column.as)));
             }}

@@ -8,7 +8,7 @@ interface SectionProps {
   children: ReactNode;
 }
 
-/** A part of a detail form under its own heading. */
+/** A part of a page or form under its own heading. */
 export function Section({ title, about, actions, children }: SectionProps) {
   const id = useId();
   return (
