@@ -240,8 +240,7 @@ function useKeepInView({ view, document }: CanvasKit, viewing: Viewing): void {
       if (!shrunk || steps.length !== 1) return;
       viewing.reveal(steps[0]!);
       // A card that left the screen for a moment was not drawn, and lost the focus with that.
-      const { activeElement, body } = globalThis.document;
-      if (activeElement === body || activeElement?.classList.contains('react-flow__node')) viewing.focus(steps[0]!);
+      viewing.regain(steps[0]!);
     });
     observer.observe(element);
     return () => observer.disconnect();

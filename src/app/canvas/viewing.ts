@@ -14,6 +14,8 @@ export interface Viewing {
   readonly reveal: (step: string) => void;
   /** Gives a step's card the keyboard focus, once it is drawn. */
   readonly focus: (step: string) => void;
+  /** Gives it back to a card that lost it by not being drawn for a moment, unless something else, such as a field, has it. */
+  readonly regain: (step: string) => void;
   /** The same, but what is selected stays as it is. */
   readonly rest: (step: string) => void;
   /** The middle of the screen in canvas units. */
@@ -54,9 +56,10 @@ export function createViewing(kit: CanvasKit): Viewing {
       glide(),
     );
   };
-  const focus = (step: string) => {
+  const focus = (step: string, only: () => boolean = () => true) => {
     let tries = 0;
     const attempt = () => {
+      if (!only()) return;
       const card = kit.view
         .getState()
         .element?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(step)}"]`);
@@ -86,6 +89,7 @@ export function createViewing(kit: CanvasKit): Viewing {
       kit.view.setState({ resting: null });
       focus(step);
     },
+    regain: (step) => focus(step, () => isFree(globalThis.document.activeElement)),
     rest: (step) => {
       kit.view.setState({ resting: step });
       focus(step);
@@ -96,3 +100,7 @@ export function createViewing(kit: CanvasKit): Viewing {
     },
   };
 }
+
+/** Whether the focus is on nothing in particular, or on a card. */
+const isFree = (element: Element | null): boolean =>
+  element === null || element === globalThis.document.body || element.classList.contains('react-flow__node');
