@@ -71,6 +71,25 @@ it('closes exactly the stretches, on that date and the night after it', () => {
   );
 });
 
+it('says a day round the clock and on over midnight in two spans', () => {
+  const hours: Hours = {
+    zone: 'UTC',
+    periods: [{ id: 'open', name: 'Open' }],
+    weekly: [
+      { days: [2], from: '01:00', to: '00:15', period: 'open' },
+      { days: [2], from: '01:15', to: '01:00', period: 'open' },
+    ],
+    specialDays: [],
+  };
+  expect(spansWithout(hours, parseDate('2026-11-24')!, [])).toMatchObject({
+    isExact: true,
+    after: [
+      { from: '01:00', to: '12:30', period: 'open' },
+      { from: '12:30', to: '01:00', period: 'open' },
+    ],
+  });
+});
+
 it('starts from the special day that is there', () => {
   const hours: Hours = {
     zone: 'UTC',

@@ -64,10 +64,13 @@ function runsOf(minutes: readonly (string | null)[]): { spans: DaySpan[]; isExac
     let end = at + 1;
     while (end < minutes.length && minutes[end] === period) end += 1;
     if (period !== null) {
-      // A span begins on its date and ends within a day; what it cannot say is left out, and said.
-      const fits = at < DAY && end - at <= DAY && end < 2 * DAY;
+      // A span begins on its date and ends before the same time of the next; what it cannot say is left out, and said.
+      const fits = at < DAY && end < 2 * DAY;
       if (!fits) isExact = false;
-      if (at < DAY) spans.push({ from: clock(at), to: fits ? clock(end) : '24:00', period });
+      // Round the clock, and on over midnight, takes two.
+      const middle = fits && end > DAY && end - at >= DAY ? Math.ceil((Math.max(at, end - DAY) + DAY) / 2) : null;
+      if (middle !== null) spans.push({ from: clock(at), to: clock(middle), period });
+      if (at < DAY) spans.push({ from: clock(middle ?? at), to: fits ? clock(end) : '24:00', period });
     }
     at = end;
   }
