@@ -4,6 +4,7 @@ import type { Person, Phone } from '../plan/entities.ts';
 import type { Edit } from '../plan/edits/edit.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PeopleRow } from './people-row.ts';
+import { rowsToApply } from './rows-to-apply.ts';
 
 /** DESIGN, section 5: a desk phone rings 10 s, then a mobile 20 s, and its answer counts after "press 1". */
 const DESK_SECONDS = 10;
@@ -11,18 +12,10 @@ const MOBILE_SECONDS = 20;
 
 /** Adds and changes people as a pasted table says, as one undo step; rows that are skipped or change nothing do nothing. */
 export function applyPeopleTable(plan: Plan, rows: readonly PeopleRow[]): Edit {
-  const taken = new Set(Object.keys(plan.people));
-  const todo = rows
-    .filter(({ action }) => action === 'add' || action === 'update')
-    .map((row) => {
-      const id = row.existing?.id ?? freeId(row.name, (candidate) => taken.has(candidate));
-      taken.add(id);
-      return { id, row };
-    });
-  const added = todo.filter(({ row }) => row.action === 'add');
+  const { todo, label, made } = rowsToApply(plan.people, rows, ['person', 'people']);
   return {
-    label: labelOf(added.length, todo.length - added.length, ['person', 'people']),
-    made: added.map(({ id }) => id),
+    label,
+    made,
     apply: (draft) => {
       for (const { id, row } of todo) {
         const person = row.action === 'add' ? { name: row.name, phones: [] } : draft.people[id];
@@ -36,14 +29,6 @@ export function applyPeopleTable(plan: Plan, rows: readonly PeopleRow[]): Edit {
       }
     },
   };
-}
-
-/** "Add 3 people, change 1 person" for the undo list. */
-export function labelOf(added: number, changed: number, [one, many]: readonly [string, string]): string {
-  const count = (verb: string, number: number) =>
-    number === 0 ? [] : [`${verb} ${number} ${number === 1 ? one : many}`];
-  const text = [...count('add', added), ...count('change', changed)].join(', ') || `add no ${many}`;
-  return text[0]!.toUpperCase() + text.slice(1);
 }
 
 function fill(person: Draft<Person>, { name, role, extension, site, mobile }: PeopleRow): void {

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { isActive } from '../../plan/situation.ts';
 import type { Declared, SituationReply } from '../../protocol/situation-schemas.ts';
 import { backend } from './backend-client.ts';
 import { setBackendTime } from './backend-clock.ts';
@@ -19,7 +18,3 @@ export function useSituation(plan: string) {
     },
   });
 }
-
-/** The entries of an answer that are in force at `atMs`, in their order; the rest are to come, or have just ended. */
-export const inForce = (entries: readonly Declared[], atMs: number): Declared[] =>
-  entries.filter(({ entry }) => isActive(entry, atMs));

@@ -7,12 +7,11 @@ import type { Problem } from '../../protocol/problem.ts';
 import type { Declared } from '../../protocol/situation-schemas.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { Board } from './board.ts';
 import { checkEnd } from './check-end.ts';
 import { hoursInScope } from '../../simulate/override-scopes.ts';
-import { refusalWords } from './refusal-words.ts';
+import { RefusalNotice } from './refusal-notice.tsx';
 import { untilChoices } from './until-choices.ts';
 import { PICK, UntilField, type UntilDraft } from './until-field.tsx';
 
@@ -79,13 +78,7 @@ function EndSheet({ board, declared, onChange, onClose }: ChangeEndSheetProps & 
       dismissible
       footer={
         <div className="flex w-full flex-col gap-2">
-          {refused && (
-            <div role="alert">
-              <Notice tone="lost" title={refusalWords(refused).title}>
-                {refusalWords(refused).detail} {refusalWords(refused).fix}
-              </Notice>
-            </div>
-          )}
+          {refused && <RefusalNotice problem={refused} />}
           <Button
             variant="primary"
             size="large"

@@ -7,7 +7,6 @@ import type { NewEntry } from '../../protocol/situation-schemas.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { Board } from './board.ts';
 import { useCallsInProgress } from './calls-in-progress.ts';
@@ -16,7 +15,7 @@ import { checkEnd, checkStart } from './check-end.ts';
 import { differsFrom } from './differs-from.ts';
 import { useSetBy } from './name-field.tsx';
 import { recommend, type Recommendation } from './recommend.ts';
-import { refusalWords } from './refusal-words.ts';
+import { RefusalNotice } from './refusal-notice.tsx';
 import { changeSetBy } from './set-by.ts';
 import { situationNow, withProposed } from '../../simulate/situation-now.ts';
 import type { UntilChoice } from './until-choices.ts';
@@ -125,13 +124,7 @@ export function DeclareSheet({ board, title, description, content, choices, ...r
       dismissible
       footer={
         <div className="flex w-full flex-col gap-2">
-          {refused && (
-            <div role="alert">
-              <Notice tone="lost" title={refusalWords(refused).title}>
-                {refusalWords(refused).detail} {refusalWords(refused).fix}
-              </Notice>
-            </div>
-          )}
+          {refused && <RefusalNotice problem={refused} />}
           {locked && <p className="text-md text-warning">The backend does not answer, so nothing can be set now.</p>}
           <Button
             variant="primary"
