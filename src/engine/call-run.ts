@@ -1,16 +1,18 @@
 import type { Plan } from '../plan/plan.ts';
 import type { CallState, Outcome, Place } from './call.ts';
-import type { Effect, OpResult, Start } from './effect.ts';
+import type { Effect, Start } from './effect.ts';
 import { factsOf } from './facts.ts';
 import type { CallbackTurn } from './board.ts';
 import type { Attempted, CallInput, Request } from './input.ts';
 import { kindOf, type Kinds, type Move, type StepContext, type StepInput } from './kind.ts';
 import { hoursAskedFirst } from './hours-asked-first.ts';
-import { enterCallback, onCallback, personOf } from './procedures/call-back.ts';
+import { attemptOf } from './attempt-of.ts';
+import { enterCallback, onCallback } from './procedures/call-back.ts';
 import { enterDestination, onDestination } from './procedures/destination.ts';
 import { destinationArgs, outcomeArgs } from './line-args.ts';
 import { sayPrompt } from './say-prompt.ts';
 import { line, type Line, type TraceLine } from './trace.ts';
+import { withoutFailure } from './without-failure.ts';
 
 /** Past this many node entries, visits of one node, or flows inside flows, a call takes its number's fallback (DESIGN, section 4). */
 export const BOUNDS = { entries: 200, visits: 10, depth: 20, trail: 50 } as const;
@@ -394,21 +396,6 @@ type Way = Exclude<Place, { at: 'callback' }>;
 const nameOf = (place: Place): string =>
   place.at === 'node' ? place.node : place.at === 'callback' ? '@callback' : `@${place.as}`;
 
-/** What an ended attempt means for its ticket; a caller who hung up before anybody talked was not reached. */
-function attemptOf(call: CallState, outcome: Outcome): Attempted {
-  const person = personOf(call.memory);
-  if (outcome.kind === 'answered') return { ended: 'talked', person };
-  return { ended: outcome.kind === 'callbackMissed' ? outcome.by : 'caller', person };
-}
-
 /** The exit no kind has: it always leads to the number's fallback. */
 const LOST = '@lost';
 const lost = (code: string, args: Line['args']): Move => ({ move: 'exit', exit: LOST, lines: [line(code, args)] });
-
-/** Play failed counts as played, gather failed as no input, ring failed as unreachable (DESIGN, section 4). */
-function withoutFailure(type: string, result: OpResult): OpResult {
-  if (result.is !== 'failed') return result;
-  if (type === 'play') return { is: 'played' };
-  if (type === 'gather') return { is: 'noInput' };
-  return type === 'ring' || type === 'dialCaller' ? { is: 'allUnreachable' } : result;
-}

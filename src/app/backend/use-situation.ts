@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import type { Declared, SituationReply } from '../../protocol/situation-schemas.ts';
+import type { SituationReply } from '../../protocol/situation-schemas.ts';
 import { backend } from './backend-client.ts';
 import { setBackendTime } from './backend-clock.ts';
 import { KEYS, valueOf } from './plan-queries.ts';

@@ -3,10 +3,9 @@
 import { canonicalJson } from '../../base/canonical-json.ts';
 import { sha256Hex } from '../../base/hash.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { behaviourHash } from '../../plan/behaviour-hash.ts';
 import { LIMITS } from '../../plan/json-limits.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Acknowledgement, VersionEntry } from '../../protocol/plan-schemas.ts';
+import type { VersionEntry } from '../../protocol/plan-schemas.ts';
 import type { ProblemCode } from '../../protocol/problem-codes.ts';
 import type { Problem } from '../../protocol/problem.ts';
 import { RecordingFiles } from '../recordings/recording-files.ts';
@@ -21,11 +20,11 @@ import {
   type DraftPointer,
   type Ledger,
   type PlanLedger,
-  type UsedKey,
 } from './ledger.ts';
 import { nodeProcesses, takeLock, type Lock, type Processes } from './lock.ts';
 import { shorten } from './shorten.ts';
 import type { SituationChange } from './situation-ledger.ts';
+import { versionEntryOf, type GoLive } from './version-entry-of.ts';
 
 export interface StoreOptions {
   readonly folder: string;
@@ -53,18 +52,6 @@ export interface DraftState extends DraftPointer {
 export interface LiveState {
   readonly entry: VersionEntry;
   readonly plan: Plan;
-}
-
-/** What makes content live: a publish names the draft revision it is of, a rollback the version that is live now. */
-export interface GoLive {
-  readonly plan: Plan;
-  /** The name of content that is stored already: its bytes may be of an older schema and are never rewritten. */
-  readonly stored?: string;
-  readonly origin: VersionEntry['origin'];
-  readonly expects: { readonly draftRevision: number } | { readonly liveVersion: string };
-  readonly note: string | null;
-  readonly acknowledgements: readonly Acknowledgement[];
-  readonly key: Omit<UsedKey, 'number'> | null;
 }
 
 /** What to write about a plan's situation, decided while nothing else is written; no change is an answer too. */
@@ -224,7 +211,7 @@ export class Store {
       if (before?.version === version) return ok({ entry: before, made: false });
       const taken = this.takenNumber(plan);
       if (taken !== null) return refuse('number-taken', taken);
-      const entry = entryOf(wanted, ledger, version, this.now());
+      const entry = versionEntryOf(wanted, ledger, version, this.now());
       const line = { atMs: entry.publishedAtMs, by: BY, from: before?.version ?? null, to: version, note: wanted.note };
       const action = wanted.origin === 'publish' ? ('published' as const) : ('rolledBack' as const);
       const audit = sealAudit({ ...line, action, acknowledgements: entry.acknowledgements }, ledger.audit.at(-1));
@@ -391,20 +378,6 @@ export class Store {
     this.last = mine.catch(() => undefined);
     return mine;
   }
-}
-
-function entryOf(wanted: GoLive, ledger: PlanLedger, version: string, nowMs: number): VersionEntry {
-  const source = ledger.entries.findLast((entry) => entry.version === version);
-  return {
-    number: (ledger.entries.at(-1)?.number ?? 0) + 1,
-    version,
-    behaviourHash: behaviourHash(wanted.plan),
-    publishedAtMs: nowMs,
-    note: wanted.note,
-    origin: wanted.origin,
-    rolledBackTo: wanted.origin === 'rollback' ? (source?.number ?? null) : null,
-    acknowledgements: [...wanted.acknowledgements],
-  };
 }
 
 /** A draft keeps its things in the order in which people made them; only versions are canonical. */
