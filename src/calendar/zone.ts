@@ -87,12 +87,19 @@ export function localText(zone: string, atMs: number): string {
   return new Date(localMs).toISOString().slice(0, 16);
 }
 
-/** The instant in ms of a wall time `YYYY-MM-DDTHH:MM` (of two the earlier, a skipped one moved forward), or why it is none. */
+/** As localText, with `:SS` where the instant is not at the beginning of a minute. */
+export function localSecondsText(zone: string, atMs: number): string {
+  const seconds = new Date(atMs + offsetAt(zone, atMs)).getUTCSeconds();
+  return `${localText(zone, atMs)}${seconds === 0 ? '' : `:${String(seconds).padStart(2, '0')}`}`;
+}
+
+/** The instant in ms of a wall time `YYYY-MM-DDTHH:MM`, `:SS` allowed (of two the earlier, a skipped one moved forward), or why it is none. */
 export function parseLocal(text: string, zone: string): Result<number, string> {
   const [date = '', time = '', ...rest] = text.split('T');
   const dayNumber = parseDate(date);
-  const minute = parseMinute(time);
-  if (rest.length > 0 || dayNumber === null || minute === null || minute === 1440)
+  const minute = parseMinute(time.slice(0, 5));
+  const seconds = /^(?::([0-5]\d))?$/.exec(time.slice(5));
+  if (rest.length > 0 || dayNumber === null || minute === null || minute === 1440 || seconds === null)
     return fail(`“${text}” is not a date and time such as ${dateText(20_000)}T09:00`);
-  return ok(instantOfDay(zone, dayNumber, minute, 'earlier'));
+  return ok(instantOfDay(zone, dayNumber, minute, 'earlier') + Number(seconds[1] ?? 0) * 1000);
 }

@@ -91,5 +91,6 @@ export const examplePlan: Plan = {
   mailboxes: { front: { name: 'Front desk mailbox', owners: ['ann'], urgent: false } },
   callerLists: { clients: { name: 'Clients', entries: [{ prefix: '+13125550188' }] } },
   scenarios: {},
+  promises: {},
   layout: { flows: {} },
 };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { phoneSchema, refField } from './field.ts';
 import { situationSchema } from './situation.ts';
 
-const reaction = z.discriminatedUnion('does', [
+const onceReaction = z.discriminatedUnion('does', [
   z.strictObject({ does: z.literal('answers'), afterSeconds: z.int().check(z.gte(0), z.lte(600)) }),
   z.strictObject({ does: z.literal('noAnswer') }),
   // Picks up as a voicemail does: where whoever answers is asked to press 1 nobody does; where not, it has taken the call.
@@ -10,6 +10,14 @@ const reaction = z.discriminatedUnion('does', [
   z.strictObject({ does: z.literal('declines') }),
   z.strictObject({ does: z.literal('busy') }),
   z.strictObject({ does: z.literal('unreachable') }),
+]);
+/** What a phone does when it rings once. */
+export type OnceReaction = z.infer<typeof onceReaction>;
+
+const reaction = z.discriminatedUnion('does', [
+  ...onceReaction.def.options,
+  // Another thing each time it rings; the last one goes on.
+  z.strictObject({ does: z.literal('inTurn'), each: z.array(onceReaction).check(z.minLength(1), z.maxLength(40)) }),
 ]);
 /** What a phone does when it rings. */
 export type Reaction = z.infer<typeof reaction>;
@@ -19,7 +27,7 @@ export const MAX_CALLERS_AHEAD = 20;
 
 /**
  * A call written down before it happens: everything from outside that decides how it goes. `at` is wall time in the plan's
- * zone (YYYY-MM-DDTHH:MM); `keys` answers the questions in order, one string a question, '' for pressing nothing; questions
+ * zone (YYYY-MM-DDTHH:MM, or with :SS); `keys` answers the questions in order, one string a question, '' for pressing nothing; questions
  * past its end get no key. `reactions` is by person id or outside number; a phone that is not named answers after 4 s.
  * `callersAhead` others (absent: none) call the same number just before, press the same keys, wait patiently and talk for 3 min.
  */
@@ -28,7 +36,9 @@ export const callScriptSchema = z.strictObject({
   caller: z.nullable(phoneSchema),
   at: z
     .string()
-    .check(z.regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'a date and time such as 2026-12-24T18:05')),
+    .check(
+      z.regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, 'a date and time such as 2026-12-24T18:05'),
+    ),
   keys: z.array(z.string().check(z.regex(/^[0-9*#]{0,32}$/, 'phone keys'))).check(z.maxLength(100)),
   reactions: z.record(z.string(), reaction),
   situation: situationSchema,

@@ -17,6 +17,7 @@ import {
   zoneSchema,
 } from './entities.ts';
 import { idSchema, textSchema } from './field.ts';
+import { promiseSchema } from './promise.ts';
 
 /** The schema version that this code reads and writes; older documents are migrated, newer ones refused. */
 export const SCHEMA_VERSION = 1;
@@ -57,6 +58,8 @@ export const planSchema = z.strictObject({
   mailboxes: z.record(idSchema, mailboxSchema),
   callerLists: z.record(idSchema, callerListSchema),
   scenarios: z.record(idSchema, scenarioSchema),
+  // Written by versions of Ringplan before promises, a document has none.
+  promises: z._default(z.record(idSchema, promiseSchema), {}),
   layout: layoutSchema,
 });
 export type Plan = z.infer<typeof planSchema>;

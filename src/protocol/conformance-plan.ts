@@ -62,5 +62,6 @@ export const conformancePlan: Plan = {
   mailboxes: { front: { name: 'Front desk', owners: ['ann'], urgent: false } },
   callerLists: {},
   scenarios: {},
+  promises: {},
   layout: { flows: {} },
 };

@@ -97,6 +97,7 @@ export function randomPlan(seed: number, kinds: Kinds): Plan {
     })),
     callerLists: byId(have.callerList, (name) => ({ name, entries: [{ prefix: '+1312555' }] })),
     scenarios: {},
+    promises: {},
     layout: { flows: {} },
   };
   const flows = byId(have.flow, (name) => ({

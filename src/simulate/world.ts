@@ -1,6 +1,6 @@
 // simulate: drivers with a virtual clock around the engine. They decide what the outside does (people, callers, time); what
 // calls do is the engine's alone. They read no real clock.
-import type { CallScript, Reaction } from '../plan/call-script.ts';
+import type { CallScript, OnceReaction } from '../plan/call-script.ts';
 import type { Effect, OpResult, Target } from '../engine/effect.ts';
 import type { OfficeInput } from '../engine/input.ts';
 import { mixedResult, type Unanswered } from '../engine/mixed-result.ts';
@@ -29,6 +29,8 @@ export interface World {
   readonly call: string;
   readonly script: CallScript;
   readonly questions: number;
+  /** How often each phone, person or number that does another thing each time has rung. */
+  readonly rung: Readonly<Record<string, number>>;
   readonly order: number;
   readonly due: readonly Due[];
   readonly over: boolean;
@@ -49,7 +51,7 @@ export function openWorld(call: string, script: CallScript, atMs: number, other 
             input: { type: 'callerHungUp', call, atMs: atMs + script.hangUpAfterSeconds * 1000 },
           },
         ];
-  return { call, script, questions: 0, order: 1, due, over: false, other };
+  return { call, script, questions: 0, rung: {}, order: 1, due, over: false, other };
 }
 
 /** Takes note of effects at `atMs`: operations get an end, stopped ones lose theirs, a hang-up ends everything. */
@@ -120,8 +122,9 @@ function react(world: World, effect: Effect, atMs: number): World {
   }
 }
 
-function ring(world: World, effect: Effect & { type: 'ring' }, atMs: number): World {
-  const reactions = effect.targets.map((target) => ({ target, does: reactionOf(world.script, target) }));
+function ring(before: World, effect: Effect & { type: 'ring' }, atMs: number): World {
+  const reactions = effect.targets.map((target) => ({ target, does: reactionOf(before, target) }));
+  const world = { ...before, rung: rungOnce(before, effect.targets) };
   const answers = reactions
     .flatMap(({ target, does }) => {
       const afterMs = answersAfterMs(target, does);
@@ -140,7 +143,7 @@ function ring(world: World, effect: Effect & { type: 'ring' }, atMs: number): Wo
   return owe(world, effect.op, atMs + afterMs, { is: mixed });
 }
 
-const RESULTS: Readonly<Record<Reaction['does'], Unanswered>> = {
+const RESULTS: Readonly<Record<OnceReaction['does'], Unanswered>> = {
   answers: 'noAnswer',
   noAnswer: 'noAnswer',
   noPressOne: 'noAnswer',
@@ -150,16 +153,29 @@ const RESULTS: Readonly<Record<Reaction['does'], Unanswered>> = {
 };
 
 /** When a phone counts as answered, in milliseconds of ringing, or null for never. */
-function answersAfterMs(target: Target, does: Reaction): number | null {
+function answersAfterMs(target: Target, does: OnceReaction): number | null {
   if (does.does === 'answers') return does.afterSeconds * 1000;
   return does.does === 'noPressOne' && !target.pressOne ? PACE.answerMs : null;
 }
 
 /** A phone's own reaction first (`person/phone`), then its owner's, then the number's; otherwise it answers. */
-function reactionOf(script: CallScript, target: Target): Reaction {
-  const keys = [`${target.person}/${target.phone}`, target.person, target.e164];
-  for (const key of keys) if (key !== undefined && Object.hasOwn(script.reactions, key)) return script.reactions[key]!;
-  return { does: 'answers', afterSeconds: PACE.answerMs / 1000 };
+function reactionOf({ script, rung }: World, target: Target): OnceReaction {
+  const key = reactionKey(script, target);
+  const found = key === undefined ? undefined : script.reactions[key];
+  if (key === undefined || !found) return { does: 'answers', afterSeconds: PACE.answerMs / 1000 };
+  return found.does === 'inTurn' ? found.each[Math.min(rung[key] ?? 0, found.each.length - 1)]! : found;
+}
+
+const reactionKey = (script: CallScript, { person, phone, e164 }: Target): string | undefined =>
+  [`${person}/${phone}`, person, e164].find((key) => key !== undefined && Object.hasOwn(script.reactions, key));
+
+/** Phones that share an entry and ring together have rung once. */
+function rungOnce({ script, rung }: World, targets: readonly Target[]): World['rung'] {
+  const keys = new Set(targets.flatMap((target) => reactionKey(script, target) ?? []));
+  const turns = [...keys].filter((key) => script.reactions[key]?.does === 'inTurn');
+  return turns.length === 0
+    ? rung
+    : { ...rung, ...Object.fromEntries(turns.map((key) => [key, (rung[key] ?? 0) + 1])) };
 }
 
 const talkMs = ({ other }: World): number => (other ? PACE.aheadTalkMs : PACE.talkMs);
