@@ -11,6 +11,7 @@ import { promiseVerdicts } from './promises.ts';
 import { callOfPath } from './call-of-path.ts';
 import { findPath } from './find-path.ts';
 import { PROOF_DAYS, type NumberProof, type Proof } from './proof.ts';
+import { trappedCallers } from './trapped.ts';
 import { isLost, secondsToAPerson } from './seconds-to-a-person.ts';
 
 /** Proves what a plan does with every call of the next 400 days, under the overrides and other entries of a situation. */
@@ -24,7 +25,11 @@ export function prove(plan: Plan, kinds: Kinds, fromMs: number, situation: Situa
   return {
     fromMs,
     untilMs: outside.classes.untilMs,
-    findings: [...lostCallers(plan, explored), ...neverReached(plan, kinds, explored)],
+    findings: [
+      ...lostCallers(plan, explored),
+      ...trappedCallers(plan, explored),
+      ...neverReached(plan, kinds, explored),
+    ],
     numbers,
     promises: promiseVerdicts(explored),
     limits: limitsOf(explored),
