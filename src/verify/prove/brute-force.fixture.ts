@@ -317,9 +317,9 @@ export class BruteForce {
       for (const { afterMs, result } of endings)
         if (startMs + afterMs >= atMs && startMs + afterMs <= latestMs)
           give({ type: 'done', call: CALL, op, result, atMs: startMs + afterMs });
-      // A key in a line: at once, or just before something happens by itself.
+      // A key in a line: at once, or at the last moment before something happens by itself.
       for (const digits of keys)
-        for (const pressedMs of new Set([atMs, Math.max(atMs, latestMs - 1)]))
+        for (const pressedMs of new Set([atMs, latestMs]))
           give({ type: 'done', call: CALL, op, result: { is: 'digits', digits }, atMs: pressedMs });
     }
     if (wakeAtMs <= latestMs) give({ type: 'wake', atMs: wakeAtMs });

@@ -111,7 +111,9 @@ export function smallPlan(seed: number): Plan {
     aside: { name: 'Aside', start: 'step-1', safetyNet: net(), nodes: asideNodes(random, stock, bare) },
     main: { name: 'Main', start: 'step-1', safetyNet: net(), nodes: {} },
   };
-  const nodes = mainNodes(random, stock, { ...bare, flows });
+  // Flows inside themselves are bounded by the engine: rarely, like other loops.
+  const into = random.chance(0.05) ? have.flow : ['aside'];
+  const nodes = mainNodes(random, { ...stock, ids: { ...have, flow: into } }, { ...bare, flows });
   const parsed = readPlan({ ...bare, flows: { ...flows, main: { ...flows.main, nodes } } }, KINDS);
   if (!parsed.ok) throw new Error(`the small plan ${seed} is no plan: ${JSON.stringify(parsed.error[0])}`);
   return parsed.value;
@@ -119,51 +121,60 @@ export function smallPlan(seed: number): Plan {
 
 type Nodes = Plan['flows'][string]['nodes'];
 
+/** Kinds after which a call goes nowhere by a wire: early in a flow they would leave little to reach. */
+const ENDS = ['hang-up', 'return'];
+
 function mainNodes(random: Random, stock: Stock, plan: Plan): Nodes {
   const all = Object.values(KINDS).filter(({ group }) => group !== 'entry');
   const steps = ids('step', 3 + random.below(4));
   // What sorts by time is in most plans: it is where a proof can go wrong.
   const byTime = ['hours-branch', 'on-call'].map((name) => KINDS[name]!);
-  const kinds = steps.map((_, index) =>
-    index === 0
-      ? KINDS['incoming-call']!
-      : random.chance(0.25)
-        ? random.pick(byTime)
-        : random.pick(all.filter(({ kind }) => kind !== 'return' || random.chance(0.3))),
-  );
-  return byId(steps, (name, index) => smallNode(random, stock, plan, kinds[index]!, name, steps, index));
+  const kinds = steps.map((_, index) => {
+    if (index === 0) return KINDS['incoming-call']!;
+    if (random.chance(0.25)) return random.pick(byTime);
+    const late = index > 2 && random.chance(0.7);
+    return random.pick(all.filter(({ kind }) => late || !ENDS.includes(kind)));
+  });
+  return wired(random, stock, plan, kinds, random.chance(0.2) ? 1 : 0);
 }
 
 /** A flow that is entered by steps of others, and mostly comes back. */
 function asideNodes(random: Random, stock: Stock, plan: Plan): Nodes {
-  const steps = ids('step', 3);
-  const between = random.pick(
-    Object.values(KINDS).filter(({ group, kind }) => group !== 'entry' && kind !== 'go-to-flow'),
+  const between = Object.values(KINDS).filter(
+    ({ group, kind }) => group !== 'entry' && kind !== 'go-to-flow' && !ENDS.includes(kind),
   );
   const last = random.chance(0.8) ? KINDS['return']! : KINDS['hang-up']!;
-  const kinds = [KINDS['incoming-call']!, between, last];
-  return byId(steps, (name, index) => smallNode(random, stock, plan, kinds[index]!, name, steps, index));
+  return wired(random, stock, plan, [KINDS['incoming-call']!, random.pick(between), last], 0);
 }
 
-function smallNode(
-  random: Random,
-  stock: Stock,
-  plan: Plan,
-  kind: AnyKind,
-  name: string,
-  steps: readonly string[],
-  index: number,
-): Nodes[string] {
-  const settings = smallSettings(random, kind, stock);
-  // Mostly onward, as people draw; sometimes back, most often from where callers choose.
-  const backward = kind.kind === 'menu' ? 0.25 : 0.08;
-  const target = () =>
-    random.chance(backward)
-      ? random.pick(steps)
-      : (steps[index + 1 + random.below(Math.max(1, Math.min(2, steps.length - index - 1)))] ?? steps[index - 1]!);
-  const exits = kind.exits(settings, plan).filter(({ failure }) => random.chance(failure ? 0.6 : 0.9));
-  const next = Object.fromEntries(exits.map(({ id }) => [id, random.chance(0.02) ? 'gone' : target()]));
-  return { kind: kind.kind, version: kind.version, name, settings, next };
+/**
+ * Steps wired onward, as people draw, to those that nothing leads to yet where there are any; `loops` exits lead back, most often
+ * those of menus. Every loop makes many calls of few things, so there are few.
+ */
+function wired(random: Random, stock: Stock, plan: Plan, kinds: readonly AnyKind[], loops: number): Nodes {
+  const steps = ids('step', kinds.length);
+  const open = new Set(steps.slice(1));
+  const nodes = byId(steps, (name, index) => {
+    const kind = kinds[index]!;
+    const settings = smallSettings(random, kind, stock);
+    const next: Record<string, string> = {};
+    for (const { id, failure } of kind.exits(settings, plan)) {
+      const later = steps.slice(index + 1);
+      const fresh = later.filter((step) => open.has(step));
+      if (later.length === 0 || !random.chance(index === 0 ? 0.99 : failure ? 0.65 : 0.9)) continue;
+      const to = random.chance(0.01) ? 'gone' : fresh.length > 0 && random.chance(0.8) ? fresh[0]! : random.pick(later);
+      open.delete(to);
+      next[id] = to;
+    }
+    return { kind: kind.kind, version: kind.version, name, settings, next };
+  });
+  for (let loop = 0; loop < loops; loop += 1) {
+    const from = random.pick(steps.filter((step) => nodes[step]!.kind === 'menu').concat(steps.slice(1)));
+    const exits = KINDS[nodes[from]!.kind]!.exits(nodes[from]!.settings, plan);
+    if (exits.length > 0)
+      nodes[from]!.next[random.pick(exits).id] = random.pick(steps.slice(0, steps.indexOf(from) + 1));
+  }
+  return nodes;
 }
 
 function smallSettings(random: Random, kind: AnyKind, stock: Stock): Record<string, unknown> {

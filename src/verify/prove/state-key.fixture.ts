@@ -39,7 +39,7 @@ export class StateKeys {
       call.wakeAtMs === null ? '' : String(call.wakeAtMs - atMs),
       String(call.openRequests.length),
       String(call.labels.priority),
-      JSON.stringify(call.returns),
+      kinds.has('return') ? JSON.stringify(call.returns) : String(call.returns.length),
       this.cones.trailMatters ? JSON.stringify(call.trail) : '',
       ...Object.entries(call.visits)
         .filter(([step]) => steps.has(step))

@@ -1,16 +1,26 @@
 import { it } from 'vitest';
 import { smallPlan } from './small-plan.fixture.ts';
 import { BruteForce } from './brute-force.fixture.ts';
+import { startsOf } from './starts-of.fixture.ts';
 const DAY = Date.UTC(2026, 10, 23, 6);
 it('try', () => {
-  const rows = [];
-  for (let seed = 1; seed <= 60; seed += 1) {
+  const rows: string[] = [];
+  const ms: number[][] = [[], [], []];
+  const from = Number(process.env.FROM ?? 1), to = Number(process.env.TO ?? 60);
+  for (let seed = from; seed <= to; seed += 1) {
     const plan = smallPlan(seed);
-    const t = performance.now();
-    const s = new BruteForce(plan, DAY, DAY + 86400000, { advances: 300000 });
-    for (let h = 0; h < 24; h += 1) s.start(DAY + h * 3600000);
-    const r = s.reached();
-    rows.push([seed, Math.round(performance.now() - t), r.advances, r.steps.size, r.exits.size, r.outcomes.size, r.longestMs / 1000, r.truncated, (s as any).known.size,(s as any).worlds.length, JSON.stringify([...r.perNumber.values()][0]!.get(DAY))].join(' '));
+    const s = new BruteForce(plan, DAY, DAY + 86400000, { advances: 400000 });
+    let row = `${seed}`;
+    for (const [i, most] of [1, 12, process.env.EXACT ? 1e9 : 1].entries()) {
+      const t = performance.now();
+      const starts = startsOf(plan, DAY, { longestMs: s.reached().longestMs, most });
+      for (const a of starts) s.start(a);
+      const r = s.reached();
+      const took = performance.now() - t; ms[i]!.push(took);
+      row += ` | ${Math.round(took)} ms ${starts.length} st ${r.advances} adv ${r.steps.size} ${r.exits.size} ${r.outcomes.size}${r.truncated ? ' TRUNC' : ''} ${r.longestMs/1000}`;
+    }
+    rows.push(row);
   }
   console.log(rows.join('\n'));
+  for (const m of ms) { m.sort((a, b) => a - b); console.log('mean', m.reduce((a, b) => a + b) / m.length, 'median', m[m.length >> 1], 'p90', m[Math.floor(m.length * .9)], 'max', m.at(-1)); }
 }, 600000);
