@@ -9,9 +9,10 @@ import type { SituationEntry } from '../../plan/situation.ts';
 import { callerClasses, declaredEntries, type CallerClass } from './declared-worlds.fixture.ts';
 import { NotedKinds } from './noted-kinds.fixture.ts';
 import { endingsOf, type Ending } from './outside-choices.fixture.ts';
+import { PlanCones } from './plan-cone.fixture.ts';
 import { StateKeys, type OpenOp } from './state-key.fixture.ts';
 import { AroundCalls, withoutOthers, type Surroundings } from './surroundings.fixture.ts';
-import { TimeCourse } from './time-course.fixture.ts';
+import { allSteps, TimeCourses, type TimeCourse } from './time-course.fixture.ts';
 
 /** How long callers need to somebody who answers, in whole seconds; null where nobody can answer. */
 export interface Waits {
@@ -107,8 +108,6 @@ interface State {
   readonly atMs: number;
   readonly world: World;
   readonly around: Surroundings;
-  /** Whether people came or went since the last input: they do so once between two inputs. */
-  readonly changed: boolean;
 }
 
 /**
@@ -123,6 +122,7 @@ export class BruteForce {
   private readonly waits = new Map<string, Map<number, Waits>>();
   private readonly plans: Plans;
   private readonly course: TimeCourse;
+  private readonly cones: PlanCones;
   private readonly keys: StateKeys;
   private readonly worlds: readonly World[];
   private readonly around: AroundCalls;
@@ -143,7 +143,9 @@ export class BruteForce {
     { advances = DEFAULT_ADVANCES, memo = true }: Limits = {},
   ) {
     this.plans = { [VERSION]: plan };
-    this.course = new TimeCourse(plan, fromMs - 1, untilMs + MARGIN_MS);
+    const courses = new TimeCourses(plan, fromMs - 1, untilMs + MARGIN_MS);
+    this.course = courses.of(allSteps(plan));
+    this.cones = new PlanCones(plan, courses);
     this.keys = new StateKeys(plan);
     this.around = new AroundCalls(plan);
     const callers = callerClasses(plan);
@@ -162,7 +164,7 @@ export class BruteForce {
   start(atMs: number): void {
     const seconds = (ms: number) => (Number.isFinite(ms) ? Math.ceil((ms - atMs) / 1000) : null);
     for (const number of Object.keys(this.plan.numbers)) {
-      const { slowMs, quickMs, reachMs } = this.remembered(`number ${number}`, atMs, () =>
+      const { slowMs, quickMs, reachMs } = this.remembered(`number ${number}`, this.course, atMs, () =>
         this.worlds.reduce((all, world) => joined(all, this.offer(number, world, atMs), 0), NOTHING),
       );
       this.longestMs = Math.max(this.longestMs, reachMs - atMs);
@@ -216,7 +218,9 @@ export class BruteForce {
     input: OfficeInput,
   ): Ahead {
     let all = NOTHING;
-    const concerned = new Set(call === null && this.counting ? this.around.people : waitedFor(office));
+    // What wakes a call that waits is that somebody is free at last.
+    const concerned = new Set(input.type === 'wake' ? waitedFor(office) : []);
+    if (call === null && this.counting) for (const name of this.around.people) concerned.add(name);
     const tried = new Set<string>();
     let left: readonly Surroundings[] = [around];
     while (left.length > 0 && !this.truncated) {
@@ -225,11 +229,12 @@ export class BruteForce {
         this.noted.begin(call?.returns ?? []);
         const step = this.givenAround(office, world, around, one, ops, input);
         for (const name of this.noted.asked) concerned.add(name);
+        // Whoever gives a member back is offered to all others of its line.
+        if (this.noted.asked.size > 0) for (const name of inLine(office)) concerned.add(name);
         // A destination rings somebody without a step that asks.
         if (step.trace.some(({ code }) => code === 'safetyNet.taken' || code === 'fallback.taken'))
           for (const name of this.behindSteps) concerned.add(name);
-        for (const name of waitedFor(step.office)) concerned.add(name);
-        all = joined(all, this.next(step, input.atMs, world, this.around.withRoom(one), false), 0);
+        all = joined(all, this.next(step, input.atMs, world, this.around.withRoom(one)), 0);
       }
       left = this.around.variants(around, concerned).filter((one) => !tried.has(one.join()));
     }
@@ -271,7 +276,7 @@ export class BruteForce {
   }
 
   /** What lies ahead after a step that was taken at `atMs`. */
-  private next(step: Stepped, atMs: number, world: World, around: Surroundings, changed: boolean): Ahead {
+  private next(step: Stepped, atMs: number, world: World, around: Surroundings): Ahead {
     if (step.outcome) {
       this.outcomes.add(outcomeText(step.outcome));
       return { ...NOTHING, reachMs: atMs };
@@ -285,8 +290,9 @@ export class BruteForce {
       return { slowMs: again ? -Infinity : atMs, quickMs: atMs, reachMs: atMs };
     }
     const waits = this.around.textOf(around, waitedFor(office));
-    const key = this.keys.keyOf(call, office, ops, atMs, `${waits} ${changed} ${again}`);
-    return this.remembered(key, atMs, () => this.explore({ call, office, ops, atMs, world, around, changed }));
+    const cone = this.cones.of(call);
+    const key = this.keys.keyOf(call, cone, office, ops, atMs, `${waits} ${again}`);
+    return this.remembered(key, cone.course, atMs, () => this.explore({ call, office, ops, atMs, world, around }));
   }
 
   /** The operations in progress after a step: those before it that it did not end, and those it began. */
@@ -323,19 +329,6 @@ export class BruteForce {
           give({ type: 'done', call: CALL, op, result: { is: 'digits', digits }, atMs: pressedMs });
     }
     if (wakeAtMs <= latestMs) give({ type: 'wake', atMs: wakeAtMs });
-    return state.changed ? all : joined(all, this.comeAndGo(state), 0);
-  }
-
-  /** People come or go while a call waits for one of them. */
-  private comeAndGo({ call, office, ops, atMs, world, around }: State): Ahead {
-    let all = NOTHING;
-    for (const other of this.around.variants(around, new Set(waitedFor(office)))) {
-      if (other.join() === around.join() || this.truncated) continue;
-      this.noted.begin(call.returns);
-      const situation = this.around.situation(world.index, world.declared, other);
-      const step = this.advance(office, ops, { type: 'situation', atMs, situation });
-      all = joined(all, this.next(step, atMs, world, other, true), 0);
-    }
     return all;
   }
 
@@ -343,11 +336,11 @@ export class BruteForce {
    * What was found before from an equal state, at the same instant, or at another one of an equal stretch of time if both times
    * everything is over before the stretch ends.
    */
-  private remembered(key: string, atMs: number, find: () => Ahead): Ahead {
+  private remembered(key: string, course: TimeCourse, atMs: number, find: () => Ahead): Ahead {
     if (!this.memo) return find();
-    const stretch = this.course.stretchAt(atMs);
-    const alike = `${this.course.valueOf(stretch)} ${key}`;
-    const leftMs = this.course.endOf(stretch) - atMs;
+    const { value, endMs } = course.at(atMs);
+    const alike = `${value} ${key}`;
+    const leftMs = endMs - atMs;
     const found = this.known.get(alike);
     if (found && found.reachMs < leftMs) return joined(NOTHING, found, atMs);
     const exact = `${atMs} ${key}`;
@@ -370,6 +363,10 @@ const waitedFor = ({ switchboard: { claims, queues } }: Office): readonly string
   ...claims.flatMap(({ claim }) => claim.people),
   ...Object.values(queues).flatMap((queue) => queue.flatMap(({ offered, people }) => (offered ? [] : people))),
 ];
+
+/** The people of the lines that the call stands in. */
+const inLine = ({ switchboard: { queues } }: Office): readonly string[] =>
+  Object.values(queues).flatMap((queue) => queue.flatMap(({ people }) => people));
 
 const joined = (all: Ahead, one: Ahead, laterMs: number): Ahead => ({
   slowMs: Math.max(all.slowMs, one.slowMs + laterMs),

@@ -52,6 +52,7 @@ export class NotedKinds {
       for (const request of move.requests ?? []) {
         if ('people' in request) for (const person of request.people) this.asked.add(person);
         if (request.type === 'enqueue') this.asked.add(request.queue);
+        if (request.type === 'rest') this.asked.add(request.person);
       }
     return move;
   }

@@ -1,11 +1,13 @@
 import type { CallState } from '../../engine/call.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { TimeCourses, type TimeCourse } from './time-course.fixture.ts';
 
 /** What a call can still come to, from where it is. */
 export interface Cone {
   /** "flow/node". */
   readonly steps: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
+  readonly course: TimeCourse;
 }
 
 /** The steps that calls of a plan can still enter: by wires, into other flows, back from them, back to menus, and where they are. */
@@ -13,7 +15,10 @@ export class PlanCones {
   private readonly known = new Map<string, Cone>();
   private readonly goesBack: boolean;
 
-  constructor(private readonly plan: Plan) {
+  constructor(
+    private readonly plan: Plan,
+    private readonly courses: TimeCourses,
+  ) {
     this.goesBack = JSON.stringify(plan.flows).includes('"does":"back"');
   }
 
@@ -25,11 +30,6 @@ export class PlanCones {
     let found = this.known.get(key);
     if (!found) this.known.set(key, (found = this.coneOf(starts)));
     return found;
-  }
-
-  /** Whether a caller may go back to a menu, so that the way they came matters. */
-  get trailMatters(): boolean {
-    return this.goesBack;
   }
 
   private coneOf(starts: readonly string[]): Cone {
@@ -45,6 +45,6 @@ export class PlanCones {
       const entered = typeof into === 'string' ? this.plan.flows[into] : undefined;
       if (entered) steps.add(`${into as string}/${entered.start}`);
     }
-    return { steps, kinds };
+    return { steps, kinds, course: this.courses.of({ steps }) };
   }
 }

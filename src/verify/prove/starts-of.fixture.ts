@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../calendar/local-date.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { TimeCourse } from './time-course.fixture.ts';
+import { allSteps, TimeCourses } from './time-course.fixture.ts';
 
 /** How close starts lie: calls take `longestMs` at most, and before each change at most `most` starts are taken. */
 export interface Density {
@@ -20,7 +20,7 @@ const MINUTE_MS = 60_000;
  */
 export function startsOf(plan: Plan, dayMs: number, { longestMs, most = Infinity }: Density): number[] {
   const untilMs = dayMs + DAY_MS;
-  const { boundaries } = new TimeCourse(plan, dayMs - 1, untilMs + longestMs + 1);
+  const { boundaries } = new TimeCourses(plan, dayMs - 1, untilMs + longestMs + 1).of(allSteps(plan));
   const starts = new Set<number>();
   const add = (atMs: number) => {
     if (atMs >= dayMs && atMs < untilMs) starts.add(atMs);

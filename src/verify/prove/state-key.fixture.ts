@@ -1,7 +1,7 @@
 import type { CallState } from '../../engine/call.ts';
 import type { Office } from '../../engine/office.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { PlanCones } from './plan-cone.fixture.ts';
+import type { Cone } from './plan-cone.fixture.ts';
 
 /** An operation in progress: what was begun, as text too, and when. */
 export interface OpenOp {
@@ -18,18 +18,24 @@ export interface OpenOp {
  * entered reads. Instants are written relative to now.
  */
 export class StateKeys {
-  private readonly cones: PlanCones;
   private readonly desks: boolean;
+  private readonly goesBack: boolean;
 
   constructor(plan: Plan) {
-    this.cones = new PlanCones(plan);
+    this.goesBack = JSON.stringify(plan.flows).includes('"does":"back"');
     this.desks = Object.values(plan.people).some(({ phones }) => phones.some(({ type }) => type === 'desk'));
   }
 
-  /** The key of a call at `atMs`; `extra` is what the search itself has to remember. */
-  keyOf(call: CallState, office: Office, ops: readonly OpenOp[], atMs: number, extra: string): string {
+  /** The key of a call at `atMs` with this cone ahead; `extra` is what the search itself has to remember. */
+  keyOf(
+    call: CallState,
+    { steps, kinds }: Cone,
+    office: Office,
+    ops: readonly OpenOp[],
+    atMs: number,
+    extra: string,
+  ): string {
     const { switchboard: board } = office;
-    const { steps, kinds } = this.cones.of(call);
     const parts = [
       extra,
       call.number,
@@ -40,7 +46,7 @@ export class StateKeys {
       String(call.openRequests.length),
       String(call.labels.priority),
       kinds.has('return') ? JSON.stringify(call.returns) : String(call.returns.length),
-      this.cones.trailMatters ? JSON.stringify(call.trail) : '',
+      this.goesBack ? JSON.stringify(call.trail) : '',
       ...Object.entries(call.visits)
         .filter(([step]) => steps.has(step))
         .map(([step, visits]) => `${step} ${visits}`)

@@ -1,11 +1,13 @@
-import { smallPlan } from '/work/wt/brute/src/verify/prove/small-plan.fixture.ts';
-import { BruteForce } from '/work/wt/brute/src/verify/prove/brute-force.fixture.ts';
+import { smallPlan } from './small-plan.fixture.ts';
+import { BruteForce } from './brute-force.fixture.ts';
 const DAY = Date.UTC(2026, 10, 23, 6);
 for (const seed of process.argv.slice(2).map(Number)) {
   const plan = smallPlan(seed);
   const t = performance.now();
   const s = new BruteForce(plan, DAY, DAY + 86400000, { advances: 300000 });
-  for (let h = 0; h < 24; h += 1) s.start(DAY + h * 3600000);
+  s.start(DAY);
   const r = s.reached();
-  console.log(seed, performance.now() - t, r.advances, (s as any).known.size);
+  const k = [...(s as any).known.keys()] as string[];
+  console.log(seed, performance.now() - t, r.advances, k.length, (s as any).worlds.length);
+  for (let i = 0; i < 12; i++) console.log(k[Math.floor(i * k.length / 12)]);
 }
