@@ -69,6 +69,9 @@ const VERSION = 'v';
 const MARGIN_MS = 6 * 3_600_000;
 const DEFAULT_ADVANCES = 3_000_000;
 
+/** Longer chains of inputs than any plan needs that is worth looking at; the machine's stack holds more. */
+const MOST_DEPTH = 400;
+
 /** What is known of all calls that go on from a state: no more than the instants at which they come to something. */
 interface Ahead {
   /** Somebody answers; -Infinity and Infinity where nobody can. */
@@ -135,6 +138,7 @@ export class BruteForce {
   private advances = 0;
   private longestMs = 0;
   private truncated = false;
+  private depth = 0;
 
   constructor(
     private readonly plan: Plan,
@@ -312,6 +316,8 @@ export class BruteForce {
 
   private explore(state: State): Ahead {
     let all = NOTHING;
+    this.depth += 1;
+    if (this.depth > MOST_DEPTH) this.truncated = true;
     const { call, office, ops, atMs, world, around } = state;
     const wakeAtMs = Math.max(atMs, office.wakeAtMs ?? Infinity);
     const latestMs = Math.min(wakeAtMs, ...ops.map(lastOf));
@@ -329,6 +335,7 @@ export class BruteForce {
           give({ type: 'done', call: CALL, op, result: { is: 'digits', digits }, atMs: pressedMs });
     }
     if (wakeAtMs <= latestMs) give({ type: 'wake', atMs: wakeAtMs });
+    this.depth -= 1;
     return all;
   }
 

@@ -1,6 +1,7 @@
 import { DAY_MS } from '../../calendar/local-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { BruteForce, type Limits, type Reached } from './brute-force.fixture.ts';
+import { smallPlan } from './small-plan.fixture.ts';
 import { startsOf } from './starts-of.fixture.ts';
 
 /** What somebody claims calls reach that begin in a window: as `Reached`, exactly. */
@@ -26,7 +27,14 @@ export interface Differences {
 export const DAY = Date.UTC(2026, 10, 23, 6);
 
 /** Starts before each change at first: enough for nearly every plan, and quick. */
-const FEW = 12;
+const FEW = 3;
+
+/** So many inputs at most: of a plan in twenty that needs more, only what is missed can be told. */
+const ADVANCES = 20_000;
+
+/** As compareWithBruteForce, of the small plan of a seed, within bounds that let a thousand of them run in a test. */
+export const compareSeed = (seed: number, claims: Claims, limits: Limits = { advances: ADVANCES }): Differences =>
+  compareWithBruteForce(smallPlan(seed), claims, limits);
 
 /**
  * Compares what a prover claims of a plan's calls of one day with brute force. Starts are few at first; only where the claim goes

@@ -18,14 +18,14 @@ const TEXTS = ['Thank you for calling us today.', 'Press one for sales or two fo
 const AT_MOST: Readonly<Record<string, number>> = {
   plays: 2,
   rounds: 2,
-  maxWaitSeconds: 40,
-  busyWaitSeconds: 30,
+  maxWaitSeconds: 16,
+  busyWaitSeconds: 20,
   firstKeySeconds: 5,
   betweenKeysSeconds: 3,
   ringSeconds: 25,
   allSeconds: 20,
   eachSeconds: 15,
-  memberSeconds: 20,
+  memberSeconds: 12,
   maxCallers: 2,
   minDigits: 2,
   maxDigits: 3,
@@ -184,7 +184,7 @@ function smallSettings(random: Random, kind: AnyKind, stock: Stock): Record<stri
     if (typeof value === 'number') settings[name] = Math.min(value, most);
   }
   // Said at most once while a caller waits.
-  if ('announceEverySeconds' in settings) settings['announceEverySeconds'] = random.pick([0, 0, 25]);
+  if ('announceEverySeconds' in settings) settings['announceEverySeconds'] = random.pick([0, 0, 12]);
   if ('signIn' in settings) settings['signIn'] = random.chance(0.2);
   if (Array.isArray(settings['keys'])) settings['keys'] = smallKeys(random, settings['keys'] as { does?: string }[]);
   if (Array.isArray(settings['rules'])) settings['rules'] = settings['rules'].slice(0, 2);
