@@ -31,6 +31,7 @@ export type Control =
   | 'switch'
   | 'phone'
   | 'phoneKey'
+  | 'countries'
   | 'keys'
   | 'callerRules';
 
@@ -128,6 +129,13 @@ export const phoneField = (words: Words) =>
     control: 'phone',
     ...words,
   });
+
+/** A list of countries (ISO 3166 alpha-2), absent for none. */
+export const optionalCountriesField = (words: Words) => {
+  const meta = { control: 'countries', ...words } as const;
+  const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'a country such as US'));
+  return described(z.optional(described(z.array(country).check(z.maxLength(50)), meta)), meta);
+};
 
 /** A line of text of one to `max` characters. */
 export const textField = (max: number, words: Words) => described(textSchema(max), { control: 'text', max, ...words });
