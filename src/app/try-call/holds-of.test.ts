@@ -19,10 +19,8 @@ function holds(change: Partial<CallScript>): [string, number][] {
 }
 
 it('tells how long a caller waits with music, and between which lines', () => {
-  expect(holds({ callersAhead: 5 })).toEqual([
-    ['queue.waits', 173],
-    ['queue.says', 5],
-  ]);
+  // Five seconds more pass before the next place, while it is announced.
+  expect(holds({ callersAhead: 5 })).toEqual([['queue.waits', 173]]);
 });
 
 it('counts neither greetings nor conversations, nor a call that waits for nobody', () => {
@@ -34,5 +32,5 @@ it('goes on while phones ring that nobody answers', () => {
   const noAnswer = Object.fromEntries(Object.keys(clinic.people).map((id) => [id, { does: 'noAnswer' as const }]));
   const rung = holds({ reactions: noAnswer });
   expect(rung.length).toBeGreaterThan(1);
-  expect(rung.every(([, seconds]) => seconds >= 5)).toBe(true);
+  expect(rung.every(([, seconds]) => seconds >= 10)).toBe(true);
 });

@@ -2,7 +2,7 @@ import { WALK_CALL } from '../../simulate/offer.ts';
 import type { Walk } from '../../simulate/walk.ts';
 
 /** Shorter than this, waiting is not worth a line of its own. */
-const LEAST_MS = 5000;
+const LEAST_MS = 10_000;
 
 /** How long the caller is on hold between a line of a walk's trace and the next one, in milliseconds by the line's index; others are absent. */
 export function holdsOf(walk: Walk): ReadonlyMap<number, number> {
