@@ -1,12 +1,13 @@
+import { whyNotCalledBack } from '../plan/callback-reach.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Situation } from '../plan/situation.ts';
-import type { CallbackTurn } from './board.ts';
+import type { CallbackTurn, Ticket } from './board.ts';
 import { CallRun, type CallStep } from './call-run.ts';
 import { situationOfCall } from './call-situation.ts';
 import type { CallState } from './call.ts';
 import { freshCall } from './fresh-call.ts';
 import type { CallInput, Offer } from './input.ts';
-import type { Kinds } from './kind.ts';
+import { kindOf, type Kinds } from './kind.ts';
 import { line } from './trace.ts';
 
 /**
@@ -50,7 +51,7 @@ export function offerCall(
 
 /**
  * Begins a call of the office's own: an attempt to keep a callback. The member is rung first, then the caller; a ticket that has
- * come to its end tells whom it may and is over at once.
+ * come to its end, or whose caller may not be dialled, tells whom it may and is over at once.
  */
 export function beginCallback(
   plan: Plan,
@@ -79,8 +80,16 @@ export function beginCallback(
   );
   run.say(line('callback.begins', { team: ticket.team, attempt: ticket.attempts }), '@call');
   for (const said of copied.lines) run.say(said, '@call');
-  run.callBack(to);
+  const why = whyNotNow(plan, kinds, ticket);
+  run.callBack('granted' in to && why !== null ? { ends: 'refused', why } : to);
   return run.result();
+}
+
+/** Whether the caller may be called back is asked again here: the version that is active now may allow less than the one that promised it. */
+function whyNotNow(plan: Plan, kinds: Kinds, { flow, node: id, caller }: Ticket) {
+  const node = plan.flows[flow]?.nodes[id];
+  const countries = node ? kindOf(kinds, node.kind)?.callsBackTo?.(node.settings) : undefined;
+  return whyNotCalledBack(plan, caller, countries ?? []);
 }
 
 /** Advances one call by one input; late or foreign inputs change nothing. Pure: same arguments, same result. */

@@ -1,3 +1,4 @@
+import type { NotCalledBack } from '../plan/callback-reach.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Situation } from '../plan/situation.ts';
 import type { AskedAs, Availability } from './availability.ts';
@@ -106,7 +107,10 @@ export interface Addressed {
 export interface CallbackTurn {
   readonly call: string;
   readonly ticket: Ticket;
-  readonly to: { readonly granted: Granted } | { readonly ends: 'teamGone' | 'tooOld' };
+  readonly to:
+    | { readonly granted: Granted }
+    | { readonly ends: 'teamGone' | 'tooOld' }
+    | { readonly ends: 'refused'; readonly why: NotCalledBack };
 }
 
 /** What the switchboard needs to see besides itself. */

@@ -56,6 +56,8 @@ const MOMENTS = [
   Date.UTC(2026, 10, 24, 15, 5),
   Date.UTC(2026, 11, 31, 23, 50),
 ];
+/** From the country of every random plan, from two others, from a premium number, and withheld. */
+const CALLERS = ['+13125550177', '+13125550188', '+4930123456', '+18765550111', '+19005550111', null];
 /** By then every caller has hung up, so that a lost end keeps no run alive for ever. */
 const LONGEST_CALL_MS = 3 * 3_600_000;
 const MOST_INPUTS_A_CALL = 3000;
@@ -152,7 +154,7 @@ class Outside {
       call,
       version: atMs < this.publishAtMs ? 'first' : 'second',
       number: random.pick(['number-1', 'number-2']),
-      caller: random.pick(['+13125550177', '+4930123456', '+13125550188', null]),
+      caller: random.pick(CALLERS),
       calledBefore: random.chance(0.3),
       seed: random.below(1000),
     });
