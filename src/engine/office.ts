@@ -24,7 +24,7 @@ export interface Office {
   readonly calls: Readonly<Record<string, CallState>>;
   readonly switchboard: Switchboard;
   readonly situation: Situation;
-  /** The version that calls the office begins by itself begin on: the last one activated, or a call was offered on. */
+  /** The version that calls the office begins by itself begin on: activated last, or else the first that a call was offered on. */
   readonly activeVersion: string | null;
   /** When the office wants a `wake`, in UTC milliseconds, or null. */
   readonly wakeAtMs: number | null;
@@ -52,16 +52,18 @@ export const openOffice = (situation: Situation = NORMAL): Office => ({
 
 /**
  * Advances an office by one input: routes it to its call, feeds the call's requests to the switchboard and the answers back,
- * until nothing is left to do. Inputs for unknown or ended calls change nothing. Pure and total: replaying the same log gives
+ * until nothing is left to do. Inputs for unknown or ended calls change nothing, nor does an offer of a call in progress; an id is
+ * offered once: the office no longer knows which calls have ended. Pure and total: replaying the same log gives
  * the same office, effects and trace.
  */
 export function advanceOffice(plans: Plans, kinds: Kinds, office: Office, input: OfficeInput): OfficeStep {
   const work = new Work(plans, kinds, office, input.atMs);
   switch (input.type) {
     case 'offered': {
+      if (office.calls[input.call]) break; // It was told twice.
       // An offer may be of a version older than the one activated since; only the first tells which one is active.
       const plan = office.activeVersion === null ? work.activate(input.version) : work.planOf(input.version);
-      if (!office.calls[input.call]) work.adopt(offerCall(plan, kinds, office.situation, input));
+      work.adopt(offerCall(plan, kinds, office.situation, input));
       break;
     }
     case 'wake':
