@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { Situation } from '../plan/situation.ts';
 import type { CallbackTurn } from './board.ts';
-import { CallRun, type CallStep } from './call-run.ts';
+import { CallRun, type Notes } from './call-run.ts';
 import { situationOfCall } from './call-situation.ts';
 import type { CallState } from './call.ts';
 import { freshCall } from './fresh-call.ts';
@@ -18,7 +18,8 @@ export function offerCall(
   kinds: Kinds,
   situation: Situation,
   offer: Offer & { readonly atMs: number },
-): CallStep {
+  notes: Notes,
+): CallState {
   const number = plan.numbers[offer.number];
   if (!number) throw new Error(`plan ${plan.id} has no number ${offer.number}`);
   const flow = number.flow === undefined ? undefined : plan.flows[number.flow];
@@ -40,6 +41,7 @@ export function offerCall(
       situation: copied.situation,
       place: { at: 'node', flow: number.flow ?? '', node: flow?.start ?? '' },
     }),
+    notes,
   );
   run.say(line('call.offered', { number: offer.number, caller: offer.caller }), '@call');
   for (const said of copied.lines) run.say(said, '@call');
@@ -57,7 +59,8 @@ export function beginCallback(
   kinds: Kinds,
   situation: Situation,
   { call, ticket, to, version, atMs }: CallbackTurn & { readonly version: string; readonly atMs: number },
-): CallStep {
+  notes: Notes,
+): CallState {
   const copied = situationOfCall(plan, situation, atMs);
   const run = new CallRun(
     plan,
@@ -76,6 +79,7 @@ export function beginCallback(
       situation: copied.situation,
       place: { at: 'callback', flow: ticket.flow, node: ticket.node },
     }),
+    notes,
   );
   run.say(line('callback.begins', { team: ticket.team, attempt: ticket.attempts }), '@call');
   for (const said of copied.lines) run.say(said, '@call');
@@ -83,9 +87,20 @@ export function beginCallback(
   return run.result();
 }
 
-/** Advances one call by one input; late or foreign inputs change nothing. Pure: same arguments, same result. */
-export function advanceCall(plan: Plan, kinds: Kinds, call: CallState, input: CallInput): CallStep {
-  const run = new CallRun(plan, kinds, input.atMs, call);
-  if (call.phase !== 'ended') run.take(input);
+/**
+ * Advances one call by one input, noting what it brings about; late or foreign inputs change nothing. The call given stays what it
+ * was: same arguments, same result and same notes.
+ */
+export function advanceCall(
+  plan: Plan,
+  kinds: Kinds,
+  call: CallState,
+  atMs: number,
+  input: CallInput,
+  notes: Notes,
+): CallState {
+  if (call.phase === 'ended') return call;
+  const run = new CallRun(plan, kinds, atMs, call, notes);
+  run.take(input);
   return run.result();
 }

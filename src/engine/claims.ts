@@ -1,4 +1,4 @@
-import { answered, type BoardView, type Changed, type Engaged, type Switchboard } from './board.ts';
+import { answered, boardWith, type BoardView, type Changed, type Engaged, type Switchboard } from './board.ts';
 import type { Claim, Reply } from './input.ts';
 import { inOrder, whoIsFree } from './who-is-free.ts';
 
@@ -14,7 +14,7 @@ export function claim(board: Switchboard, view: BoardView, call: string, request
   if (reply.type !== 'refused' || reply.why !== 'busy' || request.waits === undefined)
     return answered(tried.board, call, reply);
   const waiting = { call, claim: request, ...request.waits, arrival: board.arrivals };
-  const next = { ...board, claims: [...board.claims, waiting], arrivals: board.arrivals + 1 };
+  const next = boardWith(board, { claims: [...board.claims, waiting], arrivals: board.arrivals + 1 });
   return answered(next, call, { type: 'waits', request: request.request });
 }
 
@@ -40,7 +40,7 @@ export function tryClaim(
   const pointers =
     request.order === 'roundRobin' ? { ...board.pointers, [request.pointer]: people[0]!.person } : board.pointers;
   return {
-    board: { ...board, engaged, pointers },
+    board: boardWith(board, { engaged, pointers }),
     reply: { type: 'granted', request: request.request, people, skipped },
   };
 }

@@ -1,4 +1,5 @@
-import { compareTurns, type BoardView, type Switchboard, type Waiting } from './board.ts';
+import { AskedOnce } from './asked-once.ts';
+import { compareTurns, queueOf, type BoardView, type Switchboard, type Waiting } from './board.ts';
 import type { Reply } from './input.ts';
 
 /** How much the last call counts in the mean handling time of a queue: about the last nine calls make it (1/α ≈ 5, twice that). */
@@ -14,26 +15,32 @@ export function placeIn(
   name: string,
   waiting: Waiting,
   position: number,
+  members: AskedOnce<number> = membersOf(view),
 ): Reply & { type: 'position' } {
   const mean = board.handlingMs[name];
-  const place = { type: 'position', request: waiting.request, position } as const;
-  if (mean === undefined) return { ...place, estimateMs: null };
-  const plan = view.planOf(waiting.call);
-  // Whoever is declared busy takes no calls; whoever is on one will.
-  const members = waiting.people.filter((person) => !('why' in view.availability(plan, person, waiting))).length;
+  const { request } = waiting;
+  const count = mean === undefined ? 0 : members.of(waiting);
+  if (mean === undefined || count === 0) return { type: 'position', request, position, estimateMs: null };
   const callbacks = board.tickets.filter(
     (ticket) => ticket.queue === name && ticket.notBeforeMs <= view.atMs && compareTurns(ticket, waiting) < 0,
   ).length;
-  return { ...place, estimateMs: members === 0 ? null : Math.ceil(((position + callbacks) * mean) / members) };
+  return { type: 'position', request, position, estimateMs: Math.ceil(((position + callbacks) * mean) / count) };
 }
+
+/** How many of those a call waits for take calls now: whoever is declared busy does not, whoever is on one will. */
+export const membersOf = (view: BoardView): AskedOnce<number> =>
+  new AskedOnce(view, (plan, { people, signedInTo }) => {
+    const as = signedInTo === undefined ? {} : { signedInTo };
+    return people.filter((person) => !('why' in view.availability(plan, person, as))).length;
+  });
 
 /** The place of a call in the queue it waits in, or null where it waits in none. */
 export function placeOf(board: Switchboard, view: BoardView, call: string): (Reply & { type: 'position' }) | null {
-  for (const [name, queue] of Object.entries(board.queues)) {
-    const index = queue.findIndex((waiting) => waiting.call === call);
-    if (index >= 0) return placeIn(board, view, name, queue[index]!, index + 1);
-  }
-  return null;
+  const name = queueOf(board.queues, call);
+  if (name === null) return null;
+  const queue = board.queues[name]!;
+  const index = queue.findIndex((waiting) => waiting.call === call);
+  return placeIn(board, view, name, queue[index]!, index + 1);
 }
 
 /** The mean handling times after one more call of a queue: an exponential moving average that begins with the first call. */

@@ -3,14 +3,24 @@
 // and dispatch, which gives free people to whoever's turn it is after every change.
 import type { Plan } from '../plan/plan.ts';
 import { spellOf } from './availability-memo.ts';
-import { answered, type BoardView, type Changed, type Engaged, type Switchboard } from './board.ts';
+import { AskedOnce } from './asked-once.ts';
+import {
+  answered,
+  boardWith,
+  freed,
+  queueOf,
+  unsaid,
+  type BoardView,
+  type Changed,
+  type Switchboard,
+} from './board.ts';
 import { claim } from './claims.ts';
 import { dispatch } from './dispatch.ts';
 import type { Request } from './input.ts';
 import { rememberAgent } from './last-agents.ts';
 import { handled, placeOf } from './queue-place.ts';
 import { book, isReady, membersFor } from './tickets.ts';
-import { enqueue, rest, withoutCall } from './waiting.ts';
+import { claimsOfOthers, enqueue, rest, withoutCall } from './waiting.ts';
 import { whoIsFree } from './who-is-free.ts';
 
 /** Answers a request of a call. */
@@ -37,7 +47,7 @@ export function ask(
     }
     case 'locate': {
       const place = placeOf(board, view, call);
-      return place ? answered(board, call, place) : { board, replies: [], callbacks: [] };
+      return place ? answered(board, call, place) : unsaid(board);
     }
     case 'rest':
       return rest(board, view, call, request.person, request.restMs);
@@ -46,20 +56,17 @@ export function ask(
 
 /** Notes that a person talks with a call; the others who rang for it are free again. */
 export function talking(board: Switchboard, view: BoardView, call: string, person: string): Changed {
-  const engaged = without(board.engaged, (entry, id) => entry.call === call && id !== person);
-  const queue =
-    Object.entries(board.queues).find(([, waiting]) => waiting.some((one) => one.call === call))?.[0] ??
-    board.tickets.find((ticket) => ticket.calling === call)?.queue ??
-    null;
+  const engaged = freed(board.engaged, (entry, id) => entry.call === call && id !== person);
+  const queue = queueOf(board.queues, call) ?? board.tickets.find((ticket) => ticket.calling === call)?.queue ?? null;
   const talk = { sinceMs: view.atMs, queue };
   const caller = view.callerOf(call);
   return dispatch(
-    {
-      ...board,
-      ...withoutCall(board, call),
+    boardWith(board, {
+      queues: withoutCall(board.queues, call),
+      claims: claimsOfOthers(board.claims, call),
       engaged: { ...engaged, [person]: { call, state: 'talking', untilMs: null, talk } },
       lastAgents: caller === null ? board.lastAgents : rememberAgent(board.lastAgents, caller, person),
-    },
+    }),
     view,
   );
 }
@@ -69,33 +76,33 @@ export function talking(board: Switchboard, view: BoardView, call: string, perso
  * time that this call of its queue took.
  */
 export function release(board: Switchboard, view: BoardView, call: string, wrapUpMs: number): Changed {
-  const lastTalkMs = { ...board.lastTalkMs };
-  const engaged: Record<string, Engaged> = {};
-  let { handlingMs } = board;
-  for (const [person, entry] of Object.entries(board.engaged)) {
-    if (entry.call !== call) engaged[person] = entry;
-    else if (entry.state === 'talking') {
-      lastTalkMs[person] = view.atMs;
-      const { queue, sinceMs } = entry.talk ?? { queue: null, sinceMs: 0 };
-      if (queue !== null) handlingMs = handled(handlingMs, queue, view.atMs - sinceMs + wrapUpMs);
-      if (wrapUpMs > 0) engaged[person] = { call: null, state: 'wrapping', untilMs: view.atMs + wrapUpMs };
-    }
+  let { engaged, lastTalkMs, handlingMs } = board;
+  for (const person of Object.keys(engaged)) {
+    const { call: of, state, talk } = board.engaged[person]!;
+    if (of !== call || state !== 'talking') continue;
+    lastTalkMs = { ...lastTalkMs, [person]: view.atMs };
+    if (talk && talk.queue !== null) handlingMs = handled(handlingMs, talk.queue, view.atMs - talk.sinceMs + wrapUpMs);
+    if (wrapUpMs > 0)
+      engaged = { ...engaged, [person]: { call: null, state: 'wrapping', untilMs: view.atMs + wrapUpMs } };
   }
-  return dispatch({ ...board, ...withoutCall(board, call), engaged, lastTalkMs, handlingMs }, view);
+  engaged = freed(engaged, (entry) => entry.call === call);
+  const queues = withoutCall(board.queues, call);
+  const claims = claimsOfOthers(board.claims, call);
+  return dispatch(boardWith(board, { queues, claims, engaged, lastTalkMs, handlingMs }), view);
 }
 
 /** Lets the callbacks that an ended call booked begin. */
 export const callEnded = (board: Switchboard, call: string): Switchboard =>
   board.tickets.some(({ from }) => from === call)
-    ? { ...board, tickets: board.tickets.map((ticket) => (ticket.from === call ? { ...ticket, from: null } : ticket)) }
+    ? boardWith(board, {
+        tickets: board.tickets.map((ticket) => (ticket.from === call ? { ...ticket, from: null } : ticket)),
+      })
     : board;
 
 /** Frees people whose wrap-up is over and gives whoever is free to whoever's turn it is. */
 export function tick(board: Switchboard, view: BoardView): Changed {
-  return dispatch(
-    { ...board, engaged: without(board.engaged, (entry) => entry.untilMs !== null && entry.untilMs <= view.atMs) },
-    view,
-  );
+  const engaged = freed(board.engaged, ({ untilMs }) => untilMs !== null && untilMs <= view.atMs);
+  return dispatch(engaged === board.engaged ? board : boardWith(board, { engaged }), view);
 }
 
 /**
@@ -106,40 +113,39 @@ export function nextTick(board: Switchboard, view: BoardView): number | null {
   const { atMs, situation } = view;
   let next = Infinity;
   const note = (time: number | null | undefined) => {
-    if (time !== null && time !== undefined && time > atMs) next = Math.min(next, time);
+    if (time !== null && time !== undefined && time > atMs && time < next) next = time;
   };
   // What ended at this very instant, or while the wake was late, still has to be freed: only a tick does that.
-  for (const { untilMs } of Object.values(board.engaged))
+  for (const person of Object.keys(board.engaged)) {
+    const { untilMs } = board.engaged[person]!;
     if (untilMs !== null) next = Math.min(next, Math.max(untilMs, atMs));
-  const waiting = Object.values(board.queues)
-    .flat()
-    .filter(({ offered }) => !offered);
-  const tickets = board.tickets.filter(({ from, calling }) => from === null && calling === null);
-  for (const { resting } of [...waiting, ...tickets]) Object.values(resting).forEach(note);
-  for (const ticket of tickets) {
+  }
+  const shifts = (plan: Plan, people: readonly string[]) => {
+    for (const person of people) note(spellOf(plan, situation, person, atMs).shiftMs);
+  };
+  const waitedFor = new AskedOnce(view, (plan, { people }) => shifts(plan, people));
+  let somebodyWaits = board.claims.length > 0;
+  for (const name of Object.keys(board.queues))
+    for (const waiting of board.queues[name]!) {
+      if (waiting.offered) continue;
+      somebodyWaits = true;
+      for (const person of Object.keys(waiting.resting)) note(waiting.resting[person]);
+      waitedFor.of(waiting);
+    }
+  for (const { call, claim: asked } of board.claims) shifts(view.planOf(call), asked.people);
+  for (const ticket of board.tickets) {
+    if (ticket.from !== null || ticket.calling !== null) continue;
+    Object.values(ticket.resting).forEach(note);
     note(ticket.notBeforeMs);
     note(ticket.untilMs);
+    if (!isReady(ticket, atMs)) continue;
+    somebodyWaits = true;
+    if (view.activePlan) shifts(view.activePlan, membersFor(view, ticket));
   }
-  const ready = tickets.filter((ticket) => isReady(ticket, atMs));
-  if (waiting.length + board.claims.length + ready.length === 0) return next === Infinity ? null : next;
-  for (const { fromMs, untilMs } of situation.entries) {
-    note(fromMs);
-    note(untilMs);
-  }
-  const people = new Map<Plan, Set<string>>();
-  const concerns = (plan: Plan | null, those: readonly string[]) => {
-    if (!plan) return;
-    const known = people.get(plan) ?? new Set();
-    people.set(plan, known);
-    for (const person of those) known.add(person);
-  };
-  for (const { call, people: those } of waiting) concerns(view.planOf(call), those);
-  for (const { call, claim: asked } of board.claims) concerns(view.planOf(call), asked.people);
-  for (const ticket of ready) concerns(view.activePlan, membersFor(view, ticket));
-  for (const [plan, those] of people) for (const person of those) note(spellOf(plan, situation, person, atMs).shiftMs);
+  if (somebodyWaits)
+    for (const { fromMs, untilMs } of situation.entries) {
+      note(fromMs);
+      note(untilMs);
+    }
   return next === Infinity ? null : next;
-}
-
-function without<T>(record: Readonly<Record<string, T>>, drop: (value: T, key: string) => boolean): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).filter(([key, value]) => !drop(value, key)));
 }

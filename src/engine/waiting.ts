@@ -1,7 +1,10 @@
 import {
   answered,
+  boardWith,
   compareTurns,
-  withoutEmpty,
+  queueOf,
+  waitingWith,
+  withQueue,
   type BoardView,
   type Changed,
   type Switchboard,
@@ -42,36 +45,30 @@ export function enqueue(
     ...as,
     ...(request.preferLastAgent ? { preferLastAgent: true } : {}),
   };
-  const queues = { ...board.queues, [request.queue]: [...queue, waiting].sort(compareTurns) };
-  return dispatch({ ...board, queues, arrivals: board.arrivals + 1 }, view);
+  const queues = withQueue(board.queues, request.queue, [...queue, waiting].sort(compareTurns));
+  return dispatch(boardWith(board, { queues, arrivals: board.arrivals + 1 }), view);
 }
 
 /** Gives a person back who did not answer; the call that rang for them is not offered to them again for `restMs`. */
 export function rest(board: Switchboard, view: BoardView, call: string, person: string, restMs: number): Changed {
   const { [person]: entry, ...others } = board.engaged;
-  const queues = mapQueues(board.queues, (waiting) =>
+  const name = queueOf(board.queues, call);
+  const rested = (waiting: Waiting): Waiting =>
     waiting.call === call
-      ? { ...waiting, offered: false, resting: { ...waiting.resting, [person]: view.atMs + restMs } }
-      : waiting,
-  );
-  return dispatch({ ...board, engaged: entry?.call === call ? others : board.engaged, queues }, view);
+      ? waitingWith(waiting, { offered: false, resting: { ...waiting.resting, [person]: view.atMs + restMs } })
+      : waiting;
+  const queues = name === null ? board.queues : withQueue(board.queues, name, board.queues[name]!.map(rested));
+  return dispatch(boardWith(board, { engaged: entry?.call === call ? others : board.engaged, queues }), view);
 }
 
-/** The waiting calls of every queue and every waiting claim without those of one call. */
-export const withoutCall = (
-  { queues, claims }: Pick<Switchboard, 'queues' | 'claims'>,
-  call: string,
-): Pick<Switchboard, 'queues' | 'claims'> => ({
-  queues: Object.values(queues).some((queue) => queue.some((waiting) => waiting.call === call))
-    ? withoutEmpty(mapQueue(queues, (queue) => queue.filter((waiting) => waiting.call !== call)))
-    : queues,
-  claims: claims.filter((waiting) => waiting.call !== call),
-});
+/** The queues without a call, which waits in one of them at most. */
+export function withoutCall(queues: Switchboard['queues'], call: string): Switchboard['queues'] {
+  const name = queueOf(queues, call);
+  if (name === null) return queues;
+  const others = queues[name]!.filter((waiting) => waiting.call !== call);
+  return withQueue(queues, name, others);
+}
 
-const mapQueue = (
-  queues: Switchboard['queues'],
-  change: (queue: readonly Waiting[]) => readonly Waiting[],
-): Switchboard['queues'] => Object.fromEntries(Object.entries(queues).map(([name, queue]) => [name, change(queue)]));
-
-const mapQueues = (queues: Switchboard['queues'], change: (waiting: Waiting) => Waiting): Switchboard['queues'] =>
-  mapQueue(queues, (queue) => queue.map(change));
+/** The waiting claims of all other calls. */
+export const claimsOfOthers = (claims: Switchboard['claims'], call: string): Switchboard['claims'] =>
+  claims.some((waiting) => waiting.call === call) ? claims.filter((waiting) => waiting.call !== call) : claims;

@@ -1,0 +1,194 @@
+import type { Plan } from '../plan/plan.ts';
+import type { Situation } from '../plan/situation.ts';
+import { advanceCall, beginCallback, offerCall } from './advance-call.ts';
+import { spellOf } from './availability-memo.ts';
+import type { AskedAs, Availability } from './availability.ts';
+import { unsaid, type Addressed, type BoardView, type CallbackTurn, type Changed, type Switchboard } from './board.ts';
+import type { CallRequest, Notes } from './call-run.ts';
+import type { CallState } from './call.ts';
+import type { CallInput, OfficeInput } from './input.ts';
+import type { Kinds } from './kind.ts';
+import type { Office, OfficeStep, Plans } from './office.ts';
+import { ask, callEnded, nextTick, release, talking, tick } from './switchboard.ts';
+import { attempted } from './tickets.ts';
+
+/**
+ * An office that is advanced in place: what advanceOffice does, for drivers that want its next state and not every one. It owns
+ * the row of its calls; the calls, and the switchboard, are values that are replaced and never changed.
+ */
+export class OfficeRun implements BoardView {
+  atMs = 0;
+  situation: Situation;
+  /** When the office wants a `wake`, in UTC milliseconds, or null. */
+  wakeAtMs: number | null;
+  private readonly calls: Map<string, CallState>;
+  private board: Switchboard;
+  private active: string | null;
+  private notes: Notes = { effects: [], requests: [], trace: null };
+  private ended: CallState[] = [];
+  /** Calls that ended in this very advance: what they still ask for is about their version and caller. */
+  private readonly gone = new Map<string, CallState>();
+  private readonly inbox: (Addressed | CallbackTurn)[] = [];
+
+  constructor(
+    private readonly plans: Plans,
+    private readonly kinds: Kinds,
+    office: Office,
+    /** Whether steps say what they do in trace lines. */
+    private readonly traced = true,
+  ) {
+    this.calls = new Map(Object.entries(office.calls));
+    this.board = office.switchboard;
+    this.situation = office.situation;
+    this.active = office.activeVersion;
+    this.wakeAtMs = office.wakeAtMs;
+  }
+
+  /** The office as a value that later inputs leave alone. */
+  office(): Office {
+    return {
+      calls: Object.fromEntries(this.calls),
+      switchboard: this.board,
+      situation: this.situation,
+      activeVersion: this.active,
+      wakeAtMs: this.wakeAtMs,
+    };
+  }
+
+  /** A call in progress, or undefined. */
+  call(id: string): CallState | undefined {
+    return this.calls.get(id);
+  }
+
+  /** Advances by one input, and says what that did besides changing the office. */
+  take(input: OfficeInput): Omit<OfficeStep, 'office'> {
+    this.atMs = input.atMs;
+    this.notes = { effects: [], requests: [], trace: this.traced ? [] : null };
+    this.ended = [];
+    switch (input.type) {
+      case 'offered': {
+        if (this.calls.has(input.call)) break; // It was told twice.
+        const call = offerCall(this.versionOf(input.version), this.kinds, this.situation, input, this.notes);
+        // An offer may be of a version older than the one activated since; only the first tells which one is active.
+        this.active ??= input.version;
+        this.adopt(call);
+        break;
+      }
+      case 'wake':
+        this.wake();
+        break;
+      case 'activated':
+        this.versionOf(input.version);
+        this.active = input.version;
+        this.reply(tick(this.board, this));
+        break;
+      case 'situation':
+        this.situation = input.situation;
+        this.reply(tick(this.board, this));
+        break;
+      default:
+        this.give(input.call, input);
+    }
+    this.settle();
+    return { effects: this.notes.effects, trace: this.notes.trace ?? [], ended: this.ended };
+  }
+
+  get activePlan(): Plan | null {
+    return this.active === null ? null : (this.plans[this.active] ?? null);
+  }
+
+  planOf(call: string): Plan {
+    return this.plans[this.known(call)?.version ?? '']!;
+  }
+
+  callerOf(call: string): string | null {
+    return this.known(call)?.caller ?? null;
+  }
+
+  availability(plan: Plan, person: string, as: AskedAs): Availability {
+    return spellOf(plan, this.situation, person, this.atMs, as).availability;
+  }
+
+  private known(call: string): CallState | undefined {
+    return this.calls.get(call) ?? this.gone.get(call);
+  }
+
+  private versionOf(version: string): Plan {
+    const plan = this.plans[version];
+    if (!plan) throw new Error(`no plan of version ${version}`);
+    return plan;
+  }
+
+  private adopt(call: CallState): void {
+    if (call.phase !== 'ended') {
+      this.calls.set(call.id, call);
+      return;
+    }
+    this.ended.push(call);
+    this.calls.delete(call.id);
+    this.gone.set(call.id, call);
+    this.board = callEnded(this.board, call.id);
+  }
+
+  private give(id: string, input: CallInput): void {
+    const call = this.calls.get(id);
+    if (call) this.adopt(advanceCall(this.plans[call.version]!, this.kinds, call, this.atMs, input, this.notes));
+  }
+
+  private wake(): void {
+    this.reply(tick(this.board, this));
+    const due = Array.from(this.calls.values())
+      .filter((call) => call.wakeAtMs !== null && call.wakeAtMs <= this.atMs)
+      .sort((left, right) => left.wakeAtMs! - right.wakeAtMs! || (left.id < right.id ? -1 : 1));
+    for (const call of due) this.give(call.id, { type: 'wake' });
+  }
+
+  /** Answers before requests: what the switchboard said already must not be overtaken by what calls ask next. */
+  private settle(): void {
+    const { inbox, notes } = this;
+    let answered = 0;
+    let asked = 0;
+    for (;;) {
+      if (answered < inbox.length) {
+        const answer = inbox[answered++]!;
+        if ('ticket' in answer) this.callBack(answer);
+        else this.give(answer.call, answer.reply);
+      } else if (asked < notes.requests.length) {
+        const { call, request } = notes.requests[asked++]!;
+        this.reply(this.change(call, request));
+      } else break;
+    }
+    inbox.length = 0;
+    this.gone.clear();
+    let wakeAtMs = nextTick(this.board, this) ?? Infinity;
+    for (const call of this.calls.values())
+      if (call.wakeAtMs !== null && call.wakeAtMs < wakeAtMs) wakeAtMs = call.wakeAtMs;
+    this.wakeAtMs = wakeAtMs === Infinity ? null : wakeAtMs;
+  }
+
+  /** The office begins a call by itself, on the version that is active now. */
+  private callBack(turn: CallbackTurn): void {
+    const version = this.active!;
+    const begins = { ...turn, version, atMs: this.atMs };
+    this.adopt(beginCallback(this.plans[version]!, this.kinds, this.situation, begins, this.notes));
+  }
+
+  private change(call: string, request: CallRequest): Changed {
+    switch (request.type) {
+      case 'talking':
+        return talking(this.board, this, call, request.person);
+      case 'release':
+        return release(this.board, this, call, request.wrapUpMs);
+      case 'attempted':
+        return unsaid(attempted(this.board, this, call, request));
+      default:
+        return ask(this.board, this, call, request);
+    }
+  }
+
+  private reply({ board, replies, callbacks }: Changed): void {
+    this.board = board;
+    for (const reply of replies) this.inbox.push(reply);
+    for (const turn of callbacks) this.inbox.push(turn);
+  }
+}
