@@ -134,13 +134,8 @@ export interface Changed {
 export const answered = (board: Switchboard, call: string, reply: Reply): Changed => ({
   board,
   replies: [{ call, reply }],
-  callbacks: NONE,
+  callbacks: [],
 });
-
-/** A change of which nobody needs to hear. */
-export const unsaid = (board: Switchboard): Changed => ({ board, replies: NONE, callbacks: NONE });
-
-const NONE: readonly never[] = [];
 
 /**
  * Whose turn is first: the higher priority; among equals whoever waits since earlier; and at one instant whoever arrived first.
@@ -149,22 +144,9 @@ export const compareTurns = (left: Turn, right: Turn): number =>
   right.priority - left.priority || left.sinceMs - right.sinceMs || left.arrival - right.arrival;
 
 /**
- * A switchboard with some members replaced. All are copied by name, here and in waitingWith: JavaScript engines take twenty times
- * as long for a spread that something is added to, and there are several an input.
+ * A waiting call of which the switchboard now knows something else. Copied by name: JavaScript engines take twenty times as long
+ * for a spread, and every place that changes in a queue is a copy.
  */
-export const boardWith = (board: Switchboard, change: Partial<Switchboard>): Switchboard => ({
-  engaged: change.engaged ?? board.engaged,
-  lastTalkMs: change.lastTalkMs ?? board.lastTalkMs,
-  lastAgents: change.lastAgents ?? board.lastAgents,
-  pointers: change.pointers ?? board.pointers,
-  queues: change.queues ?? board.queues,
-  claims: change.claims ?? board.claims,
-  tickets: change.tickets ?? board.tickets,
-  handlingMs: change.handlingMs ?? board.handlingMs,
-  arrivals: change.arrivals ?? board.arrivals,
-});
-
-/** A waiting call of which the switchboard now knows something else. */
 export function waitingWith(
   waiting: Waiting,
   change: Partial<Pick<Waiting, 'resting' | 'toldPosition' | 'offered'>>,
@@ -183,32 +165,4 @@ export function waitingWith(
   if (waiting.signedInTo !== undefined) next.signedInTo = waiting.signedInTo;
   if (waiting.preferLastAgent !== undefined) next.preferLastAgent = waiting.preferLastAgent;
   return next;
-}
-
-/** Queues in one of which others wait now; one in which nobody does is none. */
-export function withQueue(queues: Switchboard['queues'], name: string, queue: readonly Waiting[]) {
-  if (queue.length > 0) return { ...queues, [name]: queue };
-  const { [name]: _empty, ...others } = queues;
-  return others;
-}
-
-/** The queue a call waits in, or null. */
-export function queueOf(queues: Switchboard['queues'], call: string): string | null {
-  for (const name of Object.keys(queues)) for (const waiting of queues[name]!) if (waiting.call === call) return name;
-  return null;
-}
-
-/**
- * People on calls without some of them: the same record where nobody is dropped. Copied member by member, which for a few people
- * takes half the time of a list of entries.
- */
-export function freed(
-  engaged: Switchboard['engaged'],
-  drop: (entry: Engaged, person: string) => boolean,
-): Switchboard['engaged'] {
-  const people = Object.keys(engaged);
-  if (!people.some((person) => drop(engaged[person]!, person))) return engaged;
-  const kept: Record<string, Engaged> = {};
-  for (const person of people) if (!drop(engaged[person]!, person)) kept[person] = engaged[person]!;
-  return kept;
 }

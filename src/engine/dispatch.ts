@@ -1,23 +1,16 @@
 import { AskedOnce } from './asked-once.ts';
 import type { AskedAs } from './availability.ts';
+import type { BoardRun } from './board-run.ts';
 import {
-  boardWith,
   compareTurns,
-  unsaid,
   waitingWith,
-  withQueue,
-  type Addressed,
   type BoardView,
   type CallbackTurn,
-  type Changed,
-  type Engaged,
-  type Switchboard,
   type Ticket,
   type Waiting,
   type WaitingClaim,
 } from './board.ts';
 import { tryClaim } from './claims.ts';
-import type { Granted } from './input.ts';
 import { lastAgentOf } from './last-agents.ts';
 import { membersOf, placeIn } from './queue-place.ts';
 import { isReady, ticketTurn } from './tickets.ts';
@@ -33,88 +26,74 @@ type InLine =
  * compareTurns), so a person who serves several queues gets the first caller of them all. First, callers whom nobody could come
  * for any more are let go; then each is told a place that changed; then the turns are gone through.
  */
-export function dispatch(start: Switchboard, view: BoardView): Changed {
-  const names = Object.keys(start.queues);
-  if (start.claims.length + start.tickets.length + names.length === 0) return unsaid(start);
-  const replies: Addressed[] = [];
-  const callbacks: CallbackTurn[] = [];
-  let board = letGo(start, view, replies);
-  board = tellPlaces(board, view, replies);
-  const someFree = new SomeFree();
+export function dispatch(board: BoardRun, view: BoardView): void {
+  if (board.claims.length + board.tickets.length + board.queues.size === 0) return;
+  letGo(board, view);
+  tellPlaces(board, view);
   const turns: InLine[] = [];
-  for (const [queue, waiting] of Object.entries(board.queues))
-    for (const turn of waiting)
-      // In a busy hour nobody is free for nearly everybody who waits, and nobody becomes free in here.
-      if (!turn.offered && someFree.of(board, turn.people)) turns.push({ is: 'call', queue, turn });
+  for (const [queue, waiting] of board.queues) {
+    const someFree = rowsWith((person) => !board.engaged.has(person));
+    // In a busy hour nobody is free for nearly everybody who waits, and nobody becomes free in here.
+    for (const turn of waiting) if (!turn.offered && someFree(turn.people)) turns.push({ is: 'call', queue, turn });
+  }
   for (const turn of board.claims) turns.push({ is: 'claim', turn });
   for (const turn of board.tickets) if (isReady(turn, view.atMs)) turns.push({ is: 'ticket', turn });
   if (turns.length > 1) turns.sort((left, right) => compareTurns(left.turn, right.turn));
+  const callbacks: CallbackTurn[] = [];
   for (const next of turns) {
-    if (next.is === 'call') {
-      // Whoever was free may have been given to somebody before.
-      if (someFree.of(board, next.turn.people)) board = offer(board, view, next.queue, next.turn, replies);
-    } else if (next.is === 'claim') board = grant(board, view, next.turn, replies);
+    if (next.is === 'call') offer(board, view, next.queue, next.turn);
+    else if (next.is === 'claim') grant(board, view, next.turn);
     else {
-      const turn = ticketTurn(board, view, next.turn);
-      board = turn.board;
+      const turn = ticketTurn(board.value(), view, next.turn);
+      board.become({ board: turn.board, replies: [], callbacks: [] });
       callbacks.push(...turn.callbacks);
     }
   }
-  return { board, replies, callbacks };
+  board.said.push(...callbacks);
 }
 
-/** Whether anybody of a row of people is on no call: most rows are the same as the last one that was asked about. */
-class SomeFree {
-  private engaged: Switchboard['engaged'] | null = null;
-  private people: readonly string[] = [];
-  private last = false;
-
-  of({ engaged }: Switchboard, people: readonly string[]): boolean {
-    if (engaged !== this.engaged || people !== this.people) {
-      this.engaged = engaged;
-      this.people = people;
-      this.last = people.some((person) => !Object.hasOwn(engaged, person));
+/** Whether somebody in a row of people is such; asked about the same row again, as for most who wait, it does not look again. */
+function rowsWith(is: (person: string) => boolean): (people: readonly string[]) => boolean {
+  let row: readonly string[] | null = null;
+  let found = false;
+  return (people) => {
+    if (people !== row) {
+      row = people;
+      found = people.some(is);
     }
-    return this.last;
-  }
+    return found;
+  };
 }
 
 /** The last one who could come has gone off shift or away: more music would lead to nobody. */
-function letGo(board: Switchboard, view: BoardView, replies: Addressed[]): Switchboard {
+function letGo(board: BoardRun, view: BoardView): void {
   const stays = new AskedOnce(view, (plan, { people, signedInTo }) => couldCome(view, plan, people, asOf(signedInTo)));
-  let { queues } = board;
-  for (const [name, queue] of Object.entries(board.queues)) {
+  for (const [name, queue] of board.queues) {
     const gone = queue.filter((waiting) => !waiting.offered && !stays.of(waiting));
     if (gone.length === 0) continue;
     for (const { call, request, people, signedInTo } of gone) {
       const { skipped } = whoIsFree(board, view, view.planOf(call), people, asOf(signedInTo));
-      replies.push({ call, reply: { type: 'refused', request, why: 'unavailable', skipped } });
+      board.say(call, { type: 'refused', request, why: 'unavailable', skipped });
     }
-    queues = withQueue(
-      queues,
-      name,
-      queue.filter((waiting) => !gone.includes(waiting)),
-    );
+    const staying = queue.filter((waiting) => !gone.includes(waiting));
+    board.setQueue(name, staying);
   }
-  return queues === board.queues ? board : boardWith(board, { queues });
 }
 
 const asOf = (signedInTo: string | undefined): AskedAs => (signedInTo === undefined ? ANYBODY : { signedInTo });
 const ANYBODY: AskedAs = {};
 
-function tellPlaces(board: Switchboard, view: BoardView, replies: Addressed[]): Switchboard {
-  let { queues } = board;
-  for (const [name, queue] of Object.entries(board.queues)) {
+function tellPlaces(board: BoardRun, view: BoardView): void {
+  for (const [name, queue] of board.queues) {
     if (queue.every(({ toldPosition }, index) => toldPosition === index + 1)) continue;
     const members = membersOf(view);
     const told = queue.map((waiting, index) => {
       if (waiting.toldPosition === index + 1) return waiting;
-      replies.push({ call: waiting.call, reply: placeIn(board, view, name, waiting, index + 1, members) });
+      board.say(waiting.call, placeIn(board, view, name, waiting, index + 1, members));
       return waitingWith(waiting, { toldPosition: index + 1 });
     });
-    queues = withQueue(queues, name, told);
+    board.setQueue(name, told);
   }
-  return queues === board.queues ? board : boardWith(board, { queues });
 }
 
 /**
@@ -122,48 +101,49 @@ function tellPlaces(board: Switchboard, view: BoardView, replies: Addressed[]): 
  * comes before whoever missed them. Where the queue prefers it, whoever last talked with the caller is asked first if free;
  * nobody waits for them.
  */
-function offer(board: Switchboard, view: BoardView, name: string, waiting: Waiting, replies: Addressed[]): Switchboard {
-  const plan = view.planOf(waiting.call);
-  const caller = waiting.preferLastAgent ? view.callerOf(waiting.call) : null;
+function offer(board: BoardRun, view: BoardView, name: string, waiting: Waiting): void {
+  const { call, people, resting } = waiting;
+  const caller = waiting.preferLastAgent ? view.callerOf(call) : null;
   const last = caller === null ? undefined : lastAgentOf(board.lastAgents, caller);
-  let first: Granted | null = null;
-  let firstTurn: readonly number[] = [];
-  for (const person of waiting.people) {
-    if (Object.hasOwn(board.engaged, person)) continue;
-    const missedMs = waiting.resting[person] ?? 0;
+  let first: Asked | null = null;
+  for (const person of people) {
+    if (board.engaged.has(person)) continue;
+    const missedMs = resting[person] ?? 0;
     if (missedMs > view.atMs) continue;
-    const turn = [person === last && missedMs === 0 ? 0 : 1, missedMs, board.lastTalkMs[person] ?? 0];
-    // Among equals the team's order.
-    if (first !== null && !isBefore(turn, firstTurn)) continue;
-    const found = view.availability(plan, person, waiting);
-    if ('why' in found) continue;
-    first = { person, phones: found.phones };
-    firstTurn = turn;
+    const preferred = person === last && missedMs === 0;
+    const asked = { person, preferred, missedMs, talkedMs: board.lastTalkMs[person] ?? 0 };
+    // Among equals the team's order. Whoever cannot take calls now is found out last: that takes longest.
+    if ((first === null || isBefore(asked, first)) && 'phones' in view.availability(view.planOf(call), person, waiting))
+      first = asked;
   }
-  if (!first) return board;
-  const engaged: Record<string, Engaged> = {
-    ...board.engaged,
-    [first.person]: { call: waiting.call, state: 'ringing', untilMs: null },
-  };
-  replies.push({
-    call: waiting.call,
-    reply: { type: 'granted', request: waiting.request, people: [first], skipped: [] },
-  });
-  const queue = board.queues[name]!.map((other) =>
-    other.call === waiting.call ? waitingWith(other, { offered: true }) : other,
-  );
-  return boardWith(board, { engaged, queues: withQueue(board.queues, name, queue) });
+  if (first === null) return;
+  const found = view.availability(view.planOf(call), first.person, waiting);
+  if ('why' in found) return;
+  board.engaged.set(first.person, { call, state: 'ringing', untilMs: null });
+  const granted = [{ person: first.person, phones: found.phones }];
+  board.say(call, { type: 'granted', request: waiting.request, people: granted, skipped: [] });
+  const offered = (other: Waiting) => (other.call === call ? waitingWith(other, { offered: true }) : other);
+  board.setQueue(name, board.queues.get(name)!.map(offered));
 }
 
-function isBefore(left: readonly number[], right: readonly number[]): boolean {
-  for (let index = 0; index < left.length; index += 1)
-    if (left[index] !== right[index]) return left[index]! < right[index]!;
-  return false;
+/** What decides who of the free people is asked first. */
+interface Asked {
+  readonly person: string;
+  readonly preferred: boolean;
+  readonly missedMs: number;
+  readonly talkedMs: number;
 }
 
-function grant(board: Switchboard, view: BoardView, waiting: WaitingClaim, replies: Addressed[]): Switchboard {
-  const tried = tryClaim(board, view, waiting.call, waiting.claim);
-  if (tried.reply.type === 'refused' && tried.reply.why === 'busy') return board;
-  replies.push({ call: waiting.call, reply: tried.reply });
-  return boardWith(tried.board, { claims: board.claims.filter((other) => other !== waiting) });
+const isBefore = (left: Asked, right: Asked): boolean =>
+  left.preferred !== right.preferred
+    ? left.preferred
+    : left.missedMs !== right.missedMs
+      ? left.missedMs < right.missedMs
+      : left.talkedMs < right.talkedMs;
+
+function grant(board: BoardRun, view: BoardView, waiting: WaitingClaim): void {
+  const reply = tryClaim(board, view, waiting.call, waiting.claim);
+  if (reply.type === 'refused' && reply.why === 'busy') return;
+  board.say(waiting.call, reply);
+  board.claims = board.claims.filter((other) => other !== waiting);
 }

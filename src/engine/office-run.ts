@@ -3,14 +3,14 @@ import type { Situation } from '../plan/situation.ts';
 import { advanceCall, beginCallback, offerCall } from './advance-call.ts';
 import { spellOf } from './availability-memo.ts';
 import type { AskedAs, Availability } from './availability.ts';
-import { unsaid, type Addressed, type BoardView, type CallbackTurn, type Changed, type Switchboard } from './board.ts';
+import { BoardRun } from './board-run.ts';
+import type { BoardView, CallbackTurn } from './board.ts';
 import type { CallRequest, Notes } from './call-run.ts';
 import type { CallState } from './call.ts';
 import type { CallInput, OfficeInput } from './input.ts';
 import type { Kinds } from './kind.ts';
 import type { Office, OfficeStep, Plans } from './office.ts';
-import { ask, callEnded, nextTick, release, talking, tick } from './switchboard.ts';
-import { attempted } from './tickets.ts';
+import { ask, callbackEnded, callEnded, nextTick, release, talking, tick } from './switchboard.ts';
 
 /**
  * An office that is advanced in place: what advanceOffice does, for drivers that want its next state and not every one. It owns
@@ -22,13 +22,12 @@ export class OfficeRun implements BoardView {
   /** When the office wants a `wake`, in UTC milliseconds, or null. */
   wakeAtMs: number | null;
   private readonly calls: Map<string, CallState>;
-  private board: Switchboard;
+  private readonly board: BoardRun;
   private active: string | null;
   private notes: Notes = { effects: [], requests: [], trace: null };
   private ended: CallState[] = [];
   /** Calls that ended in this very advance: what they still ask for is about their version and caller. */
   private readonly gone = new Map<string, CallState>();
-  private readonly inbox: (Addressed | CallbackTurn)[] = [];
 
   constructor(
     private readonly plans: Plans,
@@ -38,7 +37,7 @@ export class OfficeRun implements BoardView {
     private readonly traced = true,
   ) {
     this.calls = new Map(Object.entries(office.calls));
-    this.board = office.switchboard;
+    this.board = new BoardRun(office.switchboard);
     this.situation = office.situation;
     this.active = office.activeVersion;
     this.wakeAtMs = office.wakeAtMs;
@@ -48,7 +47,7 @@ export class OfficeRun implements BoardView {
   office(): Office {
     return {
       calls: Object.fromEntries(this.calls),
-      switchboard: this.board,
+      switchboard: this.board.value(),
       situation: this.situation,
       activeVersion: this.active,
       wakeAtMs: this.wakeAtMs,
@@ -80,11 +79,11 @@ export class OfficeRun implements BoardView {
       case 'activated':
         this.versionOf(input.version);
         this.active = input.version;
-        this.reply(tick(this.board, this));
+        tick(this.board, this);
         break;
       case 'situation':
         this.situation = input.situation;
-        this.reply(tick(this.board, this));
+        tick(this.board, this);
         break;
       default:
         this.give(input.call, input);
@@ -127,7 +126,7 @@ export class OfficeRun implements BoardView {
     this.ended.push(call);
     this.calls.delete(call.id);
     this.gone.set(call.id, call);
-    this.board = callEnded(this.board, call.id);
+    callEnded(this.board, call.id);
   }
 
   private give(id: string, input: CallInput): void {
@@ -136,7 +135,7 @@ export class OfficeRun implements BoardView {
   }
 
   private wake(): void {
-    this.reply(tick(this.board, this));
+    tick(this.board, this);
     const due = Array.from(this.calls.values())
       .filter((call) => call.wakeAtMs !== null && call.wakeAtMs <= this.atMs)
       .sort((left, right) => left.wakeAtMs! - right.wakeAtMs! || (left.id < right.id ? -1 : 1));
@@ -145,20 +144,21 @@ export class OfficeRun implements BoardView {
 
   /** Answers before requests: what the switchboard said already must not be overtaken by what calls ask next. */
   private settle(): void {
-    const { inbox, notes } = this;
+    const { notes } = this;
+    const { said } = this.board;
     let answered = 0;
     let asked = 0;
     for (;;) {
-      if (answered < inbox.length) {
-        const answer = inbox[answered++]!;
+      if (answered < said.length) {
+        const answer = said[answered++]!;
         if ('ticket' in answer) this.callBack(answer);
         else this.give(answer.call, answer.reply);
       } else if (asked < notes.requests.length) {
         const { call, request } = notes.requests[asked++]!;
-        this.reply(this.change(call, request));
+        this.change(call, request);
       } else break;
     }
-    inbox.length = 0;
+    said.length = 0;
     this.gone.clear();
     let wakeAtMs = nextTick(this.board, this) ?? Infinity;
     for (const call of this.calls.values())
@@ -173,22 +173,19 @@ export class OfficeRun implements BoardView {
     this.adopt(beginCallback(this.plans[version]!, this.kinds, this.situation, begins, this.notes));
   }
 
-  private change(call: string, request: CallRequest): Changed {
+  private change(call: string, request: CallRequest): void {
     switch (request.type) {
       case 'talking':
-        return talking(this.board, this, call, request.person);
+        talking(this.board, this, call, request.person);
+        return;
       case 'release':
-        return release(this.board, this, call, request.wrapUpMs);
+        release(this.board, this, call, request.wrapUpMs);
+        return;
       case 'attempted':
-        return unsaid(attempted(this.board, this, call, request));
+        callbackEnded(this.board, this, call, request);
+        return;
       default:
-        return ask(this.board, this, call, request);
+        ask(this.board, this, call, request);
     }
-  }
-
-  private reply({ board, replies, callbacks }: Changed): void {
-    this.board = board;
-    for (const reply of replies) this.inbox.push(reply);
-    for (const turn of callbacks) this.inbox.push(turn);
   }
 }

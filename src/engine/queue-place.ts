@@ -1,5 +1,6 @@
 import { AskedOnce } from './asked-once.ts';
-import { compareTurns, queueOf, type BoardView, type Switchboard, type Waiting } from './board.ts';
+import type { BoardRun } from './board-run.ts';
+import { compareTurns, type BoardView, type Switchboard, type Waiting } from './board.ts';
 import type { Reply } from './input.ts';
 
 /** How much the last call counts in the mean handling time of a queue: about the last nine calls make it (1/α ≈ 5, twice that). */
@@ -10,7 +11,7 @@ const SMOOTHING = 0.2;
  * queue's last calls ÷ the members who could take one. Unknown before a first call has ended, and while no member could.
  */
 export function placeIn(
-  board: Switchboard,
+  board: Pick<BoardRun, 'handlingMs' | 'tickets'>,
   view: BoardView,
   name: string,
   waiting: Waiting,
@@ -35,10 +36,10 @@ export const membersOf = (view: BoardView): AskedOnce<number> =>
   });
 
 /** The place of a call in the queue it waits in, or null where it waits in none. */
-export function placeOf(board: Switchboard, view: BoardView, call: string): (Reply & { type: 'position' }) | null {
-  const name = queueOf(board.queues, call);
+export function placeOf(board: BoardRun, view: BoardView, call: string): (Reply & { type: 'position' }) | null {
+  const name = board.queueOf(call);
   if (name === null) return null;
-  const queue = board.queues[name]!;
+  const queue = board.queues.get(name)!;
   const index = queue.findIndex((waiting) => waiting.call === call);
   return placeIn(board, view, name, queue[index]!, index + 1);
 }

@@ -4,120 +4,109 @@
 import type { Plan } from '../plan/plan.ts';
 import { spellOf } from './availability-memo.ts';
 import { AskedOnce } from './asked-once.ts';
-import {
-  answered,
-  boardWith,
-  freed,
-  queueOf,
-  unsaid,
-  type BoardView,
-  type Changed,
-  type Switchboard,
-} from './board.ts';
+import type { BoardRun } from './board-run.ts';
+import type { BoardView } from './board.ts';
 import { claim } from './claims.ts';
 import { dispatch } from './dispatch.ts';
-import type { Request } from './input.ts';
+import type { Attempted, Request } from './input.ts';
 import { rememberAgent } from './last-agents.ts';
 import { handled, placeOf } from './queue-place.ts';
-import { book, isReady, membersFor } from './tickets.ts';
-import { claimsOfOthers, enqueue, rest, withoutCall } from './waiting.ts';
+import { attempted, book, isReady, membersFor } from './tickets.ts';
+import { enqueue, leave, rest } from './waiting.ts';
 import { whoIsFree } from './who-is-free.ts';
 
 /** Answers a request of a call. */
 export function ask(
-  board: Switchboard,
+  board: BoardRun,
   view: BoardView,
   call: string,
   request: Request & { readonly request: number },
-): Changed {
+): void {
   switch (request.type) {
     case 'claim':
-      return claim(board, view, call, request);
+      claim(board, view, call, request);
+      return;
     case 'enqueue':
-      return enqueue(board, view, call, request);
+      enqueue(board, view, call, request);
+      return;
     case 'book':
-      return book(board, view, call, request);
+      board.become(book(board.value(), view, call, request));
+      return;
     case 'count': {
       const { free } = whoIsFree(board, view, view.planOf(call), request.people, {});
-      return answered(board, call, {
-        type: 'counted',
-        request: request.request,
-        free: free.map(({ person }) => person),
-      });
+      board.say(call, { type: 'counted', request: request.request, free: free.map(({ person }) => person) });
+      return;
     }
     case 'locate': {
       const place = placeOf(board, view, call);
-      return place ? answered(board, call, place) : unsaid(board);
+      if (place) board.say(call, place);
+      return;
     }
     case 'rest':
-      return rest(board, view, call, request.person, request.restMs);
+      rest(board, view, call, request.person, request.restMs);
   }
 }
 
 /** Notes that a person talks with a call; the others who rang for it are free again. */
-export function talking(board: Switchboard, view: BoardView, call: string, person: string): Changed {
-  const engaged = freed(board.engaged, (entry, id) => entry.call === call && id !== person);
-  const queue = queueOf(board.queues, call) ?? board.tickets.find((ticket) => ticket.calling === call)?.queue ?? null;
-  const talk = { sinceMs: view.atMs, queue };
+export function talking(board: BoardRun, view: BoardView, call: string, person: string): void {
+  const queue = board.queueOf(call) ?? board.tickets.find((ticket) => ticket.calling === call)?.queue ?? null;
+  leave(board, call);
+  for (const [id, entry] of board.engaged) if (entry.call === call && id !== person) board.engaged.delete(id);
+  board.engaged.set(person, { call, state: 'talking', untilMs: null, talk: { sinceMs: view.atMs, queue } });
   const caller = view.callerOf(call);
-  return dispatch(
-    boardWith(board, {
-      queues: withoutCall(board.queues, call),
-      claims: claimsOfOthers(board.claims, call),
-      engaged: { ...engaged, [person]: { call, state: 'talking', untilMs: null, talk } },
-      lastAgents: caller === null ? board.lastAgents : rememberAgent(board.lastAgents, caller, person),
-    }),
-    view,
-  );
+  if (caller !== null) board.lastAgents = rememberAgent(board.lastAgents, caller, person);
+  dispatch(board, view);
 }
 
 /**
  * Gives back everybody a call holds and its places in queues; whoever talked wraps up for `wrapUpMs` first, and both count as the
  * time that this call of its queue took.
  */
-export function release(board: Switchboard, view: BoardView, call: string, wrapUpMs: number): Changed {
-  let { engaged, lastTalkMs, handlingMs } = board;
-  for (const person of Object.keys(engaged)) {
-    const { call: of, state, talk } = board.engaged[person]!;
-    if (of !== call || state !== 'talking') continue;
-    lastTalkMs = { ...lastTalkMs, [person]: view.atMs };
-    if (talk && talk.queue !== null) handlingMs = handled(handlingMs, talk.queue, view.atMs - talk.sinceMs + wrapUpMs);
-    if (wrapUpMs > 0)
-      engaged = { ...engaged, [person]: { call: null, state: 'wrapping', untilMs: view.atMs + wrapUpMs } };
+export function release(board: BoardRun, view: BoardView, call: string, wrapUpMs: number): void {
+  const { atMs } = view;
+  for (const [person, { call: of, state, talk }] of board.engaged) {
+    if (of !== call) continue;
+    const talked = state === 'talking';
+    if (talked) board.lastTalkMs = { ...board.lastTalkMs, [person]: atMs };
+    if (talked && talk && talk.queue !== null)
+      board.handlingMs = handled(board.handlingMs, talk.queue, atMs - talk.sinceMs + wrapUpMs);
+    if (talked && wrapUpMs > 0) board.engaged.set(person, { call: null, state: 'wrapping', untilMs: atMs + wrapUpMs });
+    else board.engaged.delete(person);
   }
-  engaged = freed(engaged, (entry) => entry.call === call);
-  const queues = withoutCall(board.queues, call);
-  const claims = claimsOfOthers(board.claims, call);
-  return dispatch(boardWith(board, { queues, claims, engaged, lastTalkMs, handlingMs }), view);
+  leave(board, call);
+  dispatch(board, view);
 }
 
 /** Lets the callbacks that an ended call booked begin. */
-export const callEnded = (board: Switchboard, call: string): Switchboard =>
-  board.tickets.some(({ from }) => from === call)
-    ? boardWith(board, {
-        tickets: board.tickets.map((ticket) => (ticket.from === call ? { ...ticket, from: null } : ticket)),
-      })
-    : board;
+export function callEnded(board: BoardRun, call: string): void {
+  if (board.tickets.some(({ from }) => from === call))
+    board.tickets = board.tickets.map((ticket) => (ticket.from === call ? { ...ticket, from: null } : ticket));
+}
+
+/** Notes how an attempt to call somebody back ended. */
+export function callbackEnded(board: BoardRun, view: BoardView, call: string, how: Attempted): void {
+  board.tickets = attempted(board.value(), view, call, how).tickets;
+}
 
 /** Frees people whose wrap-up is over and gives whoever is free to whoever's turn it is. */
-export function tick(board: Switchboard, view: BoardView): Changed {
-  const engaged = freed(board.engaged, ({ untilMs }) => untilMs !== null && untilMs <= view.atMs);
-  return dispatch(engaged === board.engaged ? board : boardWith(board, { engaged }), view);
+export function tick(board: BoardRun, view: BoardView): void {
+  for (const [person, { untilMs }] of board.engaged)
+    if (untilMs !== null && untilMs <= view.atMs) board.engaged.delete(person);
+  dispatch(board, view);
 }
 
 /**
  * When the switchboard next has something to do by itself, or null: a wrap-up, rest or pause that ends, and, while somebody
  * waits, a declared state that begins or ends, or a shift that does.
  */
-export function nextTick(board: Switchboard, view: BoardView): number | null {
+export function nextTick(board: BoardRun, view: BoardView): number | null {
   const { atMs, situation } = view;
   let next = Infinity;
   const note = (time: number | null | undefined) => {
     if (time !== null && time !== undefined && time > atMs && time < next) next = time;
   };
   // What ended at this very instant, or while the wake was late, still has to be freed: only a tick does that.
-  for (const person of Object.keys(board.engaged)) {
-    const { untilMs } = board.engaged[person]!;
+  for (const { untilMs } of board.engaged.values()) {
     if (untilMs !== null) next = Math.min(next, Math.max(untilMs, atMs));
   }
   const shifts = (plan: Plan, people: readonly string[]) => {
@@ -125,8 +114,8 @@ export function nextTick(board: Switchboard, view: BoardView): number | null {
   };
   const waitedFor = new AskedOnce(view, (plan, { people }) => shifts(plan, people));
   let somebodyWaits = board.claims.length > 0;
-  for (const name of Object.keys(board.queues))
-    for (const waiting of board.queues[name]!) {
+  for (const queue of board.queues.values())
+    for (const waiting of queue) {
       if (waiting.offered) continue;
       somebodyWaits = true;
       for (const person of Object.keys(waiting.resting)) note(waiting.resting[person]);
