@@ -3,6 +3,7 @@ import type { Situation } from '../plan/situation.ts';
 import type { AskedAs, Availability } from './availability.ts';
 import type { Claim, Granted, Reply } from './input.ts';
 import type { LastAgents } from './last-agents.ts';
+import type { RowSpell } from './row-memo.ts';
 
 /** A person who is not free: ringing or talking for a call, or wrapping up after one until `untilMs`. */
 export interface Engaged {
@@ -33,6 +34,9 @@ export interface Waiting extends Turn {
   readonly signedInTo?: string;
   readonly preferLastAgent?: boolean;
 }
+
+/** A waiting call while it is put together. */
+export type OwnWaiting = { -readonly [Field in keyof Waiting]: Waiting[Field] };
 
 /** A call whose step waits until one of the people it asked for is no longer busy. */
 export interface WaitingClaim extends Turn {
@@ -121,6 +125,8 @@ export interface BoardView {
   readonly activePlan: Plan | null;
   /** As availabilityOf, now. */
   readonly availability: (plan: Plan, person: string, as: AskedAs) => Availability;
+  /** What holds of a row of people now. */
+  readonly row: (plan: Plan, people: readonly string[], as: Pick<AskedAs, 'signedInTo'>) => RowSpell;
 }
 
 /** A switchboard after a change, and what it says to calls because of it. */
@@ -151,7 +157,7 @@ export function waitingWith(
   waiting: Waiting,
   change: Partial<Pick<Waiting, 'resting' | 'toldPosition' | 'offered'>>,
 ): Waiting {
-  const next: { -readonly [Field in keyof Waiting]: Waiting[Field] } = {
+  const next: OwnWaiting = {
     call: waiting.call,
     request: waiting.request,
     people: waiting.people,

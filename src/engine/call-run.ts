@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { CallState, Outcome, Place } from './call.ts';
 import type { Effect, OpType, Start } from './effect.ts';
 import { factsOf, type Facts } from './facts.ts';
-import { copyCall } from './fresh-call.ts';
+import type { OwnCall } from './fresh-call.ts';
 import type { CallbackTurn } from './board.ts';
 import type { Attempted, CallInput, Request } from './input.ts';
 import { kindOf, type Kinds, type Move, type StepContext, type StepInput } from './kind.ts';
@@ -21,7 +21,7 @@ export const BOUNDS = { entries: 200, visits: 10, depth: 20, trail: 50 } as cons
 
 /** A request of a call as the office sees it: `release`, `talking` and `attempted` are the engine's own, the rest come from steps. */
 export type CallRequest =
-  | (Request & { readonly request: number })
+  | Request
   | { readonly type: 'talking'; readonly person: string }
   | { readonly type: 'release'; readonly wrapUpMs: number }
   | ({ readonly type: 'attempted' } & Attempted);
@@ -29,29 +29,24 @@ export type CallRequest =
 /** Where calls put down what they bring about, in order; `trace` is null where nobody reads it. */
 export interface Notes {
   readonly effects: Effect[];
-  readonly requests: { readonly call: string; readonly request: CallRequest }[];
+  /** `number` is the request's own, by which answers name it; 0 where none comes. */
+  readonly requests: { readonly call: string; readonly request: CallRequest; readonly number: number }[];
   readonly trace: TraceLine[] | null;
 }
 
-/** The working copy of one advance: used for one input and thrown away. */
+/** What one input does to a call, which is changed in place: used for one input and thrown away. */
 export class CallRun implements Answers {
-  /** A copy of its own, whose members are set in place: the caller's state, and what its members hold, stay what they were. */
-  private readonly call: ReturnType<typeof copyCall>;
   private facts: Facts | null = null;
+  /** As visits of the call, once this run has a copy of them: it may go through many steps. */
+  private visits: Record<string, number> | null = null;
 
   constructor(
     private readonly plan: Plan,
     private readonly kinds: Kinds,
     private readonly atMs: number,
-    call: CallState,
+    private readonly call: OwnCall,
     private readonly notes: Notes,
-  ) {
-    this.call = copyCall(call);
-  }
-
-  result(): CallState {
-    return this.call;
-  }
+  ) {}
 
   take(input: CallInput): void {
     switch (input.type) {
@@ -132,8 +127,9 @@ export class CallRun implements Answers {
       return enterDestination(this.context({}), place.destination);
     }
     const key = `${place.flow}/${place.node}`;
-    const visits = (call.visits[key] ?? 0) + 1;
-    call.visits = { ...call.visits, [key]: visits };
+    if (this.visits === null) call.visits = this.visits = { ...call.visits };
+    const visits = (this.visits[key] ?? 0) + 1;
+    this.visits[key] = visits;
     if (call.entries > BOUNDS.entries) return lost('bound.entries', { entries: BOUNDS.entries });
     if (visits > BOUNDS.visits) return lost('bound.visits', { visits: BOUNDS.visits });
     const node = this.plan.flows[place.flow]?.nodes[place.node];
@@ -329,11 +325,11 @@ export class CallRun implements Answers {
     if (request.type === 'enqueue') call.lastQueue = request.queue;
     // `rest` and `locate` expect no answer of their own: the place in the queue that they belong to stays open.
     if (request.type !== 'rest' && request.type !== 'locate') call.openRequests = [...call.openRequests, number];
-    this.ask({ request: number, ...request });
+    this.ask(request, number);
   }
 
-  private ask(request: CallRequest): void {
-    this.notes.requests.push({ call: this.call.id, request });
+  private ask(request: CallRequest, number = 0): void {
+    this.notes.requests.push({ call: this.call.id, request, number });
   }
 
   /** Stops what runs, or of that only the operations of a type. */

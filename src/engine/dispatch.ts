@@ -1,5 +1,3 @@
-import { AskedOnce } from './asked-once.ts';
-import type { AskedAs } from './availability.ts';
 import type { BoardRun } from './board-run.ts';
 import {
   compareTurns,
@@ -11,10 +9,9 @@ import {
   type WaitingClaim,
 } from './board.ts';
 import { tryClaim } from './claims.ts';
-import { lastAgentOf } from './last-agents.ts';
-import { membersOf, placeIn } from './queue-place.ts';
+import { placeIn } from './queue-place.ts';
 import { isReady, ticketTurn } from './tickets.ts';
-import { couldCome, whoIsFree } from './who-is-free.ts';
+import { whoIsFree } from './who-is-free.ts';
 
 type InLine =
   | { readonly is: 'call'; readonly queue: string; readonly turn: Waiting }
@@ -67,29 +64,26 @@ function rowsWith(is: (person: string) => boolean): (people: readonly string[]) 
 
 /** The last one who could come has gone off shift or away: more music would lead to nobody. */
 function letGo(board: BoardRun, view: BoardView): void {
-  const stays = new AskedOnce(view, (plan, { people, signedInTo }) => couldCome(view, plan, people, asOf(signedInTo)));
+  const stays = (waiting: Waiting) =>
+    waiting.offered || view.row(view.planOf(waiting.call), waiting.people, waiting).couldCome;
   for (const [name, queue] of board.queues) {
-    const gone = queue.filter((waiting) => !waiting.offered && !stays.of(waiting));
-    if (gone.length === 0) continue;
-    for (const { call, request, people, signedInTo } of gone) {
-      const { skipped } = whoIsFree(board, view, view.planOf(call), people, asOf(signedInTo));
+    if (queue.every(stays)) continue;
+    board.setQueue(name, queue.filter(stays));
+    for (const waiting of queue) {
+      if (stays(waiting)) continue;
+      const { call, request, people } = waiting;
+      const { skipped } = whoIsFree(board, view, view.planOf(call), people, waiting);
       board.say(call, { type: 'refused', request, why: 'unavailable', skipped });
     }
-    const staying = queue.filter((waiting) => !gone.includes(waiting));
-    board.setQueue(name, staying);
   }
 }
-
-const asOf = (signedInTo: string | undefined): AskedAs => (signedInTo === undefined ? ANYBODY : { signedInTo });
-const ANYBODY: AskedAs = {};
 
 function tellPlaces(board: BoardRun, view: BoardView): void {
   for (const [name, queue] of board.queues) {
     if (queue.every(({ toldPosition }, index) => toldPosition === index + 1)) continue;
-    const members = membersOf(view);
     const told = queue.map((waiting, index) => {
       if (waiting.toldPosition === index + 1) return waiting;
-      board.say(waiting.call, placeIn(board, view, name, waiting, index + 1, members));
+      board.say(waiting.call, placeIn(board, view, name, waiting, index + 1));
       return waitingWith(waiting, { toldPosition: index + 1 });
     });
     board.setQueue(name, told);
@@ -104,7 +98,7 @@ function tellPlaces(board: BoardRun, view: BoardView): void {
 function offer(board: BoardRun, view: BoardView, name: string, waiting: Waiting): void {
   const { call, people, resting } = waiting;
   const caller = waiting.preferLastAgent ? view.callerOf(call) : null;
-  const last = caller === null ? undefined : lastAgentOf(board.lastAgents, caller);
+  const last = caller === null ? undefined : board.agentOf(caller);
   let first: Asked | null = null;
   for (const person of people) {
     if (board.engaged.has(person)) continue;

@@ -16,8 +16,11 @@ export type Beginning = Pick<
   | 'place'
 >;
 
+/** A call whose members are set in place by whoever made this object; what they hold is replaced and never changed. */
+export type OwnCall = { -readonly [Field in keyof CallState]: CallState[Field] };
+
 /** A call before its first step. */
-export const freshCall = (begins: Beginning): CallState => ({
+export const freshCall = (begins: Beginning): OwnCall => ({
   phase: 'routing',
   memory: null,
   nextOp: 1,
@@ -54,9 +57,9 @@ export const freshCall = (begins: Beginning): CallState => ({
 
 /**
  * A copy of a call, to be changed. Every member by name and in the order of freshCall: of an object put together from parts
- * JavaScript engines make a hash table, and even a spread of so many members took four times as long; there is one copy an input.
+ * JavaScript engines make a hash table, and even a spread of so many members takes four times as long.
  */
-export const copyCall = (call: CallState): { -readonly [Field in keyof CallState]: CallState[Field] } => ({
+export const copyCall = (call: CallState): OwnCall => ({
   phase: call.phase,
   memory: call.memory,
   nextOp: call.nextOp,

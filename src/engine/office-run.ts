@@ -7,21 +7,28 @@ import { BoardRun } from './board-run.ts';
 import type { BoardView, CallbackTurn } from './board.ts';
 import type { CallRequest, Notes } from './call-run.ts';
 import type { CallState } from './call.ts';
+import { copyCall, type OwnCall } from './fresh-call.ts';
 import type { CallInput, OfficeInput } from './input.ts';
 import type { Kinds } from './kind.ts';
 import type { Office, OfficeStep, Plans } from './office.ts';
+import { rowSpell, type RowSpell } from './row-memo.ts';
 import { ask, callbackEnded, callEnded, nextTick, release, talking, tick } from './switchboard.ts';
+import type { TraceLine } from './trace.ts';
+
+const NO_TRACE: readonly TraceLine[] = [];
 
 /**
- * An office that is advanced in place: what advanceOffice does, for drivers that want its next state and not every one. It owns
- * the row of its calls; the calls, and the switchboard, are values that are replaced and never changed.
+ * An office that is advanced in place: what advanceOffice does, for drivers that want its next state and not every one. What it
+ * was given and what it hands out as values it leaves alone; what it changes is its own.
  */
 export class OfficeRun implements BoardView {
   atMs = 0;
   situation: Situation;
   /** When the office wants a `wake`, in UTC milliseconds, or null. */
   wakeAtMs: number | null;
-  private readonly calls: Map<string, CallState>;
+  private readonly calls: Map<string, OwnCall>;
+  /** The calls that a value holds as well: these are copied before they change, all others change in place. */
+  private readonly shared: Set<string>;
   private readonly board: BoardRun;
   private active: string | null;
   private notes: Notes = { effects: [], requests: [], trace: null };
@@ -37,6 +44,7 @@ export class OfficeRun implements BoardView {
     private readonly traced = true,
   ) {
     this.calls = new Map(Object.entries(office.calls));
+    this.shared = new Set(this.calls.keys());
     this.board = new BoardRun(office.switchboard);
     this.situation = office.situation;
     this.active = office.activeVersion;
@@ -45,6 +53,7 @@ export class OfficeRun implements BoardView {
 
   /** The office as a value that later inputs leave alone. */
   office(): Office {
+    for (const id of this.calls.keys()) this.shared.add(id);
     return {
       calls: Object.fromEntries(this.calls),
       switchboard: this.board.value(),
@@ -54,7 +63,7 @@ export class OfficeRun implements BoardView {
     };
   }
 
-  /** A call in progress, or undefined. */
+  /** A call in progress, which the next input may change, or undefined. */
   call(id: string): CallState | undefined {
     return this.calls.get(id);
   }
@@ -89,7 +98,7 @@ export class OfficeRun implements BoardView {
         this.give(input.call, input);
     }
     this.settle();
-    return { effects: this.notes.effects, trace: this.notes.trace ?? [], ended: this.ended };
+    return { effects: this.notes.effects, trace: this.notes.trace ?? NO_TRACE, ended: this.ended };
   }
 
   get activePlan(): Plan | null {
@@ -108,6 +117,10 @@ export class OfficeRun implements BoardView {
     return spellOf(plan, this.situation, person, this.atMs, as).availability;
   }
 
+  row(plan: Plan, people: readonly string[], as: Pick<AskedAs, 'signedInTo'>): RowSpell {
+    return rowSpell(plan, this.situation, people, this.atMs, as);
+  }
+
   private known(call: string): CallState | undefined {
     return this.calls.get(call) ?? this.gone.get(call);
   }
@@ -118,7 +131,7 @@ export class OfficeRun implements BoardView {
     return plan;
   }
 
-  private adopt(call: CallState): void {
+  private adopt(call: OwnCall): void {
     if (call.phase !== 'ended') {
       this.calls.set(call.id, call);
       return;
@@ -130,8 +143,11 @@ export class OfficeRun implements BoardView {
   }
 
   private give(id: string, input: CallInput): void {
-    const call = this.calls.get(id);
-    if (call) this.adopt(advanceCall(this.plans[call.version]!, this.kinds, call, this.atMs, input, this.notes));
+    let call = this.calls.get(id);
+    if (!call) return;
+    if (this.shared.size > 0 && this.shared.delete(id)) this.calls.set(id, (call = copyCall(call)));
+    advanceCall(this.plans[call.version]!, this.kinds, call, this.atMs, input, this.notes);
+    if (call.phase === 'ended') this.adopt(call);
   }
 
   private wake(): void {
@@ -154,12 +170,12 @@ export class OfficeRun implements BoardView {
         if ('ticket' in answer) this.callBack(answer);
         else this.give(answer.call, answer.reply);
       } else if (asked < notes.requests.length) {
-        const { call, request } = notes.requests[asked++]!;
-        this.change(call, request);
+        const { call, request, number } = notes.requests[asked++]!;
+        this.change(call, request, number);
       } else break;
     }
     said.length = 0;
-    this.gone.clear();
+    if (this.gone.size > 0) this.gone.clear();
     let wakeAtMs = nextTick(this.board, this) ?? Infinity;
     for (const call of this.calls.values())
       if (call.wakeAtMs !== null && call.wakeAtMs < wakeAtMs) wakeAtMs = call.wakeAtMs;
@@ -173,7 +189,7 @@ export class OfficeRun implements BoardView {
     this.adopt(beginCallback(this.plans[version]!, this.kinds, this.situation, begins, this.notes));
   }
 
-  private change(call: string, request: CallRequest): void {
+  private change(call: string, request: CallRequest, number: number): void {
     switch (request.type) {
       case 'talking':
         talking(this.board, this, call, request.person);
@@ -185,7 +201,7 @@ export class OfficeRun implements BoardView {
         callbackEnded(this.board, this, call, request);
         return;
       default:
-        ask(this.board, this, call, request);
+        ask(this.board, this, call, request, number);
     }
   }
 }

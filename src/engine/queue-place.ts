@@ -1,4 +1,3 @@
-import { AskedOnce } from './asked-once.ts';
 import type { BoardRun } from './board-run.ts';
 import { compareTurns, type BoardView, type Switchboard, type Waiting } from './board.ts';
 import type { Reply } from './input.ts';
@@ -16,24 +15,17 @@ export function placeIn(
   name: string,
   waiting: Waiting,
   position: number,
-  members: AskedOnce<number> = membersOf(view),
 ): Reply & { type: 'position' } {
   const mean = board.handlingMs[name];
   const { request } = waiting;
-  const count = mean === undefined ? 0 : members.of(waiting);
-  if (mean === undefined || count === 0) return { type: 'position', request, position, estimateMs: null };
+  // Whoever is declared busy takes no calls; whoever is on one will.
+  const { able } = view.row(view.planOf(waiting.call), waiting.people, waiting);
+  if (mean === undefined || able === 0) return { type: 'position', request, position, estimateMs: null };
   const callbacks = board.tickets.filter(
     (ticket) => ticket.queue === name && ticket.notBeforeMs <= view.atMs && compareTurns(ticket, waiting) < 0,
   ).length;
-  return { type: 'position', request, position, estimateMs: Math.ceil(((position + callbacks) * mean) / count) };
+  return { type: 'position', request, position, estimateMs: Math.ceil(((position + callbacks) * mean) / able) };
 }
-
-/** How many of those a call waits for take calls now: whoever is declared busy does not, whoever is on one will. */
-export const membersOf = (view: BoardView): AskedOnce<number> =>
-  new AskedOnce(view, (plan, { people, signedInTo }) => {
-    const as = signedInTo === undefined ? {} : { signedInTo };
-    return people.filter((person) => !('why' in view.availability(plan, person, as))).length;
-  });
 
 /** The place of a call in the queue it waits in, or null where it waits in none. */
 export function placeOf(board: BoardRun, view: BoardView, call: string): (Reply & { type: 'position' }) | null {

@@ -1,40 +1,31 @@
 // The switchboard: what the calls of an office share. Calls ask (`ask`), it answers; a person is reserved for one call at a time.
 // Its parts: board (the state and whose turn it is), who-is-free, claims, waiting and queue-place (queues), tickets (callbacks),
 // and dispatch, which gives free people to whoever's turn it is after every change.
-import type { Plan } from '../plan/plan.ts';
-import { spellOf } from './availability-memo.ts';
-import { AskedOnce } from './asked-once.ts';
 import type { BoardRun } from './board-run.ts';
 import type { BoardView } from './board.ts';
 import { claim } from './claims.ts';
 import { dispatch } from './dispatch.ts';
 import type { Attempted, Request } from './input.ts';
-import { rememberAgent } from './last-agents.ts';
 import { handled, placeOf } from './queue-place.ts';
 import { attempted, book, isReady, membersFor } from './tickets.ts';
 import { enqueue, leave, rest } from './waiting.ts';
 import { whoIsFree } from './who-is-free.ts';
 
-/** Answers a request of a call. */
-export function ask(
-  board: BoardRun,
-  view: BoardView,
-  call: string,
-  request: Request & { readonly request: number },
-): void {
+/** Answers a request of a call, which has a number of its own there. */
+export function ask(board: BoardRun, view: BoardView, call: string, request: Request, number: number): void {
   switch (request.type) {
     case 'claim':
-      claim(board, view, call, request);
+      claim(board, view, call, { request: number, ...request });
       return;
     case 'enqueue':
-      enqueue(board, view, call, request);
+      enqueue(board, view, call, request, number);
       return;
     case 'book':
-      board.become(book(board.value(), view, call, request));
+      board.become(book(board.value(), view, call, { request: number, ...request }));
       return;
     case 'count': {
       const { free } = whoIsFree(board, view, view.planOf(call), request.people, {});
-      board.say(call, { type: 'counted', request: request.request, free: free.map(({ person }) => person) });
+      board.say(call, { type: 'counted', request: number, free: free.map(({ person }) => person) });
       return;
     }
     case 'locate': {
@@ -54,7 +45,7 @@ export function talking(board: BoardRun, view: BoardView, call: string, person: 
   for (const [id, entry] of board.engaged) if (entry.call === call && id !== person) board.engaged.delete(id);
   board.engaged.set(person, { call, state: 'talking', untilMs: null, talk: { sinceMs: view.atMs, queue } });
   const caller = view.callerOf(call);
-  if (caller !== null) board.lastAgents = rememberAgent(board.lastAgents, caller, person);
+  if (caller !== null) board.noteAgent(caller, person);
   dispatch(board, view);
 }
 
@@ -67,7 +58,7 @@ export function release(board: BoardRun, view: BoardView, call: string, wrapUpMs
   for (const [person, { call: of, state, talk }] of board.engaged) {
     if (of !== call) continue;
     const talked = state === 'talking';
-    if (talked) board.lastTalkMs = { ...board.lastTalkMs, [person]: atMs };
+    if (talked) board.noteTalk(person, atMs);
     if (talked && talk && talk.queue !== null)
       board.handlingMs = handled(board.handlingMs, talk.queue, atMs - talk.sinceMs + wrapUpMs);
     if (talked && wrapUpMs > 0) board.engaged.set(person, { call: null, state: 'wrapping', untilMs: atMs + wrapUpMs });
@@ -109,19 +100,15 @@ export function nextTick(board: BoardRun, view: BoardView): number | null {
   for (const { untilMs } of board.engaged.values()) {
     if (untilMs !== null) next = Math.min(next, Math.max(untilMs, atMs));
   }
-  const shifts = (plan: Plan, people: readonly string[]) => {
-    for (const person of people) note(spellOf(plan, situation, person, atMs).shiftMs);
-  };
-  const waitedFor = new AskedOnce(view, (plan, { people }) => shifts(plan, people));
   let somebodyWaits = board.claims.length > 0;
   for (const queue of board.queues.values())
     for (const waiting of queue) {
       if (waiting.offered) continue;
       somebodyWaits = true;
       for (const person of Object.keys(waiting.resting)) note(waiting.resting[person]);
-      waitedFor.of(waiting);
+      note(view.row(view.planOf(waiting.call), waiting.people, waiting).shiftMs);
     }
-  for (const { call, claim: asked } of board.claims) shifts(view.planOf(call), asked.people);
+  for (const { call, claim: asked } of board.claims) note(view.row(view.planOf(call), asked.people, {}).shiftMs);
   for (const ticket of board.tickets) {
     if (ticket.from !== null || ticket.calling !== null) continue;
     Object.values(ticket.resting).forEach(note);
@@ -129,7 +116,7 @@ export function nextTick(board: BoardRun, view: BoardView): number | null {
     note(ticket.untilMs);
     if (!isReady(ticket, atMs)) continue;
     somebodyWaits = true;
-    if (view.activePlan) shifts(view.activePlan, membersFor(view, ticket));
+    if (view.activePlan) note(view.row(view.activePlan, membersFor(view, ticket), {}).shiftMs);
   }
   if (somebodyWaits)
     for (const { fromMs, untilMs } of situation.entries) {

@@ -1,8 +1,8 @@
 import type { BoardRun } from './board-run.ts';
-import { compareTurns, waitingWith, type BoardView, type Waiting } from './board.ts';
+import { compareTurns, waitingWith, type BoardView, type OwnWaiting, type Waiting } from './board.ts';
 import { dispatch } from './dispatch.ts';
 import type { Request, Skipped } from './input.ts';
-import { couldCome, whoIsFree } from './who-is-free.ts';
+import { whoIsFree } from './who-is-free.ts';
 
 /**
  * Puts a call into a queue, at the place its turn gives it (see compareTurns): an urgent caller overtakes. Refused when the queue
@@ -12,14 +12,15 @@ export function enqueue(
   board: BoardRun,
   view: BoardView,
   call: string,
-  request: Request & { type: 'enqueue'; request: number },
+  request: Request & { type: 'enqueue' },
+  number: number,
 ): void {
   const queue = board.queues.get(request.queue) ?? [];
   const as = request.signedInTo === undefined ? {} : { signedInTo: request.signedInTo };
   const refuse = (why: 'full' | 'unavailable', skipped: readonly Skipped[]): void =>
-    board.say(call, { type: 'refused', request: request.request, why, skipped });
+    board.say(call, { type: 'refused', request: number, why, skipped });
   const plan = view.planOf(call);
-  if (!couldCome(view, plan, request.people, as)) {
+  if (!view.row(plan, request.people, as).couldCome) {
     refuse('unavailable', whoIsFree(board, view, plan, request.people, as).skipped);
     return;
   }
@@ -27,9 +28,9 @@ export function enqueue(
     refuse('full', []);
     return;
   }
-  const waiting: Waiting = {
+  const waiting: OwnWaiting = {
     call,
-    request: request.request,
+    request: number,
     people: request.people,
     priority: request.priority,
     sinceMs: request.sinceMs,
@@ -37,9 +38,9 @@ export function enqueue(
     resting: {},
     toldPosition: 0,
     offered: false,
-    ...as,
-    ...(request.preferLastAgent ? { preferLastAgent: true } : {}),
   };
+  if (request.signedInTo !== undefined) waiting.signedInTo = request.signedInTo;
+  if (request.preferLastAgent) waiting.preferLastAgent = true;
   board.setQueue(request.queue, [...queue, waiting].sort(compareTurns));
   dispatch(board, view);
 }

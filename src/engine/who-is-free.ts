@@ -48,13 +48,6 @@ export function firstFree(
   return undefined;
 }
 
-/** Whether waiting has a point: somebody is free, or merely busy and will be free again. */
-export const couldCome = (view: BoardView, plan: Plan, people: readonly string[], as: AskedAs): boolean =>
-  people.some((person) => {
-    const found = view.availability(plan, person, as);
-    return !('why' in found) || found.why === 'busy';
-  });
-
 /** People in the order a step asks for: as given, after whoever was first last time, or the longest idle first. */
 export function inOrder(
   board: Pick<Switchboard, 'lastTalkMs' | 'pointers'>,

@@ -315,24 +315,20 @@ function placed(
   });
   const says = text !== '' && state.ringing === null;
   const keys = settings.exitKey === undefined ? [] : [settings.exitKey];
-  const start: Start[] = [];
-  const lines: Line[] = [];
-  if (first) {
-    start.push({ type: 'hold', keys });
-    lines.push(line('queue.waits', { position, team: settings.team }));
-  } else if (!again) lines.push(line('queue.moved', { position }));
-  if (says) {
-    start.push({ type: 'play', ...spoken(text) });
-    if (again || estimateMs !== null) lines.push(line('queue.says', { text }));
-  }
+  const holds: readonly Start[] = first ? [{ type: 'hold', keys }] : [];
+  const moves: readonly Line[] = first
+    ? [line('queue.waits', { position, team: settings.team })]
+    : again
+      ? []
+      : [line('queue.moved', { position })];
   const { untilMs, againMs, ringing, phone } = state;
   const next: Memory = { untilMs, againMs, position, ringing, phone };
   return {
     move: 'wait',
     memory: next as unknown as Json,
-    start,
+    start: says ? [...holds, { type: 'play', ...spoken(text) }] : holds,
     stop: says ? ['play'] : [],
-    lines,
+    lines: says && (again || estimateMs !== null) ? [...moves, line('queue.says', { text })] : moves,
     ...(first ? { wakeInMs: waitOn(context, next).wakeInMs } : {}),
   };
 }

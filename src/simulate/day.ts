@@ -261,11 +261,12 @@ class Outside {
   }
 
   private ring(caller: Caller, effect: Effect & { type: 'ring' }, atMs: number): void {
-    const people = effect.targets.flatMap(({ person }) => (person === undefined ? [] : [person]));
+    const people: string[] = [];
     caller.ringing = { op: effect.op, sinceMs: atMs, people };
     let first: Target | null = null;
     let afterMs = effect.timeoutMs;
     for (const target of effect.targets) {
+      if (target.person !== undefined) people.push(target.person);
       const takes = this.answersAfter(target.person ?? target.e164 ?? '');
       if (takes === null || takes >= afterMs) continue;
       first = target;
