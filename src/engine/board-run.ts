@@ -16,7 +16,7 @@ export class BoardRun {
   tickets: Switchboard['tickets'] = [];
   handlingMs: Switchboard['handlingMs'] = {};
   arrivals = 0;
-  /** What was said to calls, and whose turn came to be called back, in order; whoever drives this empties it. */
+  /** What was said to calls, and whose turn came to be called back, in order; whoever drives this takes them out. */
   readonly said: (Addressed | CallbackTurn)[] = [];
 
   /** Conversations before the latest ones, and these: pages are made of them when there are enough, or a value is wanted. */

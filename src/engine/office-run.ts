@@ -162,11 +162,10 @@ export class OfficeRun implements BoardView {
   private settle(): void {
     const { notes } = this;
     const { said } = this.board;
-    let answered = 0;
     let asked = 0;
     for (;;) {
-      if (answered < said.length) {
-        const answer = said[answered++]!;
+      const answer = said.shift();
+      if (answer) {
         if ('ticket' in answer) this.callBack(answer);
         else this.give(answer.call, answer.reply);
       } else if (asked < notes.requests.length) {
@@ -174,7 +173,6 @@ export class OfficeRun implements BoardView {
         this.change(call, request, number);
       } else break;
     }
-    said.length = 0;
     if (this.gone.size > 0) this.gone.clear();
     let wakeAtMs = nextTick(this.board, this) ?? Infinity;
     for (const call of this.calls.values())

@@ -1,6 +1,6 @@
 // The switchboard: what the calls of an office share. Calls ask (`ask`), it answers; a person is reserved for one call at a time.
-// Its parts: board (the state and whose turn it is), who-is-free, claims, waiting and queue-place (queues), tickets (callbacks),
-// and dispatch, which gives free people to whoever's turn it is after every change.
+// Its parts: board (the state and whose turn it is), board-run (the same while it is advanced), who-is-free, claims, waiting and
+// queue-place (queues), tickets (callbacks), and dispatch, which gives free people to whoever's turn it is after every change.
 import type { BoardRun } from './board-run.ts';
 import type { BoardView } from './board.ts';
 import { claim } from './claims.ts';

@@ -179,10 +179,14 @@ class Outside {
     if (input.type === 'done') this.endRinging(input.call, input.op, atMs);
     const step = this.office.take(input);
     for (const line of step.trace) this.trace.push(line);
+    let caller: Caller | undefined;
+    let of = '';
     for (const effect of step.effects) {
       const begun = effect.op === 1 ? this.office.call(effect.call) : undefined;
       if (begun) this.meet(begun);
-      this.react(effect, atMs);
+      // Effects on one call mostly follow each other.
+      if (effect.call !== of) caller = this.callers.get((of = effect.call));
+      if (caller) this.react(caller, effect, atMs);
     }
     let last = 'call' in input ? input.call : '';
     if (last !== '') this.look(last, atMs);
@@ -214,9 +218,7 @@ class Outside {
     if (call.direction === 'in') this.spec.onEnd?.(call, caller.index, atMs);
   }
 
-  private react(effect: Effect, atMs: number): void {
-    const caller = this.callers.get(effect.call);
-    if (!caller) return;
+  private react(caller: Caller, effect: Effect, atMs: number): void {
     switch (effect.type) {
       case 'play':
         this.owe(effect, atMs + effect.speechMs, { is: 'played' });
