@@ -190,6 +190,16 @@ describe('a callback', () => {
     expect(desk.office.calls['one']!.version).toBe('v1');
   });
 
+  it('begins on the active version though an offer on the old one is told again after the publish', () => {
+    const desk = booked();
+    desk.hangUp('c', 26);
+    desk.publish('v2', plan(), 30);
+    desk.offer('one', 40, { version: 'v1' });
+    expect([desk.office.activeVersion, desk.office.calls['one']!.offeredAtMs]).toEqual(['v2', T0]);
+    talkEnds(desk, 'two', 60);
+    expect(desk.office.calls['c-back-1']!.version).toBe('v2');
+  });
+
   it('passes over whoever has left the team meanwhile', () => {
     const desk = booked();
     desk.hangUp('c', 26);

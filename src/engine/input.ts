@@ -135,10 +135,9 @@ export type OfficeInput = { readonly atMs: number } & (
 );
 
 /** What can happen to one call after it was offered. */
-export type CallInput = { readonly atMs: number } & (
+export type CallInput =
   | { readonly type: 'done'; readonly op: number; readonly result: OpResult }
   | { readonly type: 'talkEnded' }
   | { readonly type: 'callerHungUp' }
   | { readonly type: 'wake' }
-  | Reply
-);
+  | Reply;

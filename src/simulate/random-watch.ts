@@ -41,7 +41,7 @@ export class RandomWatch {
   private readonly codes: ReadonlySet<string>;
   private readonly dialled = new Map<Plan, ReadonlySet<string>>();
   private readonly answerFailed = new Set<string>();
-  /** The version that was made active last, by being published or called on. */
+  /** The version that was published last; before that, the one that was called on first. */
   private active = '';
 
   constructor(private readonly kinds: Kinds) {
@@ -53,7 +53,8 @@ export class RandomWatch {
 
   /** Notes an input that is about to be given. */
   before(input: OfficeInput): void {
-    if (input.type === 'offered' || input.type === 'activated') this.active = input.version;
+    // Later offers, and one that comes twice, may be of a version that is no longer active.
+    if (input.type === 'activated' || (input.type === 'offered' && this.active === '')) this.active = input.version;
     if (input.type === 'offered' && !this.calls.has(input.call))
       this.calls.set(input.call, watched(input.version, input.caller, false));
     if (input.type !== 'done') return;
