@@ -2,7 +2,6 @@ import { randomFrom, type Random } from '../../base/random.ts';
 import type { AnyKind } from '../../engine/kind.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import type { Destination, Phone, PlanNode } from '../../plan/entities.ts';
-import type { RefType } from '../../plan/field.ts';
 import { readPlan } from '../../plan/parse-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { randomId, randomValue, type Stock } from '../../simulate/random-value.ts';
