@@ -57,7 +57,7 @@ describe('brute force', () => {
     expect(bruteForce(plan, { atsMs: [BEFORE_LUNCH + 60_000] }).exits).toContain('main/first/lunch');
   });
 
-  it('lets people come and go, and other callers fill queues', () => {
+  it('lets people come and go, and other callers fill queues', { timeout: 60_000 }, () => {
     const queue = {
       team: 'desk-team',
       maxWaitSeconds: 12,
