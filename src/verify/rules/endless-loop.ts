@@ -19,7 +19,6 @@ const MAX_SEARCHES = 40;
  */
 export const endlessLoop: Rule = {
   id: 'endless-loop',
-  severity: 'error',
   title: 'No caller goes round in circles',
   why: 'A caller who does nothing hears the same steps again and again, until the call is cut over to the fallback.',
   source: '8x8, “Avoiding call loops” (attendant to ring group and back); Landis, call loop detection.',
@@ -52,7 +51,7 @@ export const endlessLoop: Rule = {
             fix: 'Connect one of these steps to something that ends the call, such as a mailbox.',
             ...(call ? { call } : {}),
             // Whoever speaks after the tone gets out.
-            ...(speaks ? { severity: 'warning' as const } : {}),
+            ...(speaks ? { variant: 'speaks' } : {}),
           };
         }
       }

@@ -12,7 +12,6 @@ const MAX_CALLS = 8;
 /** Every exit leads somewhere: by a wire, or, for a failure exit, by a safety net that can take the call. */
 export const unwiredExit: Rule = {
   id: 'unwired-exit',
-  severity: 'error',
   title: 'Every exit leads on',
   why: 'A caller who comes to an exit without a wire does not get what the step promised, but the fallback of the number.',
   source:
@@ -48,7 +47,7 @@ export const unwiredExit: Rule = {
             fix: 'Connect it to the step that should follow.',
             ...(call ? { call } : {}),
             // No caller comes to a step that nothing leads to; that is the problem there.
-            ...(reached ? {} : { severity: 'warning' as const }),
+            ...(reached ? {} : { variant: 'unreached' }),
           };
         }
       }
