@@ -52,7 +52,10 @@ export const unwiredExit: Rule = {
         }
       }
       // One finding for all failure exits: what is wrong with them is the net they share.
-      const caught = steps.filter((step) => step.exits.some((exit) => exit.failure && !isWired(step, exit)));
+      const caught = steps.filter((step) =>
+        // An exit that ends the call needs no net.
+        step.exits.some((exit) => exit.failure && exit.unwired === undefined && !isWired(step, exit)),
+      );
       if (caught.length > 0 && netLeadsNowhere(plan, flow))
         yield {
           place: { at: 'flow', flow },
