@@ -14,8 +14,16 @@ export interface Rung {
 
 const NOBODY: Rung = { people: [], onCall: false, outside: [] };
 
-/** Whom a step rings without a key being pressed; nobody for most steps. */
+const known = new WeakMap<Step, Rung>();
+
+/** Whom a step rings without a key being pressed; nobody for most steps. Found once: steps belong to one plan. */
 export function rungBy(plan: Plan, kinds: Kinds, step: Step): Rung {
+  const found = known.get(step) ?? findRung(plan, kinds, step);
+  known.set(step, found);
+  return found;
+}
+
+function findRung(plan: Plan, kinds: Kinds, step: Step): Rung {
   if (!uses(plan, step, 'ring')) return NOBODY;
   const { people, rang } = silentPlay(plan, step, 'noAnswer');
   const rotations = namedBy(plan, kinds, step, 'rotation');

@@ -14,9 +14,9 @@ export interface QuickFix {
 export type QuickFixer = (plan: Plan, finding: Finding) => readonly QuickFix[];
 
 /** A fix named as its edit will be among the undo steps. */
-export const quickFix = (label: string, { made, apply }: Edit): QuickFix => ({
+export const quickFix = (label: string, edit: Edit): QuickFix => ({
   label,
-  edit: { label, ...(made === undefined ? {} : { made }), apply },
+  edit: { label, ...(edit.made === undefined ? {} : { made: edit.made }), apply: (draft) => edit.apply(draft) },
 });
 
 /** The step that a finding is about, and the exit, where it names one. */
