@@ -37,7 +37,7 @@ export function Problems({ plan, findings, currentId, onGo, onPlay, onFix }: Pro
     );
   if (findings.length === 0)
     return (
-      <div ref={list} tabIndex={-1} role="group" aria-label="Problems found">
+      <div ref={list} tabIndex={-1} role="group" aria-label="Problems found" className="-outline-offset-2">
         <EmptyState icon="shield-check" title="No problems.">
           Every check passed. Checks read the plan; they cannot know whether a phone is plugged in or somebody answers.
         </EmptyState>
@@ -52,7 +52,13 @@ export function Problems({ plan, findings, currentId, onGo, onPlay, onFix }: Pro
     list.current?.focus();
   };
   return (
-    <div ref={list} tabIndex={-1} aria-label="Problems found" role="group" className="flex flex-col gap-2 p-3">
+    <div
+      ref={list}
+      tabIndex={-1}
+      aria-label="Problems found"
+      role="group"
+      className="flex flex-col gap-2 p-3 -outline-offset-2"
+    >
       {present.length > 1 && (
         <div className="px-1">
           <Segmented

@@ -217,6 +217,21 @@ it('makes a step that takes messages where the flow has none, beside the step an
   expect(after.layout.flows['main']!.positions[made]).toEqual({ x: 332, y: 360 });
 });
 
+it('thinks first of the mailbox that is named as the key is', () => {
+  const keys = [
+    { id: 'one', key: '1', label: 'Sales' },
+    { id: 'two', key: '2', label: 'Billing' },
+  ];
+  const plan = menu({ keys }, { one: 'box' });
+  const mailboxes = { ...plan.mailboxes, billing: { name: 'Billing mailbox', owners: ['ann'], urgent: false } };
+  expect(fixesOf({ ...plan, mailboxes }, 'unwired-exit').map(({ label }) => label)).toEqual([
+    'Take a message in “Billing mailbox”',
+    'Connect it to “Take a message”',
+  ]);
+  const untold = { ...mailboxes, billing: { ...mailboxes.billing, owners: [] } };
+  expect(fixesOf({ ...plan, mailboxes: untold }, 'unwired-exit')).toHaveLength(1);
+});
+
 it('offers nothing where a person has to decide', () => {
   const strangers = { ann: { ...ann!, mailbox: undefined }, bob: bob! };
   const nobody = {
