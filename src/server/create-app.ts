@@ -8,6 +8,8 @@ import { LIMITS } from '../plan/json-limits.ts';
 import { docsPage } from '../protocol/docs-page.ts';
 import { openApiDocument } from '../protocol/openapi.ts';
 import { problem } from '../protocol/problem.ts';
+import { checkEverything } from '../verify/check-everything.ts';
+import type { SeverityOverrides } from '../verify/severities.ts';
 import { CallBook, type CallLimits } from './calls/call-book.ts';
 import { systemClock, type Clock } from './calls/clock.ts';
 import { streamEvents, streamSituation } from './http/event-stream.ts';
@@ -16,7 +18,7 @@ import { readJsonBodies } from './http/read-body.ts';
 import { refuseForeign } from './http/refuse-foreign.ts';
 import { registerRoutes } from './http/register-routes.ts';
 import { serveApp } from './http/serve-app.ts';
-import { Publisher } from './publish/publisher.ts';
+import { Publisher, type PlanCheck } from './publish/publisher.ts';
 import { callHandlers } from './routes/call-handlers.ts';
 import { planHandlers } from './routes/plan-handlers.ts';
 import { recordingHandlers } from './routes/recording-handlers.ts';
@@ -42,7 +44,9 @@ export interface AppOptions {
   readonly database?: () => DatabaseHealth;
   readonly newId?: () => string;
   readonly newSeed?: () => number;
-  readonly check?: ConstructorParameters<typeof Publisher>[2];
+  /** How grave this workspace finds things. */
+  readonly severities?: SeverityOverrides;
+  readonly check?: PlanCheck;
 }
 
 /** Strict, but for styles: the canvas positions its steps by inline styles. Workers may be made from a blob. */
@@ -108,7 +112,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       new Refusal(problem('rate-limited', `Too many requests; try again in ${after}.`)),
   });
 
-  const publisher = new Publisher(store, () => clock.now(), options.check);
+  const { severities = {} } = options;
+  const now = () => clock.now();
+  const check: PlanCheck = (plan) => checkEverything(plan, { fromMs: now(), severities });
+  const publisher = new Publisher(store, now, options.check ?? check);
   const openApi = openApiDocument(options.version);
   const database = options.database ?? (() => ({ state: 'off' as const, note: null }));
   const handlers = {
@@ -120,7 +127,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     ...situationHandlers(store, situations),
     ...recordingHandlers(store),
     ...callHandlers(calls),
-    ...serviceHandlers(store, openApi, database),
+    ...serviceHandlers(store, openApi, database, severities),
   };
   registerRoutes(app, handlers, { listEvents: streamEvents(calls), getSituation: streamSituation(situations) });
   app.get('/api/docs', (request, reply) =>

@@ -1,17 +1,24 @@
 import { KINDS } from '../kinds/registry.ts';
 import { readPlan } from '../plan/parse-plan.ts';
 import type { Sample } from '../samples/samples.ts';
-import { checkPlan } from '../verify/check-plan.ts';
+import { checkEverything } from '../verify/check-everything.ts';
+import type { SeverityOverrides } from '../verify/severities.ts';
 import { canPublish, openWarnings } from '../verify/publish-gate.ts';
-import { Publisher } from './publish/publisher.ts';
+import { Publisher, type PlanCheck } from './publish/publisher.ts';
 import type { Store } from './store/store.ts';
 
 /**
  * Fills a new data folder with the sample offices: each becomes a draft, and the ones without errors are published, so that
  * there is something to call at once. Returns sentences about samples that could not be used.
  */
-export async function seed(store: Store, samples: readonly Sample[], now: () => number): Promise<string[]> {
-  const publisher = new Publisher(store, now);
+export async function seed(
+  store: Store,
+  samples: readonly Sample[],
+  now: () => number,
+  severities: SeverityOverrides = {},
+): Promise<string[]> {
+  const check: PlanCheck = (plan) => checkEverything(plan, { fromMs: now(), severities });
+  const publisher = new Publisher(store, now, check);
   const troubles: string[] = [];
   for (const { title, document } of samples) {
     const plan = readPlan(document, KINDS);
@@ -24,7 +31,7 @@ export async function seed(store: Store, samples: readonly Sample[], now: () => 
       troubles.push(`The sample “${title}” could not be kept: ${created.error.detail}`);
       continue;
     }
-    const findings = checkPlan(plan.value, KINDS);
+    const findings = await check(plan.value);
     if (!canPublish(findings)) continue;
     const acknowledgements = openWarnings(findings, []).map(({ id }) => ({
       finding: id,

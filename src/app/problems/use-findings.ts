@@ -1,12 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Plan } from '../../plan/plan.ts';
 import type { Finding } from '../../verify/finding.ts';
+import { useSeverities } from '../backend/use-severities.ts';
 import { startChecker, type RunningChecker } from './start-checker.ts';
 
 const DEBOUNCE_MS = 150;
 
-/** The problems of a plan: null before the first check, then those of the last checked state; late results are dropped. */
+/**
+ * The problems of a plan from now on, as grave as the workspace finds them: null before the first check, then those of the last checked state; late results are
+ * dropped.
+ */
 export function useFindings(plan: Plan): readonly Finding[] | null {
+  const severities = useSeverities();
   const [found, setFound] = useState<{ plan: string; findings: readonly Finding[] } | null>(null);
   const checker = useRef<RunningChecker | null>(null);
   useEffect(
@@ -20,7 +25,7 @@ export function useFindings(plan: Plan): readonly Finding[] | null {
     let dropped = false;
     const timer = setTimeout(() => {
       checker.current ??= startChecker();
-      void checker.current.check(plan).then((findings) => {
+      void checker.current.check(plan, { fromMs: Date.now(), severities }).then((findings) => {
         if (!dropped) setFound({ plan: plan.id, findings });
       });
     }, DEBOUNCE_MS);
@@ -28,6 +33,6 @@ export function useFindings(plan: Plan): readonly Finding[] | null {
       dropped = true;
       clearTimeout(timer);
     };
-  }, [plan]);
+  }, [plan, severities]);
   return found?.plan === plan.id ? found.findings : null;
 }

@@ -2,10 +2,10 @@
 // then asks the store to make it live.
 import { hashJson } from '../../base/hash.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { KINDS } from '../../kinds/registry.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Acknowledgement, PublishBody, RollbackBody, VersionEntry } from '../../protocol/plan-schemas.ts';
 import { problem, type Problem } from '../../protocol/problem.ts';
-import { checkPlan } from '../../verify/check-plan.ts';
+import { checkEverything } from '../../verify/check-everything.ts';
 import type { Finding } from '../../verify/finding.ts';
 import { canPublish, openWarnings } from '../../verify/publish-gate.ts';
 import { missingRecordings } from '../recordings/missing-recordings.ts';
@@ -18,6 +18,9 @@ export interface Published {
   readonly made: boolean;
 }
 
+/** What stands between a draft and real calls: every finding of a plan, at the moment it is asked. */
+export type PlanCheck = (plan: Plan) => readonly Finding[] | Promise<readonly Finding[]>;
+
 /** Publishes and rolls back; knows which keys are being worked on. */
 export class Publisher {
   private readonly running = new Set<string>();
@@ -25,7 +28,7 @@ export class Publisher {
   constructor(
     private readonly store: Store,
     private readonly now: () => number,
-    private readonly check: typeof checkPlan = checkPlan,
+    private readonly check: PlanCheck = (plan) => checkEverything(plan, { fromMs: now() }),
   ) {}
 
   /** Publishes the draft of `revision`. With a key a repetition is answered with what the first request made. */
@@ -105,7 +108,7 @@ export class Publisher {
       );
     const silent = missingRecordings(draft.plan, this.store.recordings);
     if (silent) return fail(silent);
-    const findings = this.check(draft.plan, KINDS);
+    const findings = await this.check(draft.plan);
     const refused = refusalOf(findings, body.acknowledgements);
     if (refused) return fail(refused);
     const tested = selfTest(draft.plan, this.now());
