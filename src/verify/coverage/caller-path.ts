@@ -1,3 +1,4 @@
+import { outcomeWho, type Outcome } from '../../engine/call.ts';
 import { kindOf } from '../../engine/kind.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import { outsideNumbers } from '../outside-numbers.ts';
@@ -121,12 +122,18 @@ function endHere(plan: Plan, walk: Walk): PathEnd {
       e164 ?? `${type} phone${site === undefined ? '' : ` at ${plan.sites[site]?.name ?? site}`}`,
   );
   return {
-    key: JSON.stringify([outcome, targets]),
+    key: JSON.stringify([noticed(outcome), targets]),
     kind: end.kind,
     says: anyTurn(plan, end).says,
     exactly: end.says,
     phones: phones.join(', '),
   };
+}
+
+/** A caller cannot tell the number's fallback from a step that does the same. */
+function noticed(outcome: Outcome): readonly unknown[] {
+  if (outcome.kind === 'callbackBooked') return [outcome.kind, outcome.team];
+  return [outcome.kind === 'fallback' ? outcome.reached : outcome.kind, outcomeWho(outcome)];
 }
 
 const rings = ({ steps }: Walk, counts: (type: string) => boolean): boolean =>
