@@ -14,7 +14,7 @@ import { instantClasses } from './instant-classes.ts';
 
 const FROM = Date.UTC(2026, 9, 20);
 const DAYS = 21;
-const PLANS = 40;
+const PLANS = 25;
 
 const brief = ({ kind, who, text }: End): string => `${kind} ${who.join(' ')} ${text}`;
 
