@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { FetchLike } from '../protocol/client.ts';
-import { soundPlan, step } from '../verify/plan-of.fixture.ts';
+import { SAMPLES } from '../samples/samples.ts';
+import { planOf, soundPlan, step } from '../verify/plan-of.fixture.ts';
 import { run } from './main.ts';
 
 /** A plan with one error: key 3 of its menu leads nowhere. */
@@ -35,12 +36,53 @@ export const warnedPlan: Plan = {
   mailboxes: { front: { ...soundPlan.mailboxes['front']!, owners: [] } },
 };
 
+/** A plan whose callers are lost when nobody is there: the fallback is a person without mailbox. */
+const lostPlan: Plan = {
+  ...soundPlan,
+  numbers: { main: { name: 'Main line', e164: '+13125550100', fallback: { to: 'person', person: 'ann' } } },
+  people: { ...soundPlan.people, ann: { name: 'Ann Lee', phones: [] } },
+};
+
+/** The sound plan with key 1 leading to the mailbox. */
+const rewiredPlan: Plan = {
+  ...soundPlan,
+  flows: {
+    main: {
+      ...soundPlan.flows['main']!,
+      nodes: {
+        ...soundPlan.flows['main']!.nodes,
+        menu: { ...soundPlan.flows['main']!.nodes['menu']!, next: { sales: 'box' } },
+      },
+    },
+  },
+};
+
+/** The sound plan with another name for a step: nobody who calls notices. */
+const renamedPlan: Plan = {
+  ...soundPlan,
+  flows: {
+    main: {
+      ...soundPlan.flows['main']!,
+      nodes: {
+        ...soundPlan.flows['main']!.nodes,
+        box: { ...soundPlan.flows['main']!.nodes['box']!, name: 'Voicemail' },
+      },
+    },
+  },
+};
+
+const clinic = SAMPLES.find(({ id }) => id === 'clinic')!.document;
+
 const FILES: Readonly<Record<string, string>> = {
   'sound.json': JSON.stringify(soundPlan),
   'broken.json': JSON.stringify(brokenPlan),
   'warned.json': JSON.stringify(warnedPlan),
   'severities.json': JSON.stringify({ 'mailbox-without-owner': 'off' }),
   'fatal.json': JSON.stringify({ 'unwired-exit': 'off', 'menu-depth': 'fatal' }),
+  'rewired.json': JSON.stringify(rewiredPlan),
+  'renamed.json': JSON.stringify(renamedPlan),
+  'lost.json': JSON.stringify(lostPlan),
+  'clinic.json': JSON.stringify(clinic),
   'corrupt.json': '{"schema": 1,',
   'deep.json': '['.repeat(10_000) + ']'.repeat(10_000),
   'list.json': '[]',
@@ -71,8 +113,8 @@ export async function runCli(args: readonly string[], fetch?: FetchLike) {
     write: (text) => (out += text),
     writeError: (text) => (err += text),
     version: async () => '1.2.3',
-    // Tuesday 24 November 2026, 10:07 in Chicago.
-    now: () => 1_795_536_420_000,
+    // Monday 23 November 2026, 09:00 in Chicago.
+    now: () => Date.UTC(2026, 10, 23, 15),
     fetch: fetch ?? (() => Promise.reject(new Error('no network in this test'))),
   });
   return { code, out, err };

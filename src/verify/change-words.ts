@@ -1,7 +1,7 @@
-import { kindOf } from '../../engine/kind.ts';
-import { KINDS } from '../../kinds/registry.ts';
-import type { PlanChange } from '../../plan/diff-plans.ts';
-import type { Plan } from '../../plan/plan.ts';
+import { kindOf } from '../engine/kind.ts';
+import { KINDS } from '../kinds/registry.ts';
+import type { PlanChange } from '../plan/diff-plans.ts';
+import type { Plan } from '../plan/plan.ts';
 
 /** One difference in words: what it is about, what happened to it, and the details, one a line. */
 export interface ChangeWords {
