@@ -1,0 +1,98 @@
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { EndCard } from './end-card.tsx';
+import { MapTrack } from './map-track.tsx';
+import type { MapCell } from './map-cell.ts';
+import { cursorAfter, pieceAt, type MapCursor, type MapPiece, type MapRow } from './week-rows.ts';
+import './coverage.css';
+
+interface WeekMapProps {
+  /** The name of the grid. */
+  label: string;
+  rows: readonly MapRow<MapCell>[];
+  /** Lower rows, for the drawer. */
+  dense?: boolean | undefined;
+  onPlay: (piece: MapPiece<MapCell>) => void;
+}
+
+const HOURS = [0, 3, 6, 9, 12, 15, 18, 21, 24];
+
+/** Where callers end over days: a row a day, exact to the minute; one tab stop, arrow keys inside, Enter or a press plays. */
+export function WeekMap({ label, rows, dense = false, onPlay }: WeekMapProps) {
+  const grid = useRef<HTMLDivElement>(null);
+  const [cursor, setCursor] = useState<MapCursor>({ row: 0, minute: 0 });
+  const takesFocus = useRef(false);
+  const [shown, setShown] = useState<{ anchor: Element; row: MapRow<MapCell>; piece: MapPiece<MapCell> } | null>(null);
+  const keysId = useId();
+  // After an edit there may be fewer days than before.
+  const stop = { ...cursor, row: Math.min(cursor.row, rows.length - 1) };
+
+  useLayoutEffect(() => {
+    if (!takesFocus.current) return;
+    takesFocus.current = false;
+    grid.current?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus();
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.metaKey || event.shiftKey) return;
+    if (event.key === 'Escape' && shown) {
+      event.preventDefault();
+      event.stopPropagation();
+      setShown(null);
+      return;
+    }
+    const next = cursorAfter(rows, stop, { key: event.key, ctrl: event.ctrlKey });
+    if (next === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    takesFocus.current = true;
+    setCursor(next);
+  };
+
+  return (
+    <div className="relative overflow-x-auto pb-1">
+      <p id={keysId} hidden>
+        Arrow keys go from stretch to stretch and from day to day. Enter plays a call.
+      </p>
+      <div
+        ref={grid}
+        role="grid"
+        tabIndex={-1}
+        aria-label={label}
+        aria-describedby={keysId}
+        className="min-w-[38rem] outline-none"
+        onKeyDown={onKeyDown}
+        onPointerLeave={() => setShown(null)}
+      >
+        <div aria-hidden="true" className="flex">
+          <div className="sticky left-0 z-20 w-12 shrink-0 bg-panel" />
+          <div className="relative mr-4 ml-1 h-5 flex-1">
+            {HOURS.map((hour) => (
+              <span
+                key={hour}
+                className="tabular absolute -translate-x-1/2 text-xs text-muted"
+                style={{ left: `${(hour / 24) * 100}%` }}
+              >
+                {hour}:00
+              </span>
+            ))}
+          </div>
+        </div>
+        {rows.map((row, index) => (
+          <MapTrack
+            key={row.name}
+            row={row}
+            dense={dense}
+            stop={stop.row === index ? (pieceAt(rows, stop) ?? null) : null}
+            onShow={(piece, anchor) => setShown({ anchor, row, piece })}
+            onHide={() => setShown(null)}
+            onFocus={(piece) => {
+              if (stop.row !== index || pieceAt(rows, stop) !== piece) setCursor({ row: index, minute: piece.from });
+            }}
+            onPlay={onPlay}
+          />
+        ))}
+      </div>
+      {shown && <EndCard anchor={shown.anchor} day={shown.row.name} piece={shown.piece} />}
+    </div>
+  );
+}
