@@ -1,16 +1,16 @@
-import type { CallerEnd } from '../../verify/coverage/coverage.ts';
+import type { End } from '../../verify/coverage/coverage.ts';
 import { Icon } from '../ui/icon.tsx';
 import { END_LOOK } from './end-look.ts';
 
 /** An end in a line of text: its icon in its colour, and its words. */
-export function EndMark({ end }: { end: CallerEnd }) {
+export function EndMark({ end }: { end: End }) {
   const { icon, colour } = END_LOOK[end.kind];
   return (
     <span className="inline-flex items-start gap-1.5">
       <span className={`mt-0.5 ${colour}`}>
         <Icon name={icon} size={14} />
       </span>
-      <span className={end.kind === 'lost' ? 'text-lost' : ''}>{end.short}</span>
+      <span className={end.kind === 'lost' ? 'text-lost' : ''}>{end.text}</span>
     </span>
   );
 }

@@ -1,18 +1,19 @@
+import type { DaySegment } from '../../verify/coverage/coverage.ts';
 import { Icon } from '../ui/icon.tsx';
 import { END_LOOK } from './end-look.ts';
-import { pieceTimes, type MapCell } from './map-cell.ts';
-import type { MapPiece, MapRow } from './week-rows.ts';
+import { segmentTimes } from './segment-times.ts';
+import type { MapRow } from './week-rows.ts';
 
 interface MapTrackProps {
-  row: MapRow<MapCell>;
+  row: MapRow;
   dense: boolean;
-  /** The piece that is the grid's one tab stop, where it is in this row. */
-  stop: MapPiece<MapCell> | null;
-  /** The pointer or the focus is on a piece. */
-  onShow: (piece: MapPiece<MapCell>, anchor: Element) => void;
+  /** The segment that is the grid's one tab stop, where it is in this row. */
+  stop: DaySegment | null;
+  /** The pointer or the focus is on a segment. */
+  onShow: (segment: DaySegment, anchor: Element) => void;
   onHide: () => void;
-  onFocus: (piece: MapPiece<MapCell>) => void;
-  onPlay: (piece: MapPiece<MapCell>) => void;
+  onFocus: (segment: DaySegment) => void;
+  onPlay: (segment: DaySegment) => void;
 }
 
 /** One day of the map as a row of stretches from midnight to midnight. */
@@ -28,26 +29,26 @@ export function MapTrack({ row, dense, stop, onShow, onHide, onFocus, onPlay }: 
         </abbr>
       </div>
       <div className="relative mr-4 ml-1 min-w-0 flex-1">
-        {row.pieces.map((piece) => {
-          const { end } = piece.cell;
+        {row.segments.map((segment) => {
+          const { end } = segment;
           const look = END_LOOK[end.kind];
           return (
             <button
-              key={piece.from}
+              key={segment.fromMinute}
               type="button"
               role="gridcell"
-              tabIndex={piece === stop ? 0 : -1}
-              aria-label={`${row.name}, ${pieceTimes(piece)}: ${end.long}`}
+              tabIndex={segment === stop ? 0 : -1}
+              aria-label={`${row.name}, ${segmentTimes(segment)}: ${end.says}`}
               // A minute in which somebody is lost must not vanish.
               className="absolute inset-y-0 min-w-1 pr-0.5 last:pr-0 focus-visible:z-10 focus-visible:outline-offset-1"
-              style={{ left: `${(piece.from / 1440) * 100}%`, width: `${((piece.to - piece.from) / 1440) * 100}%` }}
-              onPointerEnter={(event) => event.pointerType === 'mouse' && onShow(piece, event.currentTarget)}
+              style={{ left: `${(segment.fromMinute / 1440) * 100}%`, width: `${((segment.untilMinute - segment.fromMinute) / 1440) * 100}%` }}
+              onPointerEnter={(event) => event.pointerType === 'mouse' && onShow(segment, event.currentTarget)}
               onFocus={(event) => {
-                onFocus(piece);
-                if (event.currentTarget.matches(':focus-visible')) onShow(piece, event.currentTarget);
+                onFocus(segment);
+                if (event.currentTarget.matches(':focus-visible')) onShow(segment, event.currentTarget);
               }}
               onBlur={onHide}
-              onClick={() => onPlay(piece)}
+              onClick={() => onPlay(segment)}
             >
               <span
                 data-end={end.kind}
@@ -57,7 +58,7 @@ export function MapTrack({ row, dense, stop, onShow, onHide, onFocus, onPlay }: 
                   <span className="map-icon">
                     <Icon name={look.icon} size={13} />
                   </span>
-                  <span className="map-words truncate">{end.short}</span>
+                  <span className="map-words truncate">{end.text}</span>
                 </span>
               </span>
             </button>

@@ -1,17 +1,17 @@
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { DaySegment } from '../../verify/coverage/coverage.ts';
 import { EndCard } from './end-card.tsx';
 import { MapTrack } from './map-track.tsx';
-import type { MapCell } from './map-cell.ts';
-import { cursorAfter, pieceAt, type MapCursor, type MapPiece, type MapRow } from './week-rows.ts';
+import { cursorAfter, segmentAt, type MapCursor, type MapRow } from './week-rows.ts';
 import './coverage.css';
 
 interface WeekMapProps {
   /** The name of the grid. */
   label: string;
-  rows: readonly MapRow<MapCell>[];
+  rows: readonly MapRow[];
   /** Lower rows, for the drawer. */
   dense?: boolean | undefined;
-  onPlay: (piece: MapPiece<MapCell>) => void;
+  onPlay: (segment: DaySegment) => void;
 }
 
 const HOURS = [0, 3, 6, 9, 12, 15, 18, 21, 24];
@@ -21,7 +21,7 @@ export function WeekMap({ label, rows, dense = false, onPlay }: WeekMapProps) {
   const grid = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState<MapCursor>({ row: 0, minute: 0 });
   const takesFocus = useRef(false);
-  const [shown, setShown] = useState<{ anchor: Element; row: MapRow<MapCell>; piece: MapPiece<MapCell> } | null>(null);
+  const [shown, setShown] = useState<{ anchor: Element; row: MapRow; segment: DaySegment } | null>(null);
   const keysId = useId();
   // After an edit there may be fewer days than before.
   const stop = { ...cursor, row: Math.min(cursor.row, rows.length - 1) };
@@ -82,17 +82,17 @@ export function WeekMap({ label, rows, dense = false, onPlay }: WeekMapProps) {
             key={row.name}
             row={row}
             dense={dense}
-            stop={stop.row === index ? (pieceAt(rows, stop) ?? null) : null}
-            onShow={(piece, anchor) => setShown({ anchor, row, piece })}
+            stop={stop.row === index ? (segmentAt(rows, stop) ?? null) : null}
+            onShow={(segment, anchor) => setShown({ anchor, row, segment })}
             onHide={() => setShown(null)}
-            onFocus={(piece) => {
-              if (stop.row !== index || pieceAt(rows, stop) !== piece) setCursor({ row: index, minute: piece.from });
+            onFocus={(segment) => {
+              if (stop.row !== index || segmentAt(rows, stop) !== segment) setCursor({ row: index, minute: segment.fromMinute });
             }}
             onPlay={onPlay}
           />
         ))}
       </div>
-      {shown && <EndCard anchor={shown.anchor} day={shown.row.name} piece={shown.piece} />}
+      {shown && <EndCard anchor={shown.anchor} day={shown.row.name} segment={shown.segment} />}
     </div>
   );
 }

@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
-import { cursorAfter, pieceAt, type MapCursor, type MapRow } from './week-rows.ts';
+import { cursorAfter, segmentAt, type MapCursor, type MapRow } from './week-rows.ts';
 
-const row = (name: string, ...edges: number[]): MapRow<string> => ({
+const row = (name: string, ...edges: number[]): MapRow => ({
   name,
-  pieces: edges.slice(1).map((to, index) => ({ from: edges[index]!, to, cell: `${name} ${edges[index]}` })),
+  segments: edges.slice(1).map((untilMinute, index) => ({
+    fromMinute: edges[index]!,
+    untilMinute,
+    end: { kind: 'message', who: [], onCall: null, text: `${name} ${edges[index]}`, says: '', seconds: 0 },
+    atMs: 0,
+  })),
 });
 const rows = [row('Monday', 0, 480, 720, 780, 1440), row('Tuesday', 0, 1440), row('Wednesday', 0, 480, 720, 780, 1440)];
 const press = (from: MapCursor, ...keys: string[]): MapCursor =>
@@ -11,9 +16,9 @@ const press = (from: MapCursor, ...keys: string[]): MapCursor =>
     (at, key) => cursorAfter(rows, at, { key: key.replace('Ctrl+', ''), ctrl: key.startsWith('Ctrl+') }) ?? at,
     from,
   );
-const at = (...keys: string[]) => pieceAt(rows, press({ row: 0, minute: 0 }, ...keys))?.cell;
+const at = (...keys: string[]) => segmentAt(rows, press({ row: 0, minute: 0 }, ...keys))?.end.text;
 
-it('goes from piece to piece and stays at the ends of a day', () => {
+it('goes from stretch to stretch and stays at the ends of a day', () => {
   expect(at('ArrowRight', 'ArrowRight')).toBe('Monday 720');
   expect(at('ArrowLeft')).toBe('Monday 0');
   expect(at('End', 'ArrowRight')).toBe('Monday 780');

@@ -13,21 +13,26 @@ import { useDocument } from '../document/use-document.ts';
 import { nextFinding } from '../problems/next-finding.ts';
 import { useFindings } from '../problems/use-findings.ts';
 import { AppFrame } from '../shell/app-frame.tsx';
-import { useTryCall } from '../try-call/use-try-call.ts';
 import { pageOfCollection } from '../things/page-of.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { toast } from '../ui/toast.ts';
+import { FIRST_ASKED } from '../coverage/coverage-asked.ts';
 import { AppRail } from './app-rail.tsx';
 import { canvasMarks } from './canvas-marks.ts';
+import { ComparedCallBar, type ComparedCall } from './compared-call.tsx';
 import { FirstHint } from './first-hint.tsx';
 import { FlowDrawer, type DrawerTab } from './flow-drawer.tsx';
 import { keepTestCall, removeTestCall } from './keep-test-call.ts';
 import {
   BackendComparison,
+  CallerChanges,
   ConflictDialog,
+  CoveragePage,
+  CoveragePanel,
   fetchPanels,
   PublishDialog,
   ShortcutSheet,
+  SpanCheck,
   TestCallsPage,
   TodayPage,
   TryCall,
@@ -39,8 +44,10 @@ import type { PlanKeeper } from './plan-keeper.ts';
 import { publisherOf } from './publisher-of.ts';
 import { railItems } from './rail-items.ts';
 import { SECTION_PAGES } from './section-pages.ts';
+import type { NamedPlan } from '../versions/version-detail.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { useClock } from './use-clock.ts';
+import { comparedCall, useComparedCall } from './use-compared-call.ts';
 import { useFlowAddress } from './use-flow-address.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { goTo } from '../shell/use-place.ts';
@@ -63,6 +70,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const conflict = useDocument(document, (state) => state.conflict);
   const [tab, setTab] = useState<DrawerTab | null>(null);
   const [dialog, setDialog] = useState<'publish' | 'conflict' | 'help' | null>(null);
+  const [coverage, setCoverage] = useState(FIRST_ASKED);
   const [currentFinding, setCurrentFinding] = useState<string | null>(null);
   // The panel at the right opens by itself for a selected step; these open it without one.
   const [asked, setAsked] = useState<'settings' | 'steps' | null>(null);
@@ -71,7 +79,8 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const nowMs = useClock();
   const findings = useFindings(plan);
   const trying = tab === 'try' && place.page === 'flow';
-  const tried = useTryCall(plan, nowMs, trying);
+  const played = useComparedCall(plan, nowMs, trying);
+  const { tried, compared } = played;
   const live = useLive(plan.id);
   const isUnreached = live.error instanceof ProblemError && isAway(live.error.problem);
   const livePlan = useMemo(() => {
@@ -108,6 +117,8 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   useEffect(() => {
     if (active === null) return undefined;
     const [activeFlow = '', step = ''] = active.split('/');
+    // A call that is played on another plan may pass steps that the draft does not have.
+    if (!document.store.getState().plan.flows[activeFlow]?.nodes[step]) return undefined;
     document.openFlow(activeFlow);
     showWhenDrawn(canvas, step, false);
     // A call leaves nothing selected behind, so that no inspector opens by itself afterwards.
@@ -118,6 +129,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const openTab = (next: DrawerTab | null) => {
     if (next !== null && place.page !== 'flow') toFlow();
     if (next === 'try') setAsked(null);
+    else played.endComparison();
     setTab(next);
   };
   const show = (finding: Finding) => {
@@ -136,9 +148,28 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     if (where.at === 'node') showWhenDrawn(canvas, where.node, true);
   };
   const playCall = (call: CallScript) => {
-    tried.load(call);
+    played.load(call);
     openTab('try');
   };
+  const playCompared = (call: ComparedCall) => {
+    setDialog(null);
+    played.compare(call);
+    openTab('try');
+  };
+  const callersOf = (before: NamedPlan, after: NamedPlan, back: ComparedCall['back']) => (
+    <Suspense fallback={null}>
+      <CallerChanges
+        before={before.plan}
+        after={after.plan}
+        nowMs={nowMs}
+        onPlay={(calls, first) => playCompared(comparedCall([before, after], calls, first, back))}
+      />
+    </Suspense>
+  );
+  const backTo = (page: 'history' | 'today', label: string): ComparedCall['back'] => ({
+    label,
+    go: () => goTo({ plan: plan.id, page, flow: null }),
+  });
   const toProblem = (by: 1 | -1) => {
     const next = nextFinding(findings ?? [], currentFinding, by);
     if (next === null) return toast({ text: 'No problems found', tone: 'ok' });
@@ -185,6 +216,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
             {place.page === 'history' ? (
               <VersionsPage
                 plan={plan}
+                callersOf={(before, after) => callersOf(before, after, backTo('history', 'Back to History'))}
                 onPublish={() => setDialog('publish')}
                 onUseAsDraft={(old, number) => {
                   document.edit({
@@ -212,10 +244,40 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                 draft={plan}
                 live={livePlan}
                 liveKnown={live.data !== undefined}
+                spanCheck={(on, span) => (
+                  <Suspense fallback={null}>
+                    <SpanCheck
+                      plan={on}
+                      {...span}
+                      nowMs={nowMs}
+                      onPlay={(call) =>
+                        playCompared({
+                          sides: [
+                            livePlan === null
+                              ? { name: 'Your draft', plan: null, call }
+                              : { name: `Version ${livePlan.number}, live`, plan: livePlan.plan, call },
+                          ],
+                          shown: 0,
+                          back: backTo('today', 'Back to Today'),
+                        })
+                      }
+                    />
+                  </Suspense>
+                )}
                 onTry={(situation, atMs) => {
                   tried.change({ ...tried.session.script, at: localText(plan.zone, atMs), situation });
                   openTab('try');
                 }}
+              />
+            ) : place.page === 'coverage' ? (
+              <CoveragePage
+                plan={plan}
+                asked={coverage}
+                item={place.item ?? null}
+                nowMs={nowMs}
+                onAsk={setCoverage}
+                onPlay={playCall}
+                onBack={() => toFlow()}
               />
             ) : Section ? (
               <Section
@@ -301,9 +363,13 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
               onTab={openTab}
               onGo={show}
               onPlay={playCall}
+              coverage={
+                <CoveragePanel plan={plan} asked={coverage} nowMs={nowMs} onAsk={setCoverage} onPlay={playCall} />
+              }
               tryCall={
                 <TryCall
-                  plan={plan}
+                  plan={played.plan}
+                  above={compared && <ComparedCallBar compared={compared} onShow={played.showSide} />}
                   tried={tried}
                   nowMs={nowMs}
                   onKeep={(scenario) => {
@@ -336,6 +402,11 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
             plan={plan}
             live={livePlan}
             findings={findings ?? []}
+            callers={callersOf(
+              livePlan ? { name: `Version ${livePlan.number}, live`, plan: livePlan.plan } : NOTHING_YET,
+              { name: 'Your draft', plan, draft: true },
+              { label: 'Back to publishing', go: () => setDialog('publish') },
+            )}
             onPublish={publisherOf(keeper)}
             onShow={show}
             onConflict={() => setDialog('conflict')}

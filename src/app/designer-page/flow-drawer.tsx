@@ -5,7 +5,7 @@ import type { Finding } from '../../verify/finding.ts';
 import { Drawer } from '../shell/drawer.tsx';
 import { Problems } from './lazy-parts.ts';
 
-export type DrawerTab = 'problems' | 'try';
+export type DrawerTab = 'problems' | 'try' | 'coverage';
 
 interface FlowDrawerProps {
   plan: Plan;
@@ -17,26 +17,32 @@ interface FlowDrawerProps {
   onPlay: (call: CallScript) => void;
   /** The panel of "Try a call". */
   tryCall: ReactNode;
+  /** The panel of "Coverage". */
+  coverage: ReactNode;
 }
 
-/** The drawer under the canvas: what is wrong, and the phone to try calls with. */
-export function FlowDrawer({ plan, findings, currentFinding, tab, onTab, onGo, onPlay, tryCall }: FlowDrawerProps) {
+const isTab = (id: string | null): id is DrawerTab => id === 'problems' || id === 'try' || id === 'coverage';
+
+/** The drawer under the canvas: what is wrong, the phone to try calls with, and where callers end in a week. */
+export function FlowDrawer({ plan, findings, currentFinding, tab, onTab, onGo, onPlay, ...panels }: FlowDrawerProps) {
   return (
     <Drawer
       label="Problems and calls"
       tabs={[
         { id: 'problems', label: 'Problems', count: findings === null ? undefined : String(findings.length) },
         { id: 'try', label: 'Try a call' },
+        { id: 'coverage', label: 'Coverage' },
       ]}
       current={tab}
-      onSelect={(id) => onTab(id === 'problems' || id === 'try' ? id : null)}
+      onSelect={(id) => onTab(isTab(id) ? id : null)}
       aside="No real phone rings"
     >
       <Suspense fallback={null}>
         {tab === 'problems' && (
           <Problems plan={plan} findings={findings} currentId={currentFinding} onGo={onGo} onPlay={onPlay} />
         )}
-        {tab === 'try' && tryCall}
+        {tab === 'try' && panels.tryCall}
+        {tab === 'coverage' && panels.coverage}
       </Suspense>
     </Drawer>
   );

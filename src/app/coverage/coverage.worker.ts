@@ -1,0 +1,58 @@
+import { expose } from 'comlink';
+import type { Plan } from '../../plan/plan.ts';
+import type { Situation } from '../../plan/situation.ts';
+import { keyChoices, type KeyChoice } from '../../verify/coverage/caller-cases.ts';
+import { coverageSteps } from '../../verify/coverage/coverage-of.ts';
+import type { CallerCase, CoverageException, WeekDay } from '../../verify/coverage/coverage.ts';
+import { exceptionsOf } from '../../verify/coverage/exceptions-of.ts';
+import type { OutcomeDiff } from '../../verify/coverage/outcome-change.ts';
+import { outcomeDiff } from '../../verify/coverage/outcome-diff.ts';
+import { weekOf } from '../../verify/coverage/week-of.ts';
+import { spanEnds, type SpanEnds } from './span-ends.ts';
+
+/** A map of one number and caller: the usual week, the days that differ from it, and the keys its callers can press. */
+export interface CoverageMap {
+  readonly week: readonly WeekDay[];
+  readonly exceptions: readonly CoverageException[];
+  readonly keys: readonly KeyChoice[];
+}
+
+/** Told now and then which part of the work is done, from 0 to 1. */
+export type OnProgress = (part: number) => void;
+
+const TELL_EVERY_MS = 100;
+
+function run<Answer>(steps: Generator<number, Answer>, onProgress?: OnProgress): Answer {
+  let toldMs = Date.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (onProgress === undefined || Date.now() - toldMs < TELL_EVERY_MS) continue;
+    toldMs = Date.now();
+    onProgress(step.value);
+  }
+}
+
+const work = {
+  map: (
+    plan: Plan,
+    number: string,
+    of: CallerCase,
+    span: { fromMs: number; untilMs: number },
+    onProgress: OnProgress,
+  ): CoverageMap => {
+    const coverage = run(coverageSteps(plan, number, of, span.fromMs, span.untilMs), onProgress);
+    const week = weekOf(plan, coverage);
+    const keys = keyChoices(plan, number, of.situation, span.fromMs, span.untilMs);
+    return { week, exceptions: exceptionsOf(plan, coverage, week), keys };
+  },
+  span: (plan: Plan, situation: Situation, fromMs: number, untilMs: number): SpanEnds =>
+    spanEnds(plan, situation, fromMs, untilMs),
+  diff: (before: Plan, after: Plan, fromMs: number, untilMs: number): OutcomeDiff =>
+    outcomeDiff(before, after, fromMs, untilMs),
+};
+
+/** What the worker that works coverage out understands. */
+export type CoverageWork = typeof work;
+
+expose(work);
