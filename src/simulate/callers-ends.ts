@@ -7,7 +7,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Situation } from '../plan/situation.ts';
 import { keyMeanings, questionsOf } from './caller-keys.ts';
 import { localCaller } from './caller-picks.ts';
-import { walk, type Walk } from './walk.ts';
+import { walk, type Walk, type WalkStep } from './walk.ts';
 
 /** Where callers of one number who press one key end up; `key` is '' for those who press nothing. */
 export interface CallerEnd {
@@ -78,31 +78,39 @@ function walked(plan: Plan, script: Parameters<typeof walk>[1]): Walk | null {
 
 function callerEnd(plan: Plan, key: string, label: string | null, answered: Walk, unanswered: Walk): CallerEnd {
   const ring = lastRing(answered);
-  const more = peopleRung(unanswered).size > peopleRung(answered).size ? ' first' : '';
-  const first = `${endPhrase(plan, answered.outcome, ring?.targets ?? [])}${isTalk(answered.outcome) ? more : ''}`;
-  const otherwise = endPhrase(plan, unanswered.outcome, lastRing(unanswered)?.targets ?? []);
   const rings = isTalk(answered.outcome);
   return {
     key,
     label,
-    says: rings && first !== otherwise ? `${first}; if nobody answers, ${otherwise}` : first,
+    says: endWords(plan, answered, unanswered),
     ringsAfterMs: rings && ring ? ring.atMs - answered.startMs : null,
     rings,
     lost: isLost(answered.outcome) || isLost(unanswered.outcome),
   };
 }
 
-function firstWords(call: Walk): string {
+/** Where a call ends, and where if nobody answers: "rings Dana Ortiz; if nobody answers, leaves a message in Billing mailbox". */
+export function endWords(plan: Plan, answered: Walk, unanswered: Walk): string {
+  const talk = isTalk(answered.outcome);
+  const more = talk && peopleRung(unanswered).size > peopleRung(answered).size ? ' first' : '';
+  const first = `${endPhrase(plan, answered)}${more}`;
+  const otherwise = endPhrase(plan, unanswered);
+  return talk && first !== otherwise ? `${first}; if nobody answers, ${otherwise}` : first;
+}
+
+/** The first words that a caller hears, or empty where nothing is said. */
+export function firstWords(call: Walk): string {
   for (const { effects } of call.steps)
     for (const effect of effects)
       if ((effect.type === 'play' || effect.type === 'gather') && effect.text.trim() !== '') return effect.text.trim();
   return '';
 }
 
-function lastRing(call: Walk): { atMs: number; targets: readonly Target[] } | null {
-  for (const { effects, input } of call.steps.toReversed()) {
-    const ring = effects.findLast((effect) => effect.type === 'ring');
-    if (ring?.type === 'ring') return { atMs: input.atMs, targets: ring.targets };
+/** The last attempt to ring somebody: when it began, whose phones, and after which input of the call; null where none rang. */
+export function lastRing(call: Walk): { atMs: number; targets: readonly Target[]; step: WalkStep } | null {
+  for (const step of call.steps.toReversed()) {
+    const ring = step.effects.findLast((effect) => effect.type === 'ring');
+    if (ring?.type === 'ring') return { atMs: step.input.atMs, targets: ring.targets, step };
   }
   return null;
 }
@@ -114,7 +122,8 @@ const peopleRung = (call: Walk): Set<string> =>
     ),
   );
 
-const isTalk = (outcome: Outcome): boolean =>
+/** Whether a call ended with somebody who answered. */
+export const isTalk = (outcome: Outcome): boolean =>
   outcome.kind === 'answered' ||
   outcome.kind === 'answeredOutside' ||
   (outcome.kind === 'fallback' && outcome.reached.startsWith('answered'));
@@ -122,7 +131,10 @@ const isTalk = (outcome: Outcome): boolean =>
 const isLost = (outcome: Outcome): boolean =>
   outcome.kind === 'failed' || (outcome.kind === 'fallback' && outcome.reached === 'nobody');
 
-function endPhrase(plan: Plan, outcome: Outcome, targets: readonly Target[]): string {
+/** Where a call ends, without a subject: "leaves a message in Billing mailbox". */
+export function endPhrase(plan: Plan, call: Walk): string {
+  const { outcome } = call;
+  const targets = lastRing(call)?.targets ?? [];
   switch (outcome.kind) {
     case 'answered':
       return `rings ${whoRings(plan, targets, outcome.person)}`;
@@ -152,7 +164,7 @@ function endPhrase(plan: Plan, outcome: Outcome, targets: readonly Target[]): st
 }
 
 /** Everybody whose phone rings in the attempt that is answered, and where else than on a desk. */
-function whoRings(plan: Plan, targets: readonly Target[], answers: string): string {
+export function whoRings(plan: Plan, targets: readonly Target[], answers: string): string {
   const name = (id: string) => plan.people[id]?.name ?? id;
   const people = [...new Set(targets.flatMap(({ person }) => person ?? []))];
   const names = (people.length === 0 ? [answers] : people).map(name);

@@ -14,11 +14,7 @@ export interface OutcomeWords {
 
 /** "A message in Front desk mailbox, reached after 0:39": the time is when the caller got there, the length when all was over. */
 export function outcomeWords(plan: Plan, walk: Walk): OutcomeWords {
-  const ended = walk.trace.length - 1;
-  const place = walk.trace.findLast((line) => line.node !== '@call');
-  let arrived = ended;
-  // Back to where the last step (or place) began to speak: a message counts from its greeting.
-  while (arrived > 0 && walk.trace[arrived - 1]?.node === place?.node) arrived -= 1;
+  const arrived = arrivedAt(walk);
   const { kind } = walk.outcome;
   const whole = elapsed(walk.endMs - walk.startMs);
   const silent = walk.trace.slice(arrived).find((line) => line.code === 'message.none');
@@ -27,18 +23,35 @@ export function outcomeWords(plan: Plan, walk: Walk): OutcomeWords {
     const name = plan.mailboxes[box]?.name ?? box;
     return { title: `No message left in ${name}, over after ${whole}`, length: null, tone: 'goodbye' };
   }
-  const talked = kind === 'answered' || kind === 'answeredOutside' || reached(walk.outcome).startsWith('answered');
-  const line = talked
-    ? walk.trace[Math.max(0, ended - 1)]
-    : kind === 'callerHungUp'
-      ? walk.trace[ended]
-      : walk.trace[arrived];
-  const time = elapsed((line?.atMs ?? walk.endMs) - walk.startMs);
+  const talked = hasTalked(walk.outcome);
+  const time = elapsed(reachedAtMs(walk) - walk.startMs);
   const { title, tone } = words(plan, walk.outcome);
   // A person answers and a caller hangs up at a moment; a mailbox or a goodbye is a place that goes on speaking.
   const after = talked || kind === 'callerHungUp' ? `after ${time}` : `reached after ${time}`;
   return { title: `${title}, ${after}`, length: time === whole ? null : `${whole} in all`, tone };
 }
+
+/** When the last thing of a call began, in UTC milliseconds: somebody answered, the caller hung up, or the last place began to speak. */
+export function reachedAtMs(walk: Walk): number {
+  const ended = walk.trace.length - 1;
+  const line = hasTalked(walk.outcome)
+    ? walk.trace[Math.max(0, ended - 1)]
+    : walk.outcome.kind === 'callerHungUp'
+      ? walk.trace[ended]
+      : walk.trace[arrivedAt(walk)];
+  return line?.atMs ?? walk.endMs;
+}
+
+/** The first line of the last step or place: a message counts from its greeting. */
+function arrivedAt({ trace }: Walk): number {
+  const place = trace.findLast((line) => line.node !== '@call');
+  let arrived = trace.length - 1;
+  while (arrived > 0 && trace[arrived - 1]?.node === place?.node) arrived -= 1;
+  return arrived;
+}
+
+const hasTalked = (outcome: Outcome): boolean =>
+  outcome.kind === 'answered' || outcome.kind === 'answeredOutside' || reached(outcome).startsWith('answered');
 
 const reached = (outcome: Outcome): string => (outcome.kind === 'fallback' ? outcome.reached : '');
 

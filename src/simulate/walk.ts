@@ -41,14 +41,21 @@ export function walk(plan: Plan, script: CallScript): Result<Walk, string> {
     return fail(`The plan has no number “${script.number}”; it has ${Object.keys(plan.numbers).join(', ') || 'none'}.`);
   }
   const start = parseLocal(script.at, plan.zone);
-  if (!start.ok) return fail(start.error);
+  return start.ok ? ok(walkFrom(plan, script, start.value)) : fail(start.error);
+}
+
+/**
+ * As walk, for a number the plan has, from an instant whatever the script's own time: in an hour that comes twice no wall time
+ * names the second.
+ */
+export function walkFrom(plan: Plan, script: CallScript, startMs: number): Walk {
   const plans = { [WALK_VERSION]: plan };
   const steps: WalkStep[] = [];
   const trace: TraceLine[] = [];
   let office = openOffice(script.situation);
-  let callers = openCallers(script, WALK_VERSION, start.value);
+  let callers = openCallers(script, WALK_VERSION, startMs);
   let outcome: Outcome | null = null;
-  let endMs = start.value;
+  let endMs = startMs;
   while (steps.length < MAX_INPUTS) {
     const next = nextOfAll(callers, office.wakeAtMs);
     if (!next) break;
@@ -66,5 +73,5 @@ export function walk(plan: Plan, script: CallScript): Result<Walk, string> {
   }
   // A call that neither ended nor waits for anything is a fault of the engine, and must never look like an end.
   if (!outcome) throw new Error(`the call stopped without an end after ${steps.length} inputs`);
-  return ok({ script, startMs: start.value, endMs, steps, trace, outcome });
+  return { script, startMs, endMs, steps, trace, outcome };
 }

@@ -5,7 +5,7 @@ import type { Situation } from '../../plan/situation.ts';
 
 /** A caller of one number, stated: what they press, who answers, and what is declared true that day. */
 export interface CallerCase {
-  /** Pressed at the first question; '' presses nothing. Where no question is asked the key goes unheard. */
+  /** Pressed at the first question, with commas at one after the other: "2,1"; '' presses nothing. A key nobody asks for goes unheard. */
   readonly key: string;
   /** `nobody`: no person of the office answers; outside services still do. */
   readonly people: 'everybody' | 'nobody';
@@ -33,22 +33,20 @@ export interface End {
   readonly seconds: number;
 }
 
-/** Calls that begin in [fromMs, untilMs), shortly before something changes, and end otherwise because they last beyond it. */
+/** Calls that begin in [fromMs, untilMs), shortly before something changes, and end otherwise because they last beyond it; asked for a cell at a time by crossingsOf. */
 export interface Crossing {
   readonly fromMs: number;
   readonly untilMs: number;
   readonly end: End;
 }
 
-/** Instants [fromMs, untilMs) in a row at which a call ends alike, but for those listed as crossing. */
+/** Instants [fromMs, untilMs) in a row at which a call ends alike, but for those that crossingsOf finds. */
 export interface Cell {
   readonly fromMs: number;
   readonly untilMs: number;
   readonly end: End;
   /** The class of its first instants; cells of one class end alike for one reason. */
   readonly class: number;
-  /** In the order of time, at the end of the cell or at a change inside it; empty where none end otherwise. */
-  readonly crossing: readonly Crossing[];
 }
 
 /** What happens to every call of one number and caller that begins in [fromMs, untilMs), without gaps. Plain JSON. */
@@ -69,8 +67,6 @@ export interface DaySegment {
   readonly end: End;
   /** An instant of this segment on the date it was read from: hand it to callAt. */
   readonly atMs: number;
-  /** Calls that begin in its last seconds and end otherwise. */
-  readonly crossing: readonly Crossing[];
 }
 
 /** A weekday as most of its dates go; a person on call stands for whoever has the turn. */
