@@ -28,7 +28,10 @@ export function CoverageMap({ plan, coverage, dense, onPlay }: CoverageMapProps)
         icon="phone"
         title="No number yet."
         action={
-          <a className="font-semibold text-accent underline" href={hrefOf({ plan: plan.id, page: 'numbers', flow: null })}>
+          <a
+            className="font-semibold text-accent underline"
+            href={hrefOf({ plan: plan.id, page: 'numbers', flow: null })}
+          >
             Add a number
           </a>
         }
@@ -39,7 +42,8 @@ export function CoverageMap({ plan, coverage, dense, onPlay }: CoverageMapProps)
   const name = plan.numbers[number]?.name ?? number;
   const label = `Where callers of ${name} end in a week`;
   const kinds = new Set(map?.rows.flatMap(({ segments }) => segments.map(({ end }) => end.kind)));
-  const isUnfinished = map !== null && map.rows.every(({ segments }) => segments.every(({ end }) => end.text === UNPLAYABLE.text));
+  const isUnfinished =
+    map !== null && map.rows.every(({ segments }) => segments.every(({ end }) => end.text === UNPLAYABLE.text));
   return (
     <div className="flex flex-col gap-3" aria-busy={work.state === 'working'}>
       {map === null || work.state === 'failed' || work.state === 'cancelled' ? (

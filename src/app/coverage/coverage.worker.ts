@@ -1,8 +1,8 @@
 import { expose } from 'comlink';
 import type { Plan } from '../../plan/plan.ts';
-import type { Situation } from '../../plan/situation.ts';
+import { NORMAL, type Situation } from '../../plan/situation.ts';
 import { keyChoices, type KeyChoice } from '../../verify/coverage/caller-cases.ts';
-import { coverageSteps } from '../../verify/coverage/coverage-of.ts';
+import { coverageOf, coverageSteps } from '../../verify/coverage/coverage-of.ts';
 import type { CallerCase, CoverageException, WeekDay } from '../../verify/coverage/coverage.ts';
 import { exceptionsOf } from '../../verify/coverage/exceptions-of.ts';
 import type { OutcomeDiff } from '../../verify/coverage/outcome-change.ts';
@@ -15,6 +15,12 @@ export interface CoverageMap {
   readonly week: readonly WeekDay[];
   readonly exceptions: readonly CoverageException[];
   readonly keys: readonly KeyChoice[];
+}
+
+/** The ordinary week of a number, for each key. */
+export interface NumberWeeks {
+  readonly number: string;
+  readonly keys: readonly (KeyChoice & { readonly week: readonly WeekDay[] })[];
 }
 
 /** Told now and then which part of the work is done, from 0 to 1. */
@@ -48,6 +54,14 @@ const work = {
   },
   span: (plan: Plan, situation: Situation, fromMs: number, untilMs: number): SpanEnds =>
     spanEnds(plan, situation, fromMs, untilMs),
+  weeks: (plan: Plan, fromMs: number, untilMs: number): NumberWeeks[] =>
+    Object.keys(plan.numbers).map((number) => ({
+      number,
+      keys: keyChoices(plan, number, NORMAL, fromMs, untilMs).map(({ key, label }) => {
+        const of: CallerCase = { key, people: 'everybody', situation: NORMAL };
+        return { key, label, week: weekOf(plan, coverageOf(plan, number, of, fromMs, untilMs)) };
+      }),
+    })),
   diff: (before: Plan, after: Plan, fromMs: number, untilMs: number): OutcomeDiff =>
     outcomeDiff(before, after, fromMs, untilMs),
 };

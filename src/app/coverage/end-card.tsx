@@ -1,26 +1,26 @@
 import { useLayoutEffect, useRef } from 'react';
+import type { DaySegment } from '../../verify/coverage/coverage.ts';
 import { placeFloating } from '../ui/place-floating.ts';
 import { EndMark } from './end-mark.tsx';
-import { pieceTimes, type MapCell } from './map-cell.ts';
-import type { MapPiece } from './week-rows.ts';
+import { segmentTimes } from './segment-times.ts';
 
 interface EndCardProps {
   anchor: Element;
   /** "Friday". */
   day: string;
-  piece: MapPiece<MapCell>;
+  segment: DaySegment;
 }
 
 /** What a stretch of the map means in words, beside it; a screen reader has the same from the stretch itself. */
-export function EndCard({ anchor, day, piece }: EndCardProps) {
+export function EndCard({ anchor, day, segment }: EndCardProps) {
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = card.current;
     if (!element) return;
     element.showPopover?.();
     placeFloating(element, anchor, 'top', 'center');
-  }, [anchor, piece]);
-  const { end } = piece.cell;
+  }, [anchor, segment]);
+  const { end } = segment;
   return (
     <div
       ref={card}
@@ -29,12 +29,12 @@ export function EndCard({ anchor, day, piece }: EndCardProps) {
       className="pointer-events-none fixed inset-auto m-0 w-max max-w-80 rounded-card border border-line-strong bg-panel px-3.5 py-2.5 text-text shadow-float"
     >
       <p className="tabular text-sm text-muted">
-        {day}, {pieceTimes(piece)}
+        {day}, {segmentTimes(segment)}
       </p>
       <p className="mt-0.5 font-semibold">
         <EndMark end={end} />
       </p>
-      {end.long !== end.short && <p className="mt-0.5">{end.long}</p>}
+      <p className="mt-0.5">The caller {end.says}.</p>
       <p className="mt-1 text-sm text-muted">Press to play such a call.</p>
     </div>
   );

@@ -41,7 +41,10 @@ export function MapTrack({ row, dense, stop, onShow, onHide, onFocus, onPlay }: 
               aria-label={`${row.name}, ${segmentTimes(segment)}: ${end.says}`}
               // A minute in which somebody is lost must not vanish.
               className="absolute inset-y-0 min-w-1 pr-0.5 last:pr-0 focus-visible:z-10 focus-visible:outline-offset-1"
-              style={{ left: `${(segment.fromMinute / 1440) * 100}%`, width: `${((segment.untilMinute - segment.fromMinute) / 1440) * 100}%` }}
+              style={{
+                left: `${(segment.fromMinute / 1440) * 100}%`,
+                width: `${((segment.untilMinute - segment.fromMinute) / 1440) * 100}%`,
+              }}
               onPointerEnter={(event) => event.pointerType === 'mouse' && onShow(segment, event.currentTarget)}
               onFocus={(event) => {
                 onFocus(segment);

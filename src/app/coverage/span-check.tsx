@@ -43,9 +43,7 @@ export function SpanCheck({ plan, situation, fromMs, untilMs, nowMs, onPlay }: S
   const situationText = JSON.stringify(situation);
   const question = useMemo(
     () =>
-      startMs >= untilMs
-        ? null
-        : { plan, situation: JSON.parse(situationText) as Situation, fromMs: startMs, untilMs },
+      startMs >= untilMs ? null : { plan, situation: JSON.parse(situationText) as Situation, fromMs: startMs, untilMs },
     [plan, situationText, startMs, untilMs],
   );
   const work = useAnswer(question, check);

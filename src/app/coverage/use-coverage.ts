@@ -44,7 +44,10 @@ export function useCoverage(plan: Plan, wanted: CoverageAsked, nowMs: number): L
   const situations = useMemo(() => situationChoices(plan), [plan]);
   const situation = situations.find(({ id }) => id === wanted.situation) ?? situations[0]!;
   const { key, people } = wanted;
-  const of = useMemo<CallerCase>(() => ({ key, people, situation: situation.situation }), [key, people, situation.situation]);
+  const of = useMemo<CallerCase>(
+    () => ({ key, people, situation: situation.situation }),
+    [key, people, situation.situation],
+  );
   const work = useCoverageMap(plan, number, of, nowMs);
   // A map of another number would be read as this one's.
   const shown = work.of?.number === number && work.of?.plan.id === plan.id ? work : null;

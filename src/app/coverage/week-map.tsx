@@ -86,7 +86,8 @@ export function WeekMap({ label, rows, dense = false, onPlay }: WeekMapProps) {
             onShow={(segment, anchor) => setShown({ anchor, row, segment })}
             onHide={() => setShown(null)}
             onFocus={(segment) => {
-              if (stop.row !== index || segmentAt(rows, stop) !== segment) setCursor({ row: index, minute: segment.fromMinute });
+              if (stop.row !== index || segmentAt(rows, stop) !== segment)
+                setCursor({ row: index, minute: segment.fromMinute });
             }}
             onPlay={onPlay}
           />

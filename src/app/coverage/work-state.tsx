@@ -18,7 +18,8 @@ const SLOW_MS = 1500;
 export function WorkState({ work, what, part }: WorkStateProps) {
   const { state } = work;
   if (state === 'ready') return null;
-  if (state === 'working') return <Working key={String(work.answer === null)} what={what} part={part} onCancel={work.cancel} />;
+  if (state === 'working')
+    return <Working key={String(work.answer === null)} what={what} part={part} onCancel={work.cancel} />;
   return (
     <Notice
       tone="warning"

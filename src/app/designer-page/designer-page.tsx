@@ -26,6 +26,7 @@ import { keepTestCall, removeTestCall } from './keep-test-call.ts';
 import {
   BackendComparison,
   CallerChanges,
+  CallersMeet,
   ConflictDialog,
   CoveragePage,
   CoveragePanel,
@@ -367,30 +368,34 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                 <CoveragePanel plan={plan} asked={coverage} nowMs={nowMs} onAsk={setCoverage} onPlay={playCall} />
               }
               tryCall={
-                <TryCall
-                  plan={played.plan}
-                  above={compared && <ComparedCallBar compared={compared} onShow={played.showSide} />}
-                  tried={tried}
-                  nowMs={nowMs}
-                  onKeep={(scenario) => {
-                    document.edit(keepTestCall(plan, scenario));
-                    toast({
-                      text: `Kept as test call: ${scenario.name}`,
-                      tone: 'ok',
-                      action: { label: 'Show', onPress: () => goTo({ plan: plan.id, page: 'tests', flow: null }) },
-                    });
-                  }}
-                  extra={
-                    livePlan && (
-                      <BackendComparison
-                        draft={plan}
-                        live={livePlan.plan}
-                        liveNumber={livePlan.number}
-                        script={tried.session.script}
-                      />
-                    )
-                  }
-                />
+                <div className="flex flex-col md:h-full">
+                  {compared && <ComparedCallBar compared={compared} onShow={played.showSide} />}
+                  <div className="md:min-h-0 md:flex-1">
+                    <TryCall
+                      plan={played.plan}
+                      tried={tried}
+                      nowMs={nowMs}
+                      onKeep={(scenario) => {
+                        document.edit(keepTestCall(plan, scenario));
+                        toast({
+                          text: `Kept as test call: ${scenario.name}`,
+                          tone: 'ok',
+                          action: { label: 'Show', onPress: () => goTo({ plan: plan.id, page: 'tests', flow: null }) },
+                        });
+                      }}
+                      extra={
+                        livePlan && (
+                          <BackendComparison
+                            draft={plan}
+                            live={livePlan.plan}
+                            liveNumber={livePlan.number}
+                            script={tried.session.script}
+                          />
+                        )
+                      }
+                    />
+                  </div>
+                </div>
               }
             />
           ) : null
@@ -402,11 +407,17 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
             plan={plan}
             live={livePlan}
             findings={findings ?? []}
-            callers={callersOf(
-              livePlan ? { name: `Version ${livePlan.number}, live`, plan: livePlan.plan } : NOTHING_YET,
-              { name: 'Your draft', plan, draft: true },
-              { label: 'Back to publishing', go: () => setDialog('publish') },
-            )}
+            callers={
+              livePlan === null ? (
+                <CallersMeet plan={plan} nowMs={nowMs} />
+              ) : (
+                callersOf(
+                  { name: `Version ${livePlan.number}, live`, plan: livePlan.plan },
+                  { name: 'Your draft', plan, draft: true },
+                  { label: 'Back to publishing', go: () => setDialog('publish') },
+                )
+              )
+            }
             onPublish={publisherOf(keeper)}
             onShow={show}
             onConflict={() => setDialog('conflict')}

@@ -92,6 +92,9 @@ export const CallerChanges = lazy(async () => ({
   default: (await import('../coverage/caller-changes.tsx')).CallerChanges,
 }));
 
+/** What callers will meet. */
+export const CallersMeet = lazy(async () => ({ default: (await import('../coverage/callers-meet.tsx')).CallersMeet }));
+
 /** Where callers end while something is set. */
 export const SpanCheck = lazy(async () => ({ default: (await import('../coverage/span-check.tsx')).SpanCheck }));
 

@@ -43,10 +43,7 @@ export function VersionDetail({ plan, entry, callersOf, onUseAsDraft }: VersionD
   return (
     <div className="mt-3 rounded-card border border-line p-4">
       <h3 className="mb-1 font-semibold">What changes for callers from version {entry.number} to your draft</h3>
-      {callersOf(
-        { name: `Version ${entry.number}`, plan: read.value },
-        { name: 'Your draft', plan, draft: true },
-      )}
+      {callersOf({ name: `Version ${entry.number}`, plan: read.value }, { name: 'Your draft', plan, draft: true })}
       <h3 className="mt-4 mb-1 font-semibold">What was edited since</h3>
       <ChangeList before={read.value} after={plan} same="Your draft routes calls exactly as this version does." />
       {entry.acknowledgements.length > 0 && (

@@ -109,7 +109,13 @@ export function VersionsPage({ plan, callersOf, onUseAsDraft, onPublish }: Versi
         </Card>
       </div>
       {target && live.data && (
-        <RollbackDialog plan={plan.id} live={live.data} target={target} callersOf={callersOf} onClose={() => setBackTo(null)} />
+        <RollbackDialog
+          plan={plan.id}
+          live={live.data}
+          target={target}
+          callersOf={callersOf}
+          onClose={() => setBackTo(null)}
+        />
       )}
     </div>
   );
