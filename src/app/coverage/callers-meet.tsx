@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 import { dayAt, startOfDay } from '../../calendar/zone.ts';
 import { phoneText } from '../../engine/phone-text.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { CoverageWork } from './coverage.worker.ts';
+import type { CoverageWork, NumberWeeks } from './coverage.worker.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { EndMark } from './end-mark.tsx';
 import { useAnswer } from './use-answer.ts';
 import { weekWays } from './week-ways.ts';
@@ -21,6 +22,26 @@ const meet = (
   worker: Remote<CoverageWork>,
   { plan, fromMs, untilMs }: { plan: Plan; fromMs: number; untilMs: number },
 ) => worker.weeks(plan, fromMs, untilMs);
+
+function Ways({ keys, alone }: { keys: NumberWeeks['keys']; alone: boolean }) {
+  return (
+    <dl className="flex flex-col gap-1.5">
+      {keys.map(({ key, label, week }) => (
+        <div key={key} className="grid gap-x-4 @2xl/changes:grid-cols-[13rem_minmax(0,1fr)]">
+          <dt className="text-muted">{alone ? 'Every caller' : label}</dt>
+          <dd className="flex flex-col gap-0.5">
+            {weekWays(week).map(({ end, when }) => (
+              <p key={when} className="flex flex-wrap gap-x-2">
+                <span className="tabular text-muted">{when}:</span>
+                <EndMark end={end} long />
+              </p>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
 
 /** What callers will meet in an ordinary week, by number and key: for the first publish, which has nothing to be compared with. */
 export function CallersMeet({ plan, nowMs }: CallersMeetProps) {
@@ -45,20 +66,16 @@ export function CallersMeet({ plan, nowMs }: CallersMeetProps) {
             {plan.numbers[number]?.name ?? number}{' '}
             <span className="tabular font-normal text-muted">{phoneText(plan.numbers[number]?.e164 ?? '')}</span>
           </p>
-          <dl className="@container/changes mt-1 flex flex-col gap-1.5">
-            {keys.map(({ key, label, week }) => (
-              <div key={key} className="grid gap-x-4 @2xl/changes:grid-cols-[13rem_minmax(0,1fr)]">
-                <dt className="text-muted">{keys.length === 1 ? 'Every caller' : label}</dt>
-                <dd>
-                  {weekWays(week).map(({ end, when }) => (
-                    <p key={when}>
-                      <span className="tabular text-muted">{when}:</span> <EndMark end={end} long />
-                    </p>
-                  ))}
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <div className="@container/changes mt-1 flex flex-col gap-1.5">
+            <Ways keys={keys.filter(({ key }) => key === '')} alone={keys.length === 1} />
+            {keys.length > 1 && (
+              <Disclosure label="With a key" summary={keys.flatMap(({ key }) => key || []).join(', ')}>
+                <div className="-ml-5">
+                  <Ways keys={keys.filter(({ key }) => key !== '')} alone={false} />
+                </div>
+              </Disclosure>
+            )}
+          </div>
         </section>
       ))}
     </div>

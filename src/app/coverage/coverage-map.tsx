@@ -57,10 +57,13 @@ export function CoverageMap({ plan, coverage, dense, onPlay }: CoverageMapProps)
         ) : (
           <>
             <LostNotice rows={map.rows} onPlay={onPlay} />
-            <div className={work.state === 'ready' ? '' : 'opacity-60 transition-opacity delay-300'}>
+            <div className={work.state === 'ready' ? '' : 'opacity-60 transition-opacity delay-200'}>
               <WeekMap label={label} rows={map.rows} dense={dense} onPlay={onPlay} />
             </div>
-            <MapLegend kinds={kinds} />
+            <div className="flex min-h-7 flex-wrap items-center justify-between gap-x-6">
+              <MapLegend kinds={kinds} />
+              {work.state === 'working' && <WorkState work={work} what={WHAT} part={work.part} />}
+            </div>
             <MapTable label={label} rows={map.rows} />
           </>
         ))}

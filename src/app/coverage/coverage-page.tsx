@@ -58,7 +58,7 @@ export function CoveragePage({ plan, asked, onAsk, nowMs, onPlay, item, onBack }
           <Card
             title="The next 12 months"
             subtitle={
-              map === null
+              count === 0
                 ? undefined
                 : count === 1
                   ? 'Once it goes otherwise than in the week above.'
@@ -66,7 +66,7 @@ export function CoveragePage({ plan, asked, onAsk, nowMs, onPlay, item, onBack }
             }
           >
             {map === null ? (
-              <WorkState work={work} what="the next 12 months" part={work.part} />
+              work.state === 'working' && <WorkState work={work} what="the next 12 months" part={work.part} />
             ) : (
               <ExceptionList exceptions={map.exceptions} onPlay={(segment) => onPlay(callOf(segment))} />
             )}

@@ -29,7 +29,7 @@ export function CoveragePanel({ plan, asked, onAsk, nowMs, onPlay }: CoveragePro
             </a>
           </div>
         )}
-        <div className="min-w-0 @4xl/map:overflow-auto @4xl/map:py-3 @4xl/map:pr-2">
+        <div className="min-w-0 @4xl/map:overflow-auto @4xl/map:py-2 @4xl/map:pr-4">
           <CoverageMap plan={plan} coverage={coverage} dense onPlay={(segment) => onPlay(callOf(segment))} />
         </div>
       </div>

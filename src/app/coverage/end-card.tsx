@@ -19,7 +19,7 @@ export function EndCard({ anchor, day, segment }: EndCardProps) {
     if (!element) return;
     element.showPopover?.();
     placeFloating(element, anchor, 'top', 'center');
-  }, [anchor, segment]);
+  });
   const { end } = segment;
   return (
     <div

@@ -24,7 +24,7 @@ export function LostNotice({ rows, onPlay }: LostNoticeProps) {
   return (
     <Notice
       tone="lost"
-      title={`These callers are lost: ${lost
+      title={`Somebody is lost: ${lost
         .slice(0, SHOWN)
         .map(({ when }) => when)
         .join(', ')}${more > 0 ? ` and ${more} more` : ''}`}
@@ -34,7 +34,7 @@ export function LostNotice({ rows, onPlay }: LostNoticeProps) {
         </Button>
       }
     >
-      {`${first.segment.end.says.slice(0, 1).toUpperCase()}${first.segment.end.says.slice(1)}.`}
+      The caller {first.segment.end.says}.
     </Notice>
   );
 }

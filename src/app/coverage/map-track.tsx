@@ -19,7 +19,7 @@ interface MapTrackProps {
 /** One day of the map as a row of stretches from midnight to midnight. */
 export function MapTrack({ row, dense, stop, onShow, onHide, onFocus, onPlay }: MapTrackProps) {
   return (
-    <div role="row" className={`flex ${dense ? 'mb-1 h-7' : 'mb-1.5 h-9'}`}>
+    <div role="row" className={`flex ${dense ? 'mb-1 h-6' : 'mb-1.5 h-9'}`}>
       <div
         role="rowheader"
         className="sticky left-0 z-20 flex w-12 shrink-0 items-center bg-panel text-base font-semibold"
@@ -28,7 +28,7 @@ export function MapTrack({ row, dense, stop, onShow, onHide, onFocus, onPlay }: 
           {row.name.slice(0, 3)}
         </abbr>
       </div>
-      <div className="relative mr-4 ml-1 min-w-0 flex-1">
+      <div className="relative mr-1 ml-1 min-w-0 flex-1">
         {row.segments.map((segment) => {
           const { end } = segment;
           const look = END_LOOK[end.kind];

@@ -68,7 +68,7 @@ export function SpanCheck({ plan, situation, fromMs, untilMs, nowMs, onPlay }: S
             </Button>
           }
         >
-          {first.says.slice(0, 1).toUpperCase() + first.says.slice(1)}.
+          The caller {first.says}.
           {lost.length > 1 && ` ${lost.length - 1} more such ${lost.length === 2 ? 'time' : 'times'}.`}
         </Notice>
       ) : (

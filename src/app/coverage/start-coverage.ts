@@ -8,14 +8,21 @@ export interface CoverageWorker {
   stop(): void;
 }
 
+interface Started {
+  readonly worker: Worker;
+  /** In an object, because a promise would take the proxy itself for another promise; kept, because comlink closes a worker whose proxy was collected. */
+  readonly remote: Promise<{ readonly work: Remote<CoverageWork> }>;
+  readonly failed: Promise<never>;
+}
+
 /** A worker that is begun with the first question and ended by the next one while it still works: a late answer costs nothing. */
 export function startCoverage(): CoverageWorker {
-  let worker: Worker | null = null;
+  let started: Started | null = null;
   let turn = 0;
   let atWork = false;
   const end = () => {
-    worker?.terminate();
-    worker = null;
+    started?.worker.terminate();
+    started = null;
     atWork = false;
   };
   return {
@@ -24,15 +31,12 @@ export function startCoverage(): CoverageWorker {
       const own = turn;
       if (atWork) end();
       atWork = true;
-      worker ??= new Worker(new URL('./coverage.worker.ts', import.meta.url), { type: 'module' });
-      const started = worker;
-      const failed = new Promise<never>((_resolve, reject) => {
-        started.addEventListener('error', (event) => reject(new Error(event.message)), { once: true });
-      });
-      const { wrap } = await import('comlink');
-      if (own !== turn) return null;
+      started ??= start();
+      const { remote, failed } = started;
       try {
-        const answer = await Promise.race([question(wrap<CoverageWork>(started)), failed]);
+        const { work } = await remote;
+        if (own !== turn) return null;
+        const answer = await Promise.race([question(work), failed]);
         return own === turn ? answer : null;
       } catch (error) {
         if (own !== turn) return null;
@@ -47,4 +51,14 @@ export function startCoverage(): CoverageWorker {
       end();
     },
   };
+}
+
+function start(): Started {
+  const worker = new Worker(new URL('./coverage.worker.ts', import.meta.url), { type: 'module' });
+  const failed = new Promise<never>((_resolve, reject) => {
+    worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true });
+  });
+  // Nobody may be waiting when it fails.
+  failed.catch(() => undefined);
+  return { worker, remote: import('comlink').then(({ wrap }) => ({ work: wrap<CoverageWork>(worker) })), failed };
 }

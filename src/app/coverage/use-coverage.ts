@@ -50,21 +50,19 @@ export function useCoverage(plan: Plan, wanted: CoverageAsked, nowMs: number): L
   );
   const work = useCoverageMap(plan, number, of, nowMs);
   // A map of another number would be read as this one's.
-  const shown = work.of?.number === number && work.of?.plan.id === plan.id ? work : null;
+  const answer = work.of?.number === number && work.of?.plan.id === plan.id ? work.answer : null;
   const map = useMemo(
     () =>
-      shown?.answer
-        ? {
-            rows: shown.answer.week.map(({ weekday, segments }) => ({ name: weekdayName(weekday), segments })),
-            exceptions: shown.answer.exceptions,
-          }
-        : null,
-    [shown?.answer],
+      answer && {
+        rows: answer.week.map(({ weekday, segments }) => ({ name: weekdayName(weekday), segments })),
+        exceptions: answer.exceptions,
+      },
+    [answer],
   );
   return {
     number,
     situations,
-    keys: shown?.answer?.keys ?? [],
+    keys: answer?.keys ?? [],
     asked: { ...wanted, number, situation: situation.id },
     work,
     map,

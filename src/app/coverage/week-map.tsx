@@ -65,11 +65,11 @@ export function WeekMap({ label, rows, dense = false, onPlay }: WeekMapProps) {
       >
         <div aria-hidden="true" className="flex">
           <div className="sticky left-0 z-20 w-12 shrink-0 bg-panel" />
-          <div className="relative mr-4 ml-1 h-5 flex-1">
+          <div className="relative mr-1 ml-1 h-5 flex-1">
             {HOURS.map((hour) => (
               <span
                 key={hour}
-                className="tabular absolute -translate-x-1/2 text-xs text-muted"
+                className="tabular absolute -translate-x-1/2 text-xs text-muted first:translate-x-0 last:-translate-x-full"
                 style={{ left: `${(hour / 24) * 100}%` }}
               >
                 {hour}:00

@@ -12,7 +12,9 @@ interface WorkStateProps {
   part?: number | undefined;
 }
 
-const SLOW_MS = 1500;
+/** Shorter work is over before anybody could read that it goes on. */
+const SHOWN_AFTER_MS = 250;
+const SLOW_AFTER_MS = 1500;
 
 /** How the work on an answer goes: that it goes on, with a way to end it where it takes long, or how it ended. */
 export function WorkState({ work, what, part }: WorkStateProps) {
@@ -23,7 +25,7 @@ export function WorkState({ work, what, part }: WorkStateProps) {
   return (
     <Notice
       tone="warning"
-      title={state === 'failed' ? `It could not be worked out ${what}` : `Working out ${what} was cancelled`}
+      title={state === 'failed' ? `This could not be worked out: ${what}` : `Cancelled: working out ${what}`}
       actions={
         <Button variant="link" onClick={work.again}>
           Try again
@@ -38,11 +40,16 @@ export function WorkState({ work, what, part }: WorkStateProps) {
 }
 
 function Working({ what, part, onCancel }: Pick<WorkStateProps, 'what' | 'part'> & { onCancel: () => void }) {
-  const [isSlow, setSlow] = useState(false);
+  const [lasts, setLasts] = useState<'moment' | 'while' | 'long'>('moment');
   useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), SLOW_MS);
-    return () => clearTimeout(timer);
+    const timers = [
+      setTimeout(() => setLasts('while'), SHOWN_AFTER_MS),
+      setTimeout(() => setLasts('long'), SLOW_AFTER_MS),
+    ];
+    return () => timers.forEach(clearTimeout);
   }, []);
+  if (lasts === 'moment') return null;
+  const isSlow = lasts === 'long';
   return (
     <p className="flex min-h-7 items-center gap-2 text-muted">
       <Spinner size={14} /> Working out {what}

@@ -19,24 +19,20 @@ import { toast } from '../ui/toast.ts';
 import { FIRST_ASKED } from '../coverage/coverage-asked.ts';
 import { AppRail } from './app-rail.tsx';
 import { canvasMarks } from './canvas-marks.ts';
-import { ComparedCallBar, type ComparedCall } from './compared-call.tsx';
+import { callerViews } from './caller-views.tsx';
+import type { ComparedCall } from './compared-call.tsx';
 import { FirstHint } from './first-hint.tsx';
 import { FlowDrawer, type DrawerTab } from './flow-drawer.tsx';
-import { keepTestCall, removeTestCall } from './keep-test-call.ts';
+import { removeTestCall } from './keep-test-call.ts';
 import {
-  BackendComparison,
-  CallerChanges,
-  CallersMeet,
   ConflictDialog,
   CoveragePage,
   CoveragePanel,
   fetchPanels,
   PublishDialog,
   ShortcutSheet,
-  SpanCheck,
   TestCallsPage,
   TodayPage,
-  TryCall,
   VersionsPage,
 } from './lazy-parts.ts';
 import { PageTopBar } from './page-top-bar.tsx';
@@ -45,10 +41,10 @@ import type { PlanKeeper } from './plan-keeper.ts';
 import { publisherOf } from './publisher-of.ts';
 import { railItems } from './rail-items.ts';
 import { SECTION_PAGES } from './section-pages.ts';
-import type { NamedPlan } from '../versions/version-detail.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { useClock } from './use-clock.ts';
-import { comparedCall, useComparedCall } from './use-compared-call.ts';
+import { TryPanel } from './try-panel.tsx';
+import { usePlayedCall } from './use-played-call.ts';
 import { useFlowAddress } from './use-flow-address.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { goTo } from '../shell/use-place.ts';
@@ -80,8 +76,8 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const nowMs = useClock();
   const findings = useFindings(plan);
   const trying = tab === 'try' && place.page === 'flow';
-  const played = useComparedCall(plan, nowMs, trying);
-  const { tried, compared } = played;
+  const played = usePlayedCall(plan, nowMs, trying);
+  const { tried } = played;
   const live = useLive(plan.id);
   const isUnreached = live.error instanceof ProblemError && isAway(live.error.problem);
   const livePlan = useMemo(() => {
@@ -157,19 +153,12 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     played.compare(call);
     openTab('try');
   };
-  const callersOf = (before: NamedPlan, after: NamedPlan, back: ComparedCall['back']) => (
-    <Suspense fallback={null}>
-      <CallerChanges
-        before={before.plan}
-        after={after.plan}
-        nowMs={nowMs}
-        onPlay={(calls, first) => playCompared(comparedCall([before, after], calls, first, back))}
-      />
-    </Suspense>
-  );
-  const backTo = (page: 'history' | 'today', label: string): ComparedCall['back'] => ({
-    label,
-    go: () => goTo({ plan: plan.id, page, flow: null }),
+  const callers = callerViews({
+    draft: plan,
+    live: livePlan,
+    nowMs,
+    onPublish: () => setDialog('publish'),
+    onPlay: playCompared,
   });
   const toProblem = (by: 1 | -1) => {
     const next = nextFinding(findings ?? [], currentFinding, by);
@@ -217,7 +206,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
             {place.page === 'history' ? (
               <VersionsPage
                 plan={plan}
-                callersOf={(before, after) => callersOf(before, after, backTo('history', 'Back to History'))}
+                callersOf={callers.ofVersions}
                 onPublish={() => setDialog('publish')}
                 onUseAsDraft={(old, number) => {
                   document.edit({
@@ -245,26 +234,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                 draft={plan}
                 live={livePlan}
                 liveKnown={live.data !== undefined}
-                spanCheck={(on, span) => (
-                  <Suspense fallback={null}>
-                    <SpanCheck
-                      plan={on}
-                      {...span}
-                      nowMs={nowMs}
-                      onPlay={(call) =>
-                        playCompared({
-                          sides: [
-                            livePlan === null
-                              ? { name: 'Your draft', plan: null, call }
-                              : { name: `Version ${livePlan.number}, live`, plan: livePlan.plan, call },
-                          ],
-                          shown: 0,
-                          back: backTo('today', 'Back to Today'),
-                        })
-                      }
-                    />
-                  </Suspense>
-                )}
+                spanCheck={callers.ofSpan}
                 onTry={(situation, atMs) => {
                   tried.change({ ...tried.session.script, at: localText(plan.zone, atMs), situation });
                   openTab('try');
@@ -367,36 +337,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
               coverage={
                 <CoveragePanel plan={plan} asked={coverage} nowMs={nowMs} onAsk={setCoverage} onPlay={playCall} />
               }
-              tryCall={
-                <div className="flex flex-col md:h-full">
-                  {compared && <ComparedCallBar compared={compared} onShow={played.showSide} />}
-                  <div className="md:min-h-0 md:flex-1">
-                    <TryCall
-                      plan={played.plan}
-                      tried={tried}
-                      nowMs={nowMs}
-                      onKeep={(scenario) => {
-                        document.edit(keepTestCall(plan, scenario));
-                        toast({
-                          text: `Kept as test call: ${scenario.name}`,
-                          tone: 'ok',
-                          action: { label: 'Show', onPress: () => goTo({ plan: plan.id, page: 'tests', flow: null }) },
-                        });
-                      }}
-                      extra={
-                        livePlan && (
-                          <BackendComparison
-                            draft={plan}
-                            live={livePlan.plan}
-                            liveNumber={livePlan.number}
-                            script={tried.session.script}
-                          />
-                        )
-                      }
-                    />
-                  </div>
-                </div>
-              }
+              tryCall={<TryPanel document={document} live={livePlan} played={played} nowMs={nowMs} />}
             />
           ) : null
         }
@@ -407,17 +348,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
             plan={plan}
             live={livePlan}
             findings={findings ?? []}
-            callers={
-              livePlan === null ? (
-                <CallersMeet plan={plan} nowMs={nowMs} />
-              ) : (
-                callersOf(
-                  { name: `Version ${livePlan.number}, live`, plan: livePlan.plan },
-                  { name: 'Your draft', plan, draft: true },
-                  { label: 'Back to publishing', go: () => setDialog('publish') },
-                )
-              )
-            }
+            callers={callers.ofPublish()}
             onPublish={publisherOf(keeper)}
             onShow={show}
             onConflict={() => setDialog('conflict')}

@@ -6,7 +6,7 @@ import type { NamedPlan } from '../versions/version-detail.tsx';
 import type { ComparedCall } from './compared-call.tsx';
 
 /** The call in "Try a call", and on which plan it is played. */
-export interface PlayedCallState {
+export interface PlayedCall {
   readonly tried: TriedCall;
   /** What the call is played on: the draft, unless a comparison says otherwise. */
   readonly plan: Plan;
@@ -20,7 +20,7 @@ export interface PlayedCallState {
 }
 
 /** Holds the call that is tried, on the draft or on the plans of a comparison by turns. */
-export function useComparedCall(draft: Plan, nowMs: number, shown: boolean): PlayedCallState {
+export function usePlayedCall(draft: Plan, nowMs: number, shown: boolean): PlayedCall {
   const [compared, setCompared] = useState<ComparedCall | null>(null);
   const plan = compared?.sides[compared.shown]?.plan ?? draft;
   const tried = useTryCall(plan, nowMs, shown);
