@@ -18,5 +18,6 @@ process.exitCode = await run(process.argv.slice(2), {
     const text = await readFileText(join(import.meta.dirname, '..', '..', 'package.json'));
     return (JSON.parse(text) as { version: string }).version;
   },
+  nowMs: () => Date.now(),
   fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) }),
 });

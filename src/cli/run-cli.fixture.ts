@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import type { FetchLike } from '../protocol/client.ts';
+import { SAMPLES } from '../samples/samples.ts';
 import { planOf, soundPlan, step } from '../verify/plan-of.fixture.ts';
 import { run } from './main.ts';
 
@@ -30,10 +31,21 @@ export const warnedPlan: Plan = {
   mailboxes: { front: { ...soundPlan.mailboxes['front']!, owners: [] } },
 };
 
+/** A plan whose callers are lost when nobody is there: the fallback is a person without mailbox. */
+const lostPlan: Plan = {
+  ...soundPlan,
+  numbers: { main: { name: 'Main line', e164: '+13125550100', fallback: { to: 'person', person: 'ann' } } },
+  people: { ...soundPlan.people, ann: { name: 'Ann Lee', phones: [] } },
+};
+
+const clinic = SAMPLES.find(({ id }) => id === 'clinic')!.document;
+
 const FILES: Readonly<Record<string, string>> = {
   'sound.json': JSON.stringify(soundPlan),
   'broken.json': JSON.stringify(brokenPlan),
   'warned.json': JSON.stringify(warnedPlan),
+  'lost.json': JSON.stringify(lostPlan),
+  'clinic.json': JSON.stringify(clinic),
   'corrupt.json': '{"schema": 1,',
   'deep.json': '['.repeat(10_000) + ']'.repeat(10_000),
   'list.json': '[]',
@@ -64,6 +76,7 @@ export async function runCli(args: readonly string[], fetch?: FetchLike) {
     write: (text) => (out += text),
     writeError: (text) => (err += text),
     version: async () => '1.2.3',
+    nowMs: () => Date.UTC(2026, 10, 23, 15),
     fetch: fetch ?? (() => Promise.reject(new Error('no network in this test'))),
   });
   return { code, out, err };

@@ -23,9 +23,14 @@ export function callAt(plan: Plan, number: string, of: CallerCase, atMs: number)
 
 /** Plays a call of this case that begins at an instant; null where the engine cannot, as in an unfinished draft. */
 export function playAt(plan: Plan, number: string, of: CallerCase, atMs: number): Walk | null {
-  if (!Object.hasOwn(plan.numbers, number)) return null;
+  return playScript(plan, caseScript(plan, number, of, localSecondsText(plan.zone, atMs)), atMs);
+}
+
+/** Plays a script from an instant, whatever its own time; null where the engine cannot. */
+export function playScript(plan: Plan, script: CallScript, atMs: number): Walk | null {
+  if (!Object.hasOwn(plan.numbers, script.number)) return null;
   try {
-    return walkFrom(plan, caseScript(plan, number, of, localSecondsText(plan.zone, atMs)), atMs);
+    return walkFrom(plan, script, atMs);
   } catch {
     // A draft may be broken in ways the engine calls impossible.
     return null;

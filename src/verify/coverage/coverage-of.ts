@@ -3,7 +3,7 @@ import { isTalk } from '../../simulate/callers-ends.ts';
 import { playAt } from './call-at.ts';
 import type { CallerCase, Cell, Coverage, End } from './coverage.ts';
 import { endKey, endOf, UNPLAYABLE } from './end-of.ts';
-import { instantClasses, intervalEndMs, type InstantClasses } from './instant-classes.ts';
+import { instantClasses, intervalEndMs, longestIntervals, type InstantClasses } from './instant-classes.ts';
 
 /** What happens to every call of a number that begins in [fromMs, untilMs): one call is played for each class of instants. */
 export function coverageOf(plan: Plan, number: string, of: CallerCase, fromMs: number, untilMs: number): Coverage {
@@ -59,9 +59,7 @@ export function* endsByInterval<T>(
 ): Generator<number, readonly T[]> {
   const { startsMs, classOf, count } = classes;
   const lengths = startsMs.map((startMs, index) => intervalEndMs(classes, index) - startMs);
-  const longest: number[] = [];
-  for (const [index, length] of lengths.entries())
-    if (!(length <= (lengths[longest[classOf[index]!] ?? -1] ?? -1))) longest[classOf[index]!] = index;
+  const longest = longestIntervals(classes);
   const byClass: Played<T>[] = [];
   for (const [of, index] of longest.entries()) {
     byClass[of] = play(startsMs[index]!);

@@ -11,21 +11,26 @@ const PRECISION_MS = 1000;
 const LONGEST_MS = 4 * 3_600_000;
 
 /**
- * The calls of a cell that last beyond a change and end otherwise than the cell says, in the order of time; their `says` is
- * the end alone. Found from the moments at which a call asks what the world is like: between two of them all calls meet the change
- * at the same place.
+ * The calls of a cell, or of a part of one, that last beyond a change and end otherwise than the cell says, in the order of time;
+ * their `says` is the end alone. Found from the moments at which a call asks what the world is like: between two of them all calls
+ * meet the change at the same place. Takes some milliseconds a change: ask for the day that is looked at.
  */
-export function crossingsOf(plan: Plan, coverage: Coverage, cell: Cell): Crossing[] {
-  const { number, case: of } = coverage;
+export function crossingsOf(
+  plan: Plan,
+  { number, case: of }: Pick<Coverage, 'number' | 'case'>,
+  cell: Pick<Cell, 'fromMs' | 'untilMs' | 'end'>,
+): Crossing[] {
   const classes = instantClasses(plan, number, of.situation, cell.fromMs, cell.untilMs + LONGEST_MS);
   const found: Crossing[] = [];
   for (const [index, startMs] of classes.startsMs.entries()) {
     if (startMs >= cell.untilMs) break;
-    const untilMs = intervalEndMs(classes, index);
-    // A cell may end where the coverage does and nothing changes.
-    if (index + 1 < classes.startsMs.length) found.push(...crossingsAt(plan, number, of, startMs, untilMs, cell.end));
+    const changeMs = intervalEndMs(classes, index);
+    // After the last begin nothing changes any more.
+    if (index + 1 < classes.startsMs.length) found.push(...crossingsAt(plan, number, of, startMs, changeMs, cell.end));
   }
-  return found;
+  return found
+    .filter(({ fromMs }) => fromMs < cell.untilMs)
+    .map((crossing) => ({ ...crossing, untilMs: Math.min(crossing.untilMs, cell.untilMs) }));
 }
 
 function crossingsAt(

@@ -1,13 +1,11 @@
 import { DAY_MS, civilDateOf, dateText, weekdayOf } from '../../calendar/local-date.ts';
-import type { Hours } from '../../calendar/hours.ts';
-import { compileHours } from '../../calendar/compile-hours.ts';
+import type { DayEffect, Hours } from '../../calendar/hours.ts';
 import { specialDatesOf, type SpecialDate } from '../../calendar/special-dates.ts';
 import { offsetAt } from '../../calendar/zone-offsets.ts';
 import { startOfDay } from '../../calendar/zone.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import { hoursOf } from '../../plan/hours-of.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { isActive } from '../../plan/situation.ts';
 import type { Coverage, CoverageException, DaySegment, ExceptionReason, WeekDay } from './coverage.ts';
 import { dayKey } from './day-segments.ts';
 import { segmentsText } from './segments-text.ts';
@@ -21,8 +19,8 @@ export function exceptionsOf(plan: Plan, coverage: Coverage, week: readonly Week
   const found: (CoverageException & { readonly key: string; readonly lastDay: number })[] = [];
   for (const { day, segments, key } of coveredDates(plan, coverage)) {
     if (usual.get(weekdayOf(day)) === key) continue;
-    const { reason, closed } = reasons.of(day, segments);
-    const words = wordsOf(segments, closed);
+    const { reason, allDay } = reasons.of(day);
+    const words = wordsOf(segments, allDay);
     const before = found.at(-1);
     const date = dateText(day);
     if (before && before.lastDay === day - 1 && before.key === key && before.reason.name === reason.name)
@@ -33,10 +31,21 @@ export function exceptionsOf(plan: Plan, coverage: Coverage, week: readonly Week
 }
 
 /** "closed all day → Message: Front desk mailbox", or part by part. */
-function wordsOf(segments: readonly DaySegment[], closed: boolean): string {
+function wordsOf(segments: readonly DaySegment[], allDay: string | null): string {
   const text = segmentsText(segments);
-  return closed ? `closed all day → ${text.replace(/^all day /, '')}` : text;
+  return allDay === null || segments.length > 1 ? text : `${allDay} all day → ${segments[0]!.end.text}`;
 }
+
+/** Why a date goes otherwise, and what it is all day where a special day says so: "closed", or the name of a period. */
+interface Why {
+  readonly reason: ExceptionReason;
+  readonly allDay: string | null;
+}
+
+const because = (is: ExceptionReason['is'], name: string, allDay: string | null = null): Why => ({
+  reason: { is, name },
+  allDay,
+});
 
 class Reasons {
   private readonly hours: readonly Hours[];
@@ -56,55 +65,47 @@ class Reasons {
     this.usualShift = this.hours.map((hours) => commonest(this.shifts(hours.zone)));
   }
 
-  of(day: number, segments: readonly DaySegment[]): { reason: ExceptionReason; closed: boolean } {
+  of(day: number): Why {
     const { zone, case: of } = this.coverage;
     const startMs = startOfDay(zone, day);
     const endMs = startOfDay(zone, day + 1);
-    const declared = of.situation.entries.find(
-      (entry) =>
-        (entry.fromMs !== undefined || entry.untilMs !== null) &&
-        (isActive(entry, startMs) || ((entry.fromMs ?? 0) < endMs && (entry.untilMs ?? Infinity) > startMs)),
+    const declared = of.situation.entries.some(
+      ({ fromMs, untilMs }) =>
+        (fromMs !== undefined || untilMs !== null) && (fromMs ?? 0) < endMs && (untilMs ?? Infinity) > startMs,
     );
-    if (declared) return { reason: { is: 'declared', name: 'Set for that day' }, closed: false };
+    if (declared) return because('declared', 'Set for that time');
     const special = this.specialOn(day);
     if (special.length > 0) {
-      const name = [...new Set(special.map(({ special: { name } }) => name))].join(', ');
-      const closed = this.hours.length > 0 && this.closedAllDay(startMs, endMs);
-      return { reason: { is: 'specialDay', name }, closed: closed && segments.length === 1 };
+      const names = [...new Set(special.map((found) => found.special.name))];
+      const all = new Set(special.map(({ special: { effect }, hours }) => allDayOf(effect, hours)));
+      return because('specialDay', names.join(', '), all.size === 1 ? [...all][0] : null);
     }
     // Spans that run past midnight belong to the day before.
-    const eve = this.specialOn(day - 1);
-    if (eve.length > 0)
-      return { reason: { is: 'specialDay', name: `Night after ${eve[0]!.special.name}` }, closed: false };
+    const eve = this.specialOn(day - 1)[0];
+    if (eve) return because('specialDay', `Night after ${eve.special.name}`);
     const change = offsetAt(zone, endMs) - offsetAt(zone, startMs);
-    if (change !== 0)
-      return { reason: { is: 'clock', name: change > 0 ? 'Clocks go forward' : 'Clocks go back' }, closed: false };
+    if (change !== 0) return because('clock', change > 0 ? 'Clocks go forward' : 'Clocks go back');
     const noon = startMs + DAY_MS / 2;
     const apart = this.hours.find(
       (hours, index) => offsetAt(hours.zone, noon) - offsetAt(zone, noon) !== this.usualShift[index],
     );
     if (apart) {
       const place = apart.zone.split('/').at(-1)!.replaceAll('_', ' ');
-      return { reason: { is: 'clock', name: `The clocks of ${place} are further apart than usual` }, closed: false };
+      return because('clock', `The clocks of ${place} are further apart or closer than usual`);
     }
-    if (this.onCall) return { reason: { is: 'onCall', name: 'Who is on call' }, closed: false };
-    return { reason: { is: 'other', name: 'Goes otherwise' }, closed: false };
+    return this.onCall ? because('onCall', 'Another person on call') : because('other', 'Goes otherwise');
   }
 
-  private specialOn(day: number): readonly SpecialDate[] {
+  private specialOn(day: number): (SpecialDate & { readonly hours: Hours })[] {
     const { year } = civilDateOf(day);
     return this.hours.flatMap((hours, index) => {
       const key = `${index} ${year}`;
       const dates = this.special.get(key) ?? specialDatesOf(hours, year);
       this.special.set(key, dates);
-      return dates.find(({ dayNumber }) => dayNumber === day) ?? [];
+      // Of several on one date the first holds.
+      const found = dates.find(({ dayNumber }) => dayNumber === day);
+      return found ? [{ ...found, hours }] : [];
     });
-  }
-
-  private closedAllDay(startMs: number, endMs: number): boolean {
-    return this.hours.every((hours) =>
-      compileHours(hours, [], startMs, endMs).answers.every(({ period }) => period === null),
-    );
   }
 
   private shifts(zone: string): number[] {
@@ -114,6 +115,11 @@ class Reasons {
       found.push(offsetAt(zone, atMs) - offsetAt(this.coverage.zone, atMs));
     return found;
   }
+}
+
+function allDayOf(effect: DayEffect, { periods }: Hours): string | null {
+  if (effect.kind === 'hours') return null;
+  return effect.kind === 'closed' ? 'closed' : (periods.find(({ id }) => id === effect.period)?.name ?? null);
 }
 
 function commonest(values: readonly number[]): number {

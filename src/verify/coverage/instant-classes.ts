@@ -55,8 +55,34 @@ export function jointClasses(left: InstantClasses, right: InstantClasses): Insta
 export const intervalEndMs = ({ startsMs, untilMs }: InstantClasses, index: number): number =>
   startsMs[index + 1] ?? untilMs;
 
-/** Asks what it looks like at every cut, in the order of time. */
-function splitAt(fromMs: number, untilMs: number, cuts: readonly number[], look: (atMs: number) => string) {
+/** The longest interval of each class, of equally long ones the first. */
+export function longestIntervals(classes: InstantClasses): number[] {
+  const longest: number[] = [];
+  const lengths = classes.startsMs.map((startMs, index) => intervalEndMs(classes, index) - startMs);
+  for (const [index, of] of classes.classOf.entries())
+    if (longest[of] === undefined || lengths[index]! > lengths[longest[of]]!) longest[of] = index;
+  return longest;
+}
+
+/** The interval that an instant lies in. */
+export function intervalAt({ startsMs }: Pick<InstantClasses, 'startsMs'>, atMs: number): number {
+  let low = 0;
+  let high = startsMs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (startsMs[middle]! <= atMs) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The instants [fromMs, untilMs) sorted by what they look like, which is asked at every cut, in the order of time. */
+export function splitAt(
+  fromMs: number,
+  untilMs: number,
+  cuts: readonly number[],
+  look: (atMs: number) => string,
+): InstantClasses {
   const starts = [...new Set([fromMs, ...cuts])]
     .filter((atMs) => atMs >= fromMs && atMs < untilMs)
     .sort((left, right) => left - right);

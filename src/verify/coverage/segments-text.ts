@@ -14,7 +14,7 @@ export function segmentsText(segments: readonly DaySegment[]): string {
     ways.set(end.text, way);
   }
   if (ways.size === 1) return `all day ${segments[0]!.end.text}`;
-  const rest = [...ways].reduce((most, way) => (way[1].minutes > most[1].minutes ? way : most));
-  const others = [...ways].filter((way) => way !== rest).map(([text, { spans }]) => `${spans.join(', ')} ${text}`);
-  return `${others.join('; ')}; else ${rest[0]}`;
+  const [rest] = [...ways].reduce((most, way) => (way[1].minutes > most[1].minutes ? way : most));
+  const others = [...ways].flatMap(([text, { spans }]) => (text === rest ? [] : [`${spans.join(', ')} ${text}`]));
+  return `${others.join('; ')}; else ${rest}`;
 }

@@ -15,9 +15,9 @@ export interface CoveredDate {
 
 /**
  * The ordinary week of a coverage, Monday first: each weekday as most of its dates go, of equally many the first. A coverage that
- * holds no whole date of a weekday has no such day.
+ * holds no whole date of a weekday has no such day. With the plan, a person on call stands for whoever has the turn.
  */
-export function weekOf(plan: Plan, coverage: Coverage): WeekDay[] {
+export function weekOf(plan: Plan | null, coverage: Coverage): WeekDay[] {
   const dates = coveredDates(plan, coverage);
   return WEEK.flatMap((weekday) =>
     weekDay(
@@ -28,10 +28,10 @@ export function weekOf(plan: Plan, coverage: Coverage): WeekDay[] {
 }
 
 /** Every whole local date of a coverage, in order. */
-export function coveredDates(plan: Plan, coverage: Coverage): CoveredDate[] {
+export function coveredDates(plan: Plan | null, coverage: Coverage): CoveredDate[] {
   const known = new Map<End, End>();
   const endAs = (end: End): End => {
-    const found = known.get(end) ?? anyTurn(plan, end);
+    const found = known.get(end) ?? (plan ? anyTurn(plan, end) : end);
     known.set(end, found);
     return found;
   };
