@@ -20,7 +20,7 @@ export function ChangeSentence({ plans, change, onPlay }: ChangeSentenceProps) {
       data-lost={lost || undefined}
       className="grid gap-x-4 gap-y-0.5 py-2.5 @2xl/changes:grid-cols-[10.5rem_10.5rem_minmax(0,1fr)]"
     >
-      <p className="font-semibold">{when}</p>
+      <p className="font-semibold first-letter:uppercase">{when}</p>
       <p className="text-muted">
         {who}
         {several && names.length > 0 && <span className="block text-sm">{names.join(', ')}</span>}

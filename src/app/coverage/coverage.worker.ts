@@ -6,7 +6,7 @@ import { coverageOf, coverageSteps } from '../../verify/coverage/coverage-of.ts'
 import type { CallerCase, CoverageException, WeekDay } from '../../verify/coverage/coverage.ts';
 import { exceptionsOf } from '../../verify/coverage/exceptions-of.ts';
 import type { OutcomeDiff } from '../../verify/coverage/outcome-change.ts';
-import { outcomeDiff } from '../../verify/coverage/outcome-diff.ts';
+import { outcomeDiffSteps } from '../../verify/coverage/outcome-diff.ts';
 import { weekOf } from '../../verify/coverage/week-of.ts';
 import { spanEnds, type SpanEnds } from './span-ends.ts';
 
@@ -62,8 +62,8 @@ const work = {
         return { key, label, week: weekOf(plan, coverageOf(plan, number, of, fromMs, untilMs)) };
       }),
     })),
-  diff: (before: Plan, after: Plan, fromMs: number, untilMs: number): OutcomeDiff =>
-    outcomeDiff(before, after, fromMs, untilMs),
+  diff: (before: Plan, after: Plan, span: { fromMs: number; untilMs: number }, onProgress: OnProgress): OutcomeDiff =>
+    run(outcomeDiffSteps(before, after, span.fromMs, span.untilMs), onProgress),
 };
 
 /** What the worker that works coverage out understands. */
