@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Plan } from '../src/plan/plan.ts';
 
 const clinic = new URL('../src/samples/clinic.json', import.meta.url);
 
@@ -6,7 +7,7 @@ const clinic = new URL('../src/samples/clinic.json', import.meta.url);
  * The clinic as somebody broke it: at lunch on Fridays only Dana Ortiz rings, and where nobody answers the calls of the main
  * number end with her too, who has no mailbox. Menus keep their way to the mailbox.
  */
-export function fridayLunchClinic(): Record<string, unknown> {
+export function fridayLunchClinic(): Plan {
   const plan = JSON.parse(readFileSync(clinic, 'utf8'));
   const hours = plan.hours['front-desk'];
   hours.periods.push({ id: 'friday-lunch', name: 'Friday lunch' });

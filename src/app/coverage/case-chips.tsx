@@ -17,8 +17,8 @@ interface CaseChipsProps {
 }
 
 const PEOPLE = [
-  { value: 'everybody', label: 'Everybody answers' },
-  { value: 'nobody', label: 'Nobody answers' },
+  { value: 'everybody', label: 'everybody' },
+  { value: 'nobody', label: 'nobody' },
 ] as const;
 
 /** Which callers: of which number, who press what, who answers them, and what is true that day. */

@@ -20,7 +20,7 @@ interface CoverageMapProps {
 const WHAT = 'where callers end';
 
 /** The week of a number's callers, with what it means; while it is worked out anew, the last one stays. */
-export function CoverageMap({ plan, coverage, dense, onPlay }: CoverageMapProps) {
+export function CoverageMap({ plan, coverage, dense = false, onPlay }: CoverageMapProps) {
   const { number, map, work } = coverage;
   if (number === null)
     return (
@@ -45,7 +45,7 @@ export function CoverageMap({ plan, coverage, dense, onPlay }: CoverageMapProps)
   const isUnfinished =
     map !== null && map.rows.every(({ segments }) => segments.every(({ end }) => end.text === UNPLAYABLE.text));
   return (
-    <div className="flex flex-col gap-3" aria-busy={work.state === 'working'}>
+    <div className={`flex flex-col ${dense ? 'gap-1.5' : 'gap-3'}`} aria-busy={work.state === 'working'}>
       {map === null || work.state === 'failed' || work.state === 'cancelled' ? (
         <WorkState work={work} what={WHAT} part={work.part} />
       ) : null}
@@ -56,7 +56,7 @@ export function CoverageMap({ plan, coverage, dense, onPlay }: CoverageMapProps)
           </EmptyState>
         ) : (
           <>
-            <LostNotice rows={map.rows} onPlay={onPlay} />
+            <LostNotice rows={map.rows} dense={dense} onPlay={onPlay} />
             <div className={work.state === 'ready' ? '' : 'opacity-60 transition-opacity delay-200'}>
               <WeekMap label={label} rows={map.rows} dense={dense} onPlay={onPlay} />
             </div>
