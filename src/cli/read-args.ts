@@ -11,6 +11,36 @@ export function readArgs<const O extends Options>(
   options: O,
   usage: string,
 ): Result<{ readonly file: string; readonly values: Values<O> }, Refusal> {
+  const read = readFilesAndFlags(args, options, usage);
+  if (!read.ok) return read;
+  const { files, values } = read.value;
+  const [file, ...rest] = files;
+  if (file === undefined) return refuse('Which plan? Name a file.', usage);
+  if (rest.length > 0) return refuse(`One plan at a time: “${rest[0]}” is one too many.`, usage);
+  return ok({ file, values });
+}
+
+/** As readArgs for a command that lays two files side by side, the older first. */
+export function readArgsOfTwo<const O extends Options>(
+  args: readonly string[],
+  options: O,
+  usage: string,
+): Result<{ readonly old: string; readonly now: string; readonly values: Values<O> }, Refusal> {
+  const read = readFilesAndFlags(args, options, usage);
+  if (!read.ok) return read;
+  const { files, values } = read.value;
+  const [old, now, ...rest] = files;
+  if (old === undefined || now === undefined)
+    return refuse('Which two plans? Name the old file, then the new one.', usage);
+  if (rest.length > 0) return refuse(`Two plans at a time: “${rest[0]}” is one too many.`, usage);
+  return ok({ old, now, values });
+}
+
+function readFilesAndFlags<const O extends Options>(
+  args: readonly string[],
+  options: O,
+  usage: string,
+): Result<{ readonly files: readonly string[]; readonly values: Values<O> }, Refusal> {
   try {
     const { values, positionals } = parseArgs({
       args: joinDashes(args, options),
@@ -18,10 +48,7 @@ export function readArgs<const O extends Options>(
       strict: true,
       allowPositionals: true,
     });
-    const [file, ...rest] = positionals;
-    if (file === undefined) return refuse('Which plan? Name a file.', usage);
-    if (rest.length > 0) return refuse(`One plan at a time: “${rest[0]}” is one too many.`, usage);
-    return ok({ file, values });
+    return ok({ files: positionals, values });
   } catch (error) {
     // The rest of Node's message explains how to pass a file that begins with a dash.
     const message = error instanceof Error ? error.message.split(/\. |\n/)[0]! : 'These arguments cannot be read';

@@ -38,12 +38,42 @@ const lostPlan: Plan = {
   people: { ...soundPlan.people, ann: { name: 'Ann Lee', phones: [] } },
 };
 
+/** The sound plan with key 1 leading to the mailbox. */
+const rewiredPlan: Plan = {
+  ...soundPlan,
+  flows: {
+    main: {
+      ...soundPlan.flows['main']!,
+      nodes: {
+        ...soundPlan.flows['main']!.nodes,
+        menu: { ...soundPlan.flows['main']!.nodes['menu']!, next: { sales: 'box' } },
+      },
+    },
+  },
+};
+
+/** The sound plan with another name for a step: nobody who calls notices. */
+const renamedPlan: Plan = {
+  ...soundPlan,
+  flows: {
+    main: {
+      ...soundPlan.flows['main']!,
+      nodes: {
+        ...soundPlan.flows['main']!.nodes,
+        box: { ...soundPlan.flows['main']!.nodes['box']!, name: 'Voicemail' },
+      },
+    },
+  },
+};
+
 const clinic = SAMPLES.find(({ id }) => id === 'clinic')!.document;
 
 const FILES: Readonly<Record<string, string>> = {
   'sound.json': JSON.stringify(soundPlan),
   'broken.json': JSON.stringify(brokenPlan),
   'warned.json': JSON.stringify(warnedPlan),
+  'rewired.json': JSON.stringify(rewiredPlan),
+  'renamed.json': JSON.stringify(renamedPlan),
   'lost.json': JSON.stringify(lostPlan),
   'clinic.json': JSON.stringify(clinic),
   'corrupt.json': '{"schema": 1,',

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { diffPlans } from '../../plan/diff-plans.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
-import { changeWords } from './change-words.ts';
+import { changeWords } from '../../verify/change-words.ts';
 
 interface ChangeListProps {
   before: Plan;

@@ -1,8 +1,9 @@
 import type { Plan } from '../../plan/plan.ts';
 import type { Situation } from '../../plan/situation.ts';
 import { callerPicks, localCaller } from '../../simulate/caller-picks.ts';
+import type { EndKind } from './coverage.ts';
 import type { SituationChoice } from './caller-cases.ts';
-import { ANSWERS, playPath, type Answers, type PathEnds } from './caller-path.ts';
+import { ANSWERS, heardFirst, playPath, type Answers, type PathEnds } from './caller-path.ts';
 import {
   instantClasses,
   intervalAt,
@@ -28,13 +29,13 @@ export interface NumberToCompare extends SameNumber {
 export interface CallDifference extends SameNumber {
   readonly is: 'end' | 'words' | 'key';
   readonly situation: SituationChoice;
-  /** Null withholds the number; `callerLabel` is null where all callers were taken to be alike. */
   readonly caller: string | null;
-  readonly callerLabel: string | null;
   readonly path: string;
   readonly answers: Answers;
   readonly was: string;
   readonly becomes: string;
+  /** The kind of end it becomes; null for words. */
+  readonly kind: EndKind | null;
   readonly lost: boolean;
   readonly fromMs: number;
   readonly untilMs: number;
@@ -45,7 +46,13 @@ export interface CallDifference extends SameNumber {
 /** The ways and callers that were compared at one time: what "all" means then. */
 export interface ComparedWays {
   readonly paths: readonly string[];
-  readonly callers: readonly (string | null)[];
+  readonly callers: readonly Caller[];
+}
+
+/** A caller and what to call them; null withholds the number, and callers who were all taken to be alike have no label. */
+export interface Caller {
+  readonly caller: string | null;
+  readonly label: string | null;
 }
 
 /** What comparing a number came to. */
@@ -55,14 +62,11 @@ export interface ComparedNumber {
   readonly limits: readonly string[];
 }
 
-interface Caller {
-  readonly caller: string | null;
-  readonly label: string | null;
-}
-
 /** Questions after one another that are answered, and ways of one caller at one time. */
 const MOST_QUESTIONS = 3;
 const MOST_PATHS = 150;
+/** Extensions and names at one question: more would differ in nothing but the person. */
+const MOST_TYPED = 4;
 
 /** Compares all calls to one number; yields the part that is done, from 0 to 1. */
 export function* compareNumber(of: NumberToCompare): Generator<number, ComparedNumber> {
@@ -91,10 +95,7 @@ export function* compareNumber(of: NumberToCompare): Generator<number, ComparedN
         those = at.found;
         found.set(kind, those);
         compared += at.compared;
-        if (at.cut)
-          limits.add(
-            `Callers of “${after.numbers[numberAfter]!.name}” have more than ${MOST_PATHS} ways to answer its questions; only so many were compared.`,
-          );
+        for (const limit of at.limits) limits.add(limit);
         yield (index + found.size / words.count) / situations.length;
       }
       for (const one of those)
@@ -147,7 +148,7 @@ class Side {
   /** What is heard first at this very instant: spoken times differ within a class. */
   hears(caller: string | null, atMs: number): string {
     const { number, situation } = this;
-    return playPath(this.plan, { number, caller, path: '', situation }, atMs)?.hears ?? '';
+    return heardFirst(this.plan, { number, caller, path: '', situation }, atMs);
   }
 }
 
@@ -160,24 +161,31 @@ function compareAt(
   sides: Sides,
   callers: readonly Caller[],
   atMs: number,
-): { found: Found[]; compared: number; cut: boolean } {
+): { found: Found[]; compared: number; limits: ReadonlySet<string> } {
   const raw: Omit<Found, 'compared'>[] = [];
   const all = new Set<string>();
   let compared = 0;
-  let cut = false;
-  for (const { caller, label } of callers) {
+  const limits = new Set<string>();
+  for (const { caller } of callers) {
     const paths = [''];
     for (const path of paths) {
       const was = sides.before.at(caller, path, atMs);
       const now = sides.after.at(caller, path, atMs);
       compared += 1;
-      const head = { caller, callerLabel: label, path };
+      const head = { caller, path };
       const ends = endsDiffer(was, now);
       if (ends) raw.push({ ...head, is: keyMoved(sides, caller, path, atMs) ? 'key' : 'end', ...ends });
-      if (path.split(',').length >= MOST_QUESTIONS) continue;
-      for (const key of new Set([...(was?.next ?? []), ...(now?.next ?? [])])) {
-        if (paths.length >= MOST_PATHS) cut = true;
-        else paths.push(path === '' ? key : `${path},${key}`);
+      if (path.split(',').length >= MOST_QUESTIONS) {
+        if (was?.keys.length || now?.keys.length)
+          limits.add(`Of questions one after the other, ${MOST_QUESTIONS} were answered.`);
+        continue;
+      }
+      const next = answersTo(was, now);
+      if (next.cut)
+        limits.add(`Of the extensions, names or digits that callers can type, ${MOST_TYPED} a question were compared.`);
+      for (const answer of next.answers) {
+        if (paths.length < MOST_PATHS) paths.push(path === '' ? answer : `${path},${answer}`);
+        else limits.add(`Of the ways to answer the questions of a call, ${MOST_PATHS} were compared.`);
       }
     }
     for (const path of paths) all.add(path);
@@ -185,17 +193,17 @@ function compareAt(
     if (heard !== hears)
       raw.push({
         caller,
-        callerLabel: label,
         path: '',
         is: 'words',
         answers: 'everybody',
         was: heard,
         becomes: hears,
+        kind: null,
         lost: false,
       });
   }
-  const ways = { paths: [...all], callers: callers.map(({ caller }) => caller) };
-  return { found: raw.map((one) => ({ ...one, compared: ways })), compared, cut };
+  const ways = { paths: [...all], callers };
+  return { found: raw.map((one) => ({ ...one, compared: ways })), compared, limits };
 }
 
 const UNFINISHED = 'cannot be played: the call flow is unfinished';
@@ -209,29 +217,50 @@ const IF: Readonly<Record<Answers, string>> = {
 /** The first of the ways phones can be answered in which two ends differ, in words that differ; null where none does. */
 function endsDiffer(was: PathEnds | null, now: PathEnds | null) {
   if (!was || !now) {
-    if (!was && !now) return null;
+    if (was === now) return null;
+    const [old, end] = [was?.says ?? UNFINISHED, now?.says ?? UNFINISHED];
     return {
       answers: 'everybody' as const,
-      was: was?.says ?? UNFINISHED,
-      becomes: now?.says ?? UNFINISHED,
+      was: old,
+      becomes: end,
+      kind: now?.ends.everybody.kind ?? 'lost',
       lost: !now,
     };
   }
   for (const answers of ANSWERS) {
     const [old, end] = [was.ends[answers], now.ends[answers]];
     if (old.key === end.key) continue;
-    const whole = answers === 'everybody' && (old.says !== end.says || was.says !== now.says);
-    const words = whole ? [was.says, now.says] : [IF[answers] + old.says, IF[answers] + end.says];
-    const [oldWords, newWords] =
-      words[0] === words[1] ? [withPhones(words[0]!, old.phones), withPhones(words[1]!, end.phones)] : words;
-    if (oldWords === newWords) continue;
-    const lost = ANSWERS.some((one) => now.ends[one].lost && !was.ends[one].lost);
-    return { answers, was: oldWords!, becomes: newWords!, lost };
+    const ways =
+      answers === 'everybody'
+        ? [
+            [was.says, now.says],
+            [was.exactly, now.exactly],
+          ]
+        : [];
+    const words = [
+      ...ways,
+      [IF[answers] + old.says, IF[answers] + end.says],
+      [IF[answers] + old.exactly, IF[answers] + end.exactly],
+      [withPhones(IF[answers] + old.exactly, old.phones), withPhones(IF[answers] + end.exactly, end.phones)],
+    ].find(([left, right]) => left !== right);
+    if (!words) continue;
+    const lost = ANSWERS.some((one) => now.ends[one].kind === 'lost' && was.ends[one].kind !== 'lost');
+    return { answers, was: words[0]!, becomes: words[1]!, kind: end.kind, lost };
   }
   return null;
 }
 
 const withPhones = (words: string, phones: string): string => (phones === '' ? words : `${words} (${phones})`);
+
+/** The keys of a question in either plan; of what can be typed some, first what only one plan knows. */
+function answersTo(was: PathEnds | null, now: PathEnds | null): { answers: string[]; cut: boolean } {
+  const keys = new Set([...(was?.keys ?? []), ...(now?.keys ?? [])]);
+  const [old, typed] = [new Set(was?.typed), new Set(now?.typed)];
+  const both = [...new Set([...old, ...typed])].filter((digits) => !keys.has(digits));
+  const known = (digits: string): number => Number(old.has(digits)) + Number(typed.has(digits));
+  const first = both.sort((left, right) => known(left) - known(right));
+  return { answers: [...keys, ...first.slice(0, MOST_TYPED)], cut: first.length > MOST_TYPED };
+}
 
 /** Whether the last answer of a path means something in one of the plans only, though both ask. */
 function keyMoved({ before, after }: Sides, caller: string | null, path: string, atMs: number): boolean {
@@ -240,8 +269,10 @@ function keyMoved({ before, after }: Sides, caller: string | null, path: string,
   const above = keys.slice(0, -1).join(',');
   const [was, now] = [before.at(caller, above, atMs), after.at(caller, above, atMs)];
   const key = keys.at(-1)!;
-  return was?.asked === true && now?.asked === true && was.next.includes(key) !== now.next.includes(key);
+  return was?.asked === true && now?.asked === true && has(was, key) !== has(now, key);
 }
+
+const has = ({ keys, typed }: PathEnds, key: string): boolean => keys.includes(key) || typed.includes(key);
 
 /** Without switches that no call to this number asks about in either plan. */
 function situationsRead({ before, after, numberBefore, numberAfter, situations }: NumberToCompare): SituationChoice[] {

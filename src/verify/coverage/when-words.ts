@@ -19,24 +19,32 @@ const MOST_DATES = 3;
 
 /**
  * Stretches of [fromMs, untilMs), in order and apart, in words on the clock of a zone: "Always", "Fridays 12:00–13:00", "on Thu 24
- * Dec 2026", with the dates that differ from their weekdays counted.
+ * Dec 2026". Where dates differ from their weekdays, what `named` calls these very stretches is said, else how many dates do.
  */
-export function whenWords(stretches: readonly Stretch[], { fromMs, untilMs }: Stretch, zone: string): string {
+export function whenWords(
+  stretches: readonly Stretch[],
+  { fromMs, untilMs }: Stretch,
+  zone: string,
+  named: (stretches: readonly Stretch[]) => string | null = () => null,
+): string {
   const all = stretches.reduce((total, { fromMs: begin, untilMs: end }) => total + end - begin, 0);
   if (all === untilMs - fromMs) return 'Always';
   const covered = inOrOut(stretches, { fromMs, untilMs }, zone);
   const week = weekOf(null, covered);
   const dates = coveredDates(null, covered);
   const usual = new Map(week.map(({ weekday, segments }) => [weekday, spansText(segments)]));
-  const others = dates.filter(({ day, segments }) => usual.get(weekdayOf(day)) !== spansText(segments));
+  const others = dates.flatMap(({ day, segments }) => {
+    const spans = spansText(segments);
+    return usual.get(weekdayOf(day)) === spans ? [] : [{ day, spans }];
+  });
   const weekly = weeklyText(usual);
-  if (weekly === '') {
-    const days = others.map(({ day, segments }) => ({ day, spans: spansText(segments) }));
-    return days.length === 0 ? 'At times shorter than a day' : `on ${datesText(days)}`;
-  }
-  if (others.length === 0) return weekly;
+  if (weekly !== '' && others.length === 0) return weekly;
+  const name = named(stretches);
+  if (name !== null) return name;
+  if (weekly === '') return others.length === 0 ? 'At times shorter than a day' : `on ${datesText(others)}`;
+  const but = others.every(({ spans }) => spans === '') ? 'but not' : 'but otherwise';
   const first = dayText(dateText(others[0]!.day));
-  return `${weekly}, but otherwise on ${others.length === 1 ? first : `${others.length} dates such as ${first}`}`;
+  return `${weekly}, ${but} on ${others.length === 1 ? first : `${others.length} dates such as ${first}`}`;
 }
 
 const end = (kind: End['kind']): End => ({ kind, who: [], onCall: null, text: '', says: kind, seconds: 0 });

@@ -4,8 +4,8 @@ import { keyOrder } from './caller-cases.ts';
 const MOST_WAYS = 6;
 
 /**
- * Callers who answer the questions in some ways of all, in words: "all callers", "callers who press 1 or 2", "callers who press 3, then
- * nothing". A way is '' for pressing nothing, else the answers separated by commas.
+ * Callers who answer the questions in some ways of all, in words: "all callers", "callers who press 1 or 2", "callers who press 3
+ * and no more". A way is '' for pressing nothing, else the answers separated by commas.
  */
 export function whoWords(ways: ReadonlySet<string>, all: readonly string[]): string {
   if (all.every((way) => ways.has(way))) return 'all callers';
@@ -29,10 +29,10 @@ function hasWholeAbove(way: string, ways: ReadonlySet<string>, all: readonly str
 }
 
 function wayWords(way: string, ways: ReadonlySet<string>, all: readonly string[]): string {
-  if (way === '') return 'nothing';
+  if (way === '') return 'no key';
   const under = below(way, all);
   const pressed = way.split(',').join(', then ');
-  return under.length > 0 && !under.every((other) => ways.has(other)) ? `${pressed}, then nothing` : pressed;
+  return under.length > 0 && !under.every((other) => ways.has(other)) ? `${pressed} and no more` : pressed;
 }
 
 function byKeys(left: string, right: string): number {

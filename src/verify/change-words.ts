@@ -1,10 +1,10 @@
-import { canonicalJson } from '../../base/canonical-json.ts';
-import { dayRangeText } from '../../calendar/day-text.ts';
-import { kindOf } from '../../engine/kind.ts';
-import { KINDS } from '../../kinds/registry.ts';
-import type { PlanChange } from '../../plan/diff-plans.ts';
-import type { Prompt } from '../../plan/entities.ts';
-import type { Plan } from '../../plan/plan.ts';
+import { canonicalJson } from '../base/canonical-json.ts';
+import { dayRangeText } from '../calendar/day-text.ts';
+import { kindOf } from '../engine/kind.ts';
+import { KINDS } from '../kinds/registry.ts';
+import type { PlanChange } from '../plan/diff-plans.ts';
+import type { Prompt } from '../plan/entities.ts';
+import type { Plan } from '../plan/plan.ts';
 
 /** One difference in words: what it is about, what happened to it, and the details, one a line. */
 export interface ChangeWords {

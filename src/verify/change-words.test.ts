@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { KINDS } from '../../kinds/registry.ts';
-import { diffPlans } from '../../plan/diff-plans.ts';
-import { readPlan } from '../../plan/parse-plan.ts';
-import type { Plan } from '../../plan/plan.ts';
-import clinicJson from '../../samples/clinic.json' with { type: 'json' };
+import { KINDS } from '../kinds/registry.ts';
+import { diffPlans } from '../plan/diff-plans.ts';
+import { readPlan } from '../plan/parse-plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import clinicJson from '../samples/clinic.json' with { type: 'json' };
 import { changeWords } from './change-words.ts';
 
 function clinic(): Plan {
