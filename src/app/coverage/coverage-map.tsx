@@ -58,7 +58,7 @@ export function CoverageMap({ plan, coverage, dense = false, onPlay }: CoverageM
           <>
             <LostNotice rows={map.rows} dense={dense} onPlay={onPlay} />
             <div className={work.state === 'ready' ? '' : 'opacity-60 transition-opacity delay-200'}>
-              <WeekMap label={label} rows={map.rows} dense={dense} onPlay={onPlay} />
+              <WeekMap label={label} rows={map.rows} subject={work.of} dense={dense} onPlay={onPlay} />
             </div>
             <div className="flex min-h-7 flex-wrap items-center justify-between gap-x-6">
               <MapLegend kinds={kinds} />

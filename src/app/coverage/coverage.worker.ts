@@ -1,9 +1,11 @@
 import { expose } from 'comlink';
+import { MINUTE_MS } from '../../calendar/local-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { NORMAL, type Situation } from '../../plan/situation.ts';
 import { keyChoices, type KeyChoice } from '../../verify/coverage/caller-cases.ts';
 import { coverageOf, coverageSteps } from '../../verify/coverage/coverage-of.ts';
-import type { CallerCase, CoverageException, WeekDay } from '../../verify/coverage/coverage.ts';
+import type { CallerCase, CoverageException, Crossing, DaySegment, WeekDay } from '../../verify/coverage/coverage.ts';
+import { crossingsOf } from '../../verify/coverage/crossings-of.ts';
 import { exceptionsOf } from '../../verify/coverage/exceptions-of.ts';
 import type { OutcomeDiff } from '../../verify/coverage/outcome-change.ts';
 import { outcomeDiffSteps } from '../../verify/coverage/outcome-diff.ts';
@@ -51,6 +53,14 @@ const work = {
     const week = weekOf(plan, coverage);
     const keys = keyChoices(plan, number, of.situation, span.fromMs, span.untilMs);
     return { week, exceptions: exceptionsOf(plan, coverage, week), keys };
+  },
+  crossings: (plan: Plan, number: string, of: CallerCase, segment: DaySegment): Crossing[] => {
+    const { atMs, fromMinute, untilMinute, end } = segment;
+    return crossingsOf(
+      plan,
+      { number, case: of },
+      { fromMs: atMs, untilMs: atMs + (untilMinute - fromMinute) * MINUTE_MS, end },
+    );
   },
   span: (plan: Plan, situation: Situation, fromMs: number, untilMs: number): SpanEnds =>
     spanEnds(plan, situation, fromMs, untilMs),

@@ -1,5 +1,6 @@
 import type { Remote } from 'comlink';
 import { useMemo } from 'react';
+import { MINUTE_MS } from '../../calendar/local-date.ts';
 import { momentText } from '../../calendar/moment-text.ts';
 import type { CallScript } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -31,7 +32,6 @@ interface SpanQuestion {
 }
 
 const SHOWN = 6;
-const MINUTE_MS = 60_000;
 
 const check = (worker: Remote<CoverageWork>, { plan, situation, fromMs, untilMs }: SpanQuestion) =>
   worker.span(plan, situation, fromMs, untilMs);

@@ -3,12 +3,15 @@ import type { DaySegment } from '../../verify/coverage/coverage.ts';
 import { EndCard } from './end-card.tsx';
 import { MapTrack } from './map-track.tsx';
 import { cursorAfter, segmentAt, type MapCursor, type MapRow } from './week-rows.ts';
+import { useCrossings, type MapSubject } from './use-crossings.ts';
 import './coverage.css';
 
 interface WeekMapProps {
   /** The name of the grid. */
   label: string;
   rows: readonly MapRow[];
+  /** Whose calls they are, for what is only worked out when it is looked at. */
+  subject: MapSubject | null;
   /** Lower rows, for the drawer. */
   dense?: boolean | undefined;
   onPlay: (segment: DaySegment) => void;
@@ -17,11 +20,12 @@ interface WeekMapProps {
 const HOURS = [0, 3, 6, 9, 12, 15, 18, 21, 24];
 
 /** Where callers end over days: a row a day, exact to the minute; one tab stop, arrow keys inside, Enter or a press plays. */
-export function WeekMap({ label, rows, dense = false, onPlay }: WeekMapProps) {
+export function WeekMap({ label, rows, subject, dense = false, onPlay }: WeekMapProps) {
   const grid = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState<MapCursor>({ row: 0, minute: 0 });
   const takesFocus = useRef(false);
   const [shown, setShown] = useState<{ anchor: Element; row: MapRow; segment: DaySegment } | null>(null);
+  const crossings = useCrossings(subject, shown?.segment ?? null);
   const keysId = useId();
   // After an edit there may be fewer days than before.
   const stop = { ...cursor, row: Math.min(cursor.row, rows.length - 1) };
@@ -93,7 +97,15 @@ export function WeekMap({ label, rows, dense = false, onPlay }: WeekMapProps) {
           />
         ))}
       </div>
-      {shown && <EndCard anchor={shown.anchor} day={shown.row.name} segment={shown.segment} />}
+      {shown && (
+        <EndCard
+          anchor={shown.anchor}
+          day={shown.row.name}
+          segment={shown.segment}
+          zone={subject?.plan.zone ?? 'UTC'}
+          crossings={crossings ?? []}
+        />
+      )}
     </div>
   );
 }
