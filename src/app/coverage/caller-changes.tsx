@@ -85,7 +85,7 @@ export function CallerChanges({ before, after, nowMs, onPlay }: CallerChangesPro
       )}
       {diff.limits.map((limit) => (
         <p key={limit} className="text-sm text-warning">
-          Not compared: {limit}
+          {limit}
         </p>
       ))}
       <p className="text-sm text-muted">

@@ -18,7 +18,7 @@ export function ChangeSentence({ plans, change, onPlay }: ChangeSentenceProps) {
   return (
     <li
       data-lost={lost || undefined}
-      className="grid gap-x-4 gap-y-0.5 py-2.5 @2xl/changes:grid-cols-[10.5rem_10.5rem_minmax(0,1fr)]"
+      className="grid gap-x-4 gap-y-0.5 py-2.5 @2xl/changes:grid-cols-[12rem_10.5rem_minmax(0,1fr)]"
     >
       <p className="font-semibold first-letter:uppercase">{when}</p>
       <p className="text-muted">
@@ -48,18 +48,18 @@ export function ChangeSentence({ plans, change, onPlay }: ChangeSentenceProps) {
             <span className="font-semibold">{becomes}</span>
           )}
         </p>
-        <p className="flex flex-wrap gap-x-3 text-sm text-accent">
+        <div className="mt-1 flex flex-wrap gap-2">
           {change.callBefore && (
-            <Button variant="link" icon="play" onClick={() => onPlay('before')}>
+            <Button size="small" icon="play" onClick={() => onPlay('before')}>
               Play before
             </Button>
           )}
           {change.callAfter && (
-            <Button variant="link" icon="play" onClick={() => onPlay('after')}>
+            <Button size="small" icon="play" onClick={() => onPlay('after')}>
               {was === '' && change.callBefore === null ? 'Play that call' : 'Play after'}
             </Button>
           )}
-        </p>
+        </div>
       </div>
     </li>
   );
