@@ -14,6 +14,7 @@ import {
 } from './instant-classes.ts';
 import type { SameNumber } from './numbers-moved.ts';
 import { readsCaller, switchesRead, whatCallsRead } from './what-calls-read.ts';
+import type { Stretch } from './when-words.ts';
 import { wordingClasses } from './wording-classes.ts';
 
 /** One number in two plans, and what to compare it under. */
@@ -25,20 +26,23 @@ export interface NumberToCompare extends SameNumber {
   readonly untilMs: number;
 }
 
-/** A way that callers go, in a stretch of time and a situation, that differs between two plans. */
+/** A way that callers go, at one kind of instants and in one situation, that differs between two plans. */
 export interface CallDifference extends SameNumber {
   readonly is: 'end' | 'words' | 'key';
   readonly situation: SituationChoice;
   readonly caller: string | null;
   readonly path: string;
+  /** Whether its last answer is an extension, a name or digits, which others beside it would have been. */
+  readonly typed: boolean;
   readonly answers: Answers;
   readonly was: string;
   readonly becomes: string;
   /** The kind of end it becomes; null for words. */
   readonly kind: EndKind | null;
   readonly lost: boolean;
-  readonly fromMs: number;
-  readonly untilMs: number;
+  /** All stretches of one class of instants, the same array for all its differences; the first tells classes apart. */
+  readonly times: readonly Stretch[];
+  readonly lastsMs: number;
   /** Everything that was compared at that time, to tell "all callers". */
   readonly compared: ComparedWays;
 }
@@ -86,33 +90,27 @@ export function* compareNumber(of: NumberToCompare): Generator<number, ComparedN
     const joint = jointClasses(sides.before.classes, sides.after.classes);
     const words = wordingClasses(before, after, joint);
     const longest = longestIntervals(words);
-    const found = new Map<number, readonly Found[]>();
-    for (const [interval, startMs] of words.startsMs.entries()) {
-      const kind = words.classOf[interval]!;
-      let those = found.get(kind);
-      if (!those) {
-        const at = compareAt(sides, callers, words.startsMs[longest[kind]!]!);
-        those = at.found;
-        found.set(kind, those);
-        compared += at.compared;
-        for (const limit of at.limits) limits.add(limit);
-        yield (index + found.size / words.count) / situations.length;
-      }
-      for (const one of those)
-        differences.push({
-          ...one,
-          numberBefore,
-          numberAfter,
-          situation,
-          fromMs: startMs,
-          untilMs: intervalEndMs(words, interval),
-        });
+    for (const [kind, times] of timesOf(words).entries()) {
+      const at = compareAt(sides, callers, words.startsMs[longest[kind]!]!);
+      const lastsMs = times.reduce((total, stretch) => total + stretch.untilMs - stretch.fromMs, 0);
+      for (const one of at.found) differences.push({ ...one, numberBefore, numberAfter, situation, times, lastsMs });
+      for (const limit of at.limits) limits.add(limit);
+      compared += at.compared;
+      yield (index + (kind + 1) / words.count) / situations.length;
     }
   }
   return { differences, compared, limits: [...limits] };
 }
 
-type Found = Omit<CallDifference, 'numberBefore' | 'numberAfter' | 'situation' | 'fromMs' | 'untilMs'>;
+type Found = Omit<CallDifference, 'numberBefore' | 'numberAfter' | 'situation' | 'times' | 'lastsMs'>;
+
+/** The stretches of each class. */
+function timesOf(classes: InstantClasses): Stretch[][] {
+  const times: Stretch[][] = Array.from({ length: classes.count }, () => []);
+  for (const [index, kind] of classes.classOf.entries())
+    times[kind]!.push({ fromMs: classes.startsMs[index]!, untilMs: intervalEndMs(classes, index) });
+  return times;
+}
 
 /** One plan under one situation; a call is played once for each class of instants of that plan. */
 class Side {
@@ -168,11 +166,12 @@ function compareAt(
   const limits = new Set<string>();
   for (const { caller } of callers) {
     const paths = [''];
+    const typed = new Set<string>();
     for (const path of paths) {
       const was = sides.before.at(caller, path, atMs);
       const now = sides.after.at(caller, path, atMs);
       compared += 1;
-      const head = { caller, path };
+      const head = { caller, path, typed: typed.has(path) };
       const ends = endsDiffer(was, now);
       if (ends) raw.push({ ...head, is: keyMoved(sides, caller, path, atMs) ? 'key' : 'end', ...ends });
       if (path.split(',').length >= MOST_QUESTIONS) {
@@ -184,7 +183,9 @@ function compareAt(
       if (next.cut)
         limits.add(`Of the extensions, names or digits that callers can type, ${MOST_TYPED} a question were compared.`);
       for (const answer of next.answers) {
-        if (paths.length < MOST_PATHS) paths.push(path === '' ? answer : `${path},${answer}`);
+        const further = path === '' ? answer : `${path},${answer}`;
+        if (!next.keys.has(answer)) typed.add(further);
+        if (paths.length < MOST_PATHS) paths.push(further);
         else limits.add(`Of the ways to answer the questions of a call, ${MOST_PATHS} were compared.`);
       }
     }
@@ -194,6 +195,7 @@ function compareAt(
       raw.push({
         caller,
         path: '',
+        typed: false,
         is: 'words',
         answers: 'everybody',
         was: heard,
@@ -253,13 +255,16 @@ function endsDiffer(was: PathEnds | null, now: PathEnds | null) {
 const withPhones = (words: string, phones: string): string => (phones === '' ? words : `${words} (${phones})`);
 
 /** The keys of a question in either plan; of what can be typed some, first what only one plan knows. */
-function answersTo(was: PathEnds | null, now: PathEnds | null): { answers: string[]; cut: boolean } {
+function answersTo(
+  was: PathEnds | null,
+  now: PathEnds | null,
+): { answers: string[]; keys: ReadonlySet<string>; cut: boolean } {
   const keys = new Set([...(was?.keys ?? []), ...(now?.keys ?? [])]);
   const [old, typed] = [new Set(was?.typed), new Set(now?.typed)];
   const both = [...new Set([...old, ...typed])].filter((digits) => !keys.has(digits));
   const known = (digits: string): number => Number(old.has(digits)) + Number(typed.has(digits));
   const first = both.sort((left, right) => known(left) - known(right));
-  return { answers: [...keys, ...first.slice(0, MOST_TYPED)], cut: first.length > MOST_TYPED };
+  return { answers: [...keys, ...first.slice(0, MOST_TYPED)], keys, cut: first.length > MOST_TYPED };
 }
 
 /** Whether the last answer of a path means something in one of the plans only, though both ask. */

@@ -6,7 +6,7 @@ import { pathScript } from './caller-path.ts';
 import type { CallDifference } from './compare-number.ts';
 import type { OutcomeChange } from './outcome-change.ts';
 import { namedTimes } from './named-times.ts';
-import { tellDifferences, type Told } from './tell-differences.ts';
+import { classOf, tellDifferences, type Told } from './tell-differences.ts';
 import { whenWords, type Stretch } from './when-words.ts';
 
 /** Longer first words are cut in a sentence; the call plays all of them. */
@@ -38,8 +38,8 @@ export function groupChanges(
 
 /** What becomes of the same callers at the same time on an ordinary day needs no saying again for each switch and site. */
 function withoutImplied(differences: readonly CallDifference[]): CallDifference[] {
-  const placeOf = ({ numberAfter, is, caller, path, fromMs, kind, lost }: CallDifference): string =>
-    [numberAfter, is === 'words', caller, path, fromMs, kind, lost].join(' ');
+  const placeOf = (one: CallDifference): string =>
+    [one.numberAfter, one.is === 'words', one.caller, one.path, classOf(one), one.kind, one.lost].join(' ');
   const ordinary = new Set(differences.flatMap((one) => (isOrdinary(one) ? [placeOf(one)] : [])));
   return differences.filter((one) => isOrdinary(one) || !ordinary.has(placeOf(one)));
 }
@@ -68,7 +68,7 @@ function changeOf(
   range: Stretch,
   named: ReturnType<typeof namedTimes>,
 ): OutcomeChange {
-  const [{ first, who, stretches }] = group as [Told];
+  const [{ first, who, stretches, forOne }] = group as [Told];
   const { is, was, becomes, lost } = first;
   const times = whenWords(stretches, range, after.zone, named);
   const situations = [...new Set(group.map(({ first: { situation } }) => situation.when))].filter(
@@ -79,8 +79,8 @@ function changeOf(
     is,
     when: declared === '' ? times : times === 'Always' ? declared : `${declared}, ${times}`,
     who,
-    was: is === 'words' ? quotedWords(was) : was,
-    becomes: is === 'words' ? quotedWords(becomes) : becomes,
+    was: is === 'words' ? quotedWords(was) : forOne ? `for one, ${was}` : was,
+    becomes: is === 'words' ? quotedWords(becomes) : forOne ? `for one, ${becomes}` : becomes,
     lost,
     numbers: [...new Set(group.map(({ first: { numberAfter } }) => numberAfter))],
     callBefore: scriptOf(before, first, first.numberBefore, stretches),

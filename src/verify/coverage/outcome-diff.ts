@@ -41,7 +41,7 @@ export function* outcomeDiffSteps(
         yield (index + step.value) / pairs.length;
         continue;
       }
-      differences.push(...step.value.differences);
+      for (const difference of step.value.differences) differences.push(difference);
       compared += step.value.compared;
       for (const limit of step.value.limits) limits.add(limit);
       break;

@@ -6,16 +6,29 @@ import { whoWords } from './who-words.ts';
 export interface Told {
   readonly first: CallDifference;
   readonly who: string;
+  /** Whether the words of `first` are those of one caller among others. */
+  readonly forOne: boolean;
   readonly stretches: readonly Stretch[];
 }
 
 /** Differences of one number and situation with the same words before and after, as few sentences as say all of them. */
 export function tellDifferences(differences: readonly CallDifference[]): Told[] {
+  const placeOf = ({ numberAfter, situation, is, path }: CallDifference): string =>
+    JSON.stringify([numberAfter, situation.id, is, path.split(',').slice(0, -1)]);
+  const typed = new Map<string, Set<string>>();
+  for (const one of differences)
+    if (one.typed) typed.set(placeOf(one), (typed.get(placeOf(one)) ?? new Set()).add(wordsOf(one)));
   const groups = new Map<string, CallDifference[]>();
   for (const one of differences) {
-    // Spoken times make the same greeting another text at another time: one sentence tells of all.
-    const words = one.is === 'words' ? [] : [one.was, one.becomes];
-    add(groups, JSON.stringify([one.numberAfter, one.situation.id, one.is, ...words]), one);
+    // Each extension is another person: one sentence tells of all that can be typed at a question.
+    if (one.typed && typed.get(placeOf(one))!.size > 1) add(groups, `typed ${placeOf(one)}`, one);
+    // Spoken times make the same greeting another text at another time.
+    else
+      add(
+        groups,
+        JSON.stringify([one.numberAfter, one.situation.id, one.is, one.is === 'words' ? '' : wordsOf(one)]),
+        one,
+      );
   }
   return [...groups.values()].flatMap((group) => {
     const [byTime, byWay] = [callersFirst(group), timesFirst(group)];
@@ -23,14 +36,26 @@ export function tellDifferences(differences: readonly CallDifference[]): Told[] 
   });
 }
 
+/** What tells the class of instants of a difference from others; in all situations a class has the same instants. */
+export const classOf = ({ times }: CallDifference): string => String(times[0]!.fromMs);
+
+const wordsOf = ({ was, becomes }: CallDifference): string => `${was}\n${becomes}`;
+
+const toldOf = (who: string, group: readonly CallDifference[]): Told => ({
+  first: mostOf(group),
+  who,
+  forOne: group[0]!.typed && group.some((one) => wordsOf(one) !== wordsOf(group[0]!)),
+  stretches: stretchesOf(group),
+});
+
 /** The callers of each time, then the times of each such set of callers. */
 function callersFirst(group: readonly CallDifference[]): Told[] {
   const byTime = new Map<string, CallDifference[]>();
-  for (const one of group) add(byTime, String(one.fromMs), one);
+  for (const one of group) add(byTime, classOf(one), one);
   const byWho = new Map<string, CallDifference[]>();
   for (const those of byTime.values())
     for (const [who, some] of whoAmong(those)) for (const one of some) add(byWho, who, one);
-  return [...byWho].map(([who, some]) => ({ first: mostOf(some), who, stretches: stretchesOf(some) }));
+  return [...byWho].map(([who, some]) => toldOf(who, some));
 }
 
 /** The times of each way, then the ways of each such set of times. */
@@ -39,12 +64,10 @@ function timesFirst(group: readonly CallDifference[]): Told[] {
   for (const one of group) add(byWay, `${one.caller} ${one.path}`, one);
   const byTimes = new Map<string, CallDifference[]>();
   for (const some of byWay.values()) {
-    const times = some.map(({ fromMs }) => fromMs).join(' ');
+    const times = some.map(classOf).join(' ');
     for (const one of some) add(byTimes, times, one);
   }
-  return [...byTimes.values()].flatMap((some) =>
-    whoAmong(some).map(([who, those]) => ({ first: mostOf(those), who, stretches: stretchesOf(those) })),
-  );
+  return [...byTimes.values()].flatMap((some) => whoAmong(some).map(([who, those]) => toldOf(who, those)));
 }
 
 /** Differences at the same times by whom they are about, in words. */
@@ -84,15 +107,13 @@ function withCallers(
 /** The difference whose words hold for the longest time. */
 function mostOf(group: readonly CallDifference[]): CallDifference {
   const lasts = new Map<string, number>();
-  const key = ({ was, becomes }: CallDifference): string => `${was}\n${becomes}`;
-  for (const one of group) lasts.set(key(one), (lasts.get(key(one)) ?? 0) + one.untilMs - one.fromMs);
-  return group.reduce((most, one) => (lasts.get(key(one))! > lasts.get(key(most))! ? one : most));
+  for (const one of group) lasts.set(wordsOf(one), (lasts.get(wordsOf(one)) ?? 0) + one.lastsMs);
+  return group.reduce((most, one) => (lasts.get(wordsOf(one))! > lasts.get(wordsOf(most))! ? one : most));
 }
 
 function stretchesOf(group: readonly CallDifference[]): Stretch[] {
-  const sorted = [...new Map(group.map(({ fromMs, untilMs }) => [fromMs, { fromMs, untilMs }])).values()].sort(
-    (left, right) => left.fromMs - right.fromMs,
-  );
+  const classes = new Map(group.map((one) => [classOf(one), one.times]));
+  const sorted = [...classes.values()].flat().sort((left, right) => left.fromMs - right.fromMs);
   const found: Stretch[] = [];
   for (const stretch of sorted) {
     const last = found.at(-1);

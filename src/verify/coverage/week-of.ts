@@ -27,8 +27,18 @@ export function weekOf(plan: Plan | null, coverage: Coverage): WeekDay[] {
   );
 }
 
+const datesOf = new WeakMap<Coverage, { readonly plan: Plan | null; readonly dates: readonly CoveredDate[] }>();
+
 /** Every whole local date of a coverage, in order. */
-export function coveredDates(plan: Plan | null, coverage: Coverage): CoveredDate[] {
+export function coveredDates(plan: Plan | null, coverage: Coverage): readonly CoveredDate[] {
+  // A week and its exceptions are both made of them.
+  const before = datesOf.get(coverage);
+  const dates = before && before.plan === plan ? before.dates : findDates(plan, coverage);
+  datesOf.set(coverage, { plan, dates });
+  return dates;
+}
+
+function findDates(plan: Plan | null, coverage: Coverage): CoveredDate[] {
   const known = new Map<End, End>();
   const endAs = (end: End): End => {
     const found = known.get(end) ?? (plan ? anyTurn(plan, end) : end);
