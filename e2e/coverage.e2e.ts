@@ -162,7 +162,7 @@ test('an override is checked to its end before it is set: who would be lost is s
   await expect(today.sheet.getByText('Every call until then was checked: nobody is lost.')).toBeVisible();
   await page.keyboard.press('Escape');
   await today.openSheet('Stay open…');
-  await expect(today.sheet.getByText(/^Somebody would be lost: Main number, who presses/)).toBeVisible();
+  await expect(today.sheet.getByText(/^Somebody would be lost: who calls Main number and presses/)).toBeVisible();
   await today.sheet.getByRole('button', { name: 'Play that call' }).click();
   await new TryCall(page).endsWith('Lost: the fallback reached nobody');
   await page.getByRole('button', { name: 'Back to Today' }).click();

@@ -56,7 +56,7 @@ export function CoverageMap({ plan, coverage, dense = false, onPlay }: CoverageM
           </EmptyState>
         ) : (
           <>
-            <LostNotice rows={map.rows} dense={dense} onPlay={onPlay} />
+            <LostNotice rows={map.rows} exceptions={map.exceptions} dense={dense} onPlay={onPlay} />
             <div className={work.state === 'ready' ? '' : 'opacity-60 transition-opacity delay-200'}>
               <WeekMap label={label} rows={map.rows} subject={work.of} dense={dense} onPlay={onPlay} />
             </div>

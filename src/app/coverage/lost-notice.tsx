@@ -1,4 +1,5 @@
-import type { DaySegment } from '../../verify/coverage/coverage.ts';
+import { dayRangeText } from '../../calendar/day-text.ts';
+import type { CoverageException, DaySegment } from '../../verify/coverage/coverage.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -7,6 +8,7 @@ import type { MapRow } from './week-rows.ts';
 
 interface LostNoticeProps {
   rows: readonly MapRow[];
+  exceptions: readonly CoverageException[];
   /** One line, for the drawer. */
   dense: boolean;
   onPlay: (segment: DaySegment) => void;
@@ -14,12 +16,16 @@ interface LostNoticeProps {
 
 const SHOWN = 3;
 
-/** Says in words when of the week callers are lost, with a call that shows it; nothing where nobody is. */
-export function LostNotice({ rows, dense, onPlay }: LostNoticeProps) {
-  const lost = rows.flatMap(({ name, segments }) =>
-    segments.flatMap((segment) =>
-      segment.end.kind === 'lost' ? [{ segment, when: `${name} ${segmentTimes(segment)}` }] : [],
-    ),
+/** Says in words when of the week, or on which of the dates that differ from it, callers are lost, with a call that shows it; nothing where nobody is. */
+export function LostNotice({ rows, exceptions, dense, onPlay }: LostNoticeProps) {
+  const days = [
+    ...rows.map(({ name, segments }) => ({ day: name, segments })),
+    ...exceptions.map(({ fromDate, toDate, segments }) => ({ day: dayRangeText(fromDate, toDate), segments })),
+  ];
+  const lost = days.flatMap(({ day, segments }) =>
+    segments
+      .filter(({ end }) => end.kind === 'lost')
+      .map((segment) => ({ segment, when: `${day} ${segmentTimes(segment)}` })),
   );
   const [first] = lost;
   if (!first) return null;

@@ -61,7 +61,7 @@ export function SpanCheck({ plan, situation, fromMs, untilMs, nowMs, onPlay }: S
       {first ? (
         <Notice
           tone="lost"
-          title={`Somebody would be lost: ${nameOf(first.number)}, who ${first.who}, ${spanText(plan, first, nowMs)}`}
+          title={`Somebody would be lost: who calls ${nameOf(first.number)} and ${first.who}, ${spanText(plan, first, nowMs)}`}
           actions={
             <Button variant="link" onClick={() => onPlay(first.call)}>
               Play that call

@@ -37,7 +37,10 @@ export function spanEnds(plan: Plan, situation: Situation, fromMs: number, until
           if (cell.end.kind !== 'lost') continue;
           const who = label.slice(0, 1).toLowerCase() + label.slice(1);
           // Once is enough: whoever is lost though everybody answers is lost when nobody does.
-          if (lost.some((one) => one.number === number && one.who === who && one.fromMs <= cell.fromMs)) continue;
+          const isTold = lost.some(
+            (one) => one.number === number && one.who === who && one.fromMs < cell.untilMs && cell.fromMs < one.untilMs,
+          );
+          if (isTold) continue;
           const { says } = cell.end;
           const call = callAt(plan, number, of, cell.fromMs);
           lost.push({ number, who, fromMs: cell.fromMs, untilMs: cell.untilMs, says, call });
