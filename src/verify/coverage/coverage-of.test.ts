@@ -76,7 +76,7 @@ describe('coverageOf', () => {
       const plan = samplePlan(name);
       const fromMs = startOf(plan, from);
       const coverage = coverageOf(plan, number, of, fromMs, fromMs + 8 * DAY_MS);
-      expect(wrongAt(plan, coverage, aroundChanges(plan, coverage, 7000, 3 * MINUTE_MS))).toEqual([]);
+      expect(wrongAt(plan, coverage, aroundChanges(plan, coverage, 11_000, 2 * MINUTE_MS))).toEqual([]);
     },
     60_000,
   );

@@ -44,7 +44,7 @@ describe('outcomeDiff', () => {
   });
 
   it('finds nothing in names, positions and notes', () => {
-    const plan = samplePlan('property-manager');
+    const plan = samplePlan('clinic');
     const named = changed(plan, (copy) => {
       for (const flow of Object.values(copy.flows)) {
         flow.name = `${flow.name} (new)`;
@@ -185,7 +185,7 @@ describe('outcomeDiff', () => {
           if (number !== null) expect(told).toContain(number);
         }
       }),
-      { numRuns: 8, seed: 20_261_123 },
+      { numRuns: 6, seed: 20_261_123 },
     );
   }, 120_000);
 });

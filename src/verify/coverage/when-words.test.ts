@@ -29,6 +29,11 @@ it.each([
     ),
     'Mon–Wed 17:00–18:00',
   ],
+  // A week on, a week off: no ordinary week.
+  [
+    [0, 2, 4, 6].map((week) => ({ fromMs: FROM + week * 7 * DAY_MS, untilMs: FROM + (week + 1) * 7 * DAY_MS })),
+    'at changing times, first on Mon 23 Nov 2026',
+  ],
 ] as const)('says when %#: %s', (stretches, words) => {
   expect(whenWords(stretches, RANGE, 'UTC')).toBe(words);
 });

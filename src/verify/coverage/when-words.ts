@@ -5,7 +5,7 @@ import { weekdaysText } from '../../calendar/week-text.ts';
 import type { Weekday } from '../../calendar/hours.ts';
 import { NORMAL } from '../../plan/situation.ts';
 import type { Coverage, DaySegment, End } from './coverage.ts';
-import { coveredDates, weekOf } from './week-of.ts';
+import { coveredDates, weekOf, type CoveredDate } from './week-of.ts';
 import { minuteText } from './segments-text.ts';
 
 /** Instants [fromMs, untilMs). */
@@ -42,10 +42,15 @@ export function whenWords(
   const name = named(stretches);
   if (name !== null) return name;
   if (weekly === '') return others.length === 0 ? 'At times shorter than a day' : `on ${datesText(others)}`;
+  // As with people who take turns: no week is like another.
+  if (others.length * 3 > dates.length) return `at changing times, first on ${firstDate(dates)}`;
   const but = others.every(({ spans }) => spans === '') ? 'but not' : 'but otherwise';
   const first = dayText(dateText(others[0]!.day));
   return `${weekly}, ${but} on ${others.length === 1 ? first : `${others.length} dates such as ${first}`}`;
 }
+
+const firstDate = (dates: readonly CoveredDate[]): string =>
+  dayText(dateText(dates.find(({ segments }) => spansText(segments) !== '')!.day));
 
 const end = (kind: End['kind']): End => ({ kind, who: [], onCall: null, text: '', says: kind, seconds: 0 });
 const IN = end('person');
