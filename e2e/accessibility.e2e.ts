@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { createClient } from '../src/protocol/client.ts';
 import { startBackend, type Backend } from './backend.ts';
+import { Coverage } from './pages/coverage.ts';
 import { Designer } from './pages/designer.ts';
 import { TryCall } from './pages/try-call.ts';
 
@@ -9,6 +11,24 @@ test.beforeAll(async () => {
   backend = await startBackend();
 });
 test.afterAll(() => backend.remove());
+
+/** Makes the law firm live, and has its draft greet otherwise. */
+async function publishThenChange(): Promise<void> {
+  const client = createClient(fetch, backend.url);
+  const draft = await client.getDraft({ params: { plan: 'law-firm' } });
+  if (!draft.ok) throw new Error(draft.error.detail);
+  const headers = { 'if-match': `"${draft.value.revision}"` };
+  const live = await client.publish({
+    params: { plan: 'law-firm' },
+    headers: { ...headers, 'idempotency-key': 'accessibility' },
+    body: { acknowledgements: [] },
+  });
+  if (!live.ok) throw new Error(live.error.detail);
+  const document = structuredClone(draft.value.document);
+  for (const prompt of Object.values(document.prompts)) prompt.text = `Good day. ${prompt.text}`;
+  const saved = await client.saveDraft({ params: { plan: 'law-firm' }, headers, body: { document } });
+  if (!saved.ok) throw new Error(saved.error.detail);
+}
 
 const SCREENS: Readonly<Record<string, (page: Page, designer: Designer) => Promise<void>>> = {
   'the flow': async () => undefined,
@@ -20,7 +40,30 @@ const SCREENS: Readonly<Record<string, (page: Page, designer: Designer) => Promi
     await call.open();
     await call.press('1');
   },
-  'the publish dialog': async (page) => page.getByRole('button', { name: 'Publish…' }).click(),
+  'the publish dialog': async (page) => {
+    await page.getByRole('button', { name: 'Publish…' }).click();
+    await expect(page.getByRole('region', { name: 'What callers will meet' })).toContainText('Main number');
+  },
+  'what changes for callers': async (page) => {
+    await publishThenChange();
+    await page.goto(`${backend.url}/#/plans/law-firm`);
+    await expect(page.getByText('Live: version 1')).toBeVisible();
+    await page.getByRole('button', { name: 'Publish…' }).click();
+    await expect(page.getByText('kinds of calls compared')).toBeVisible();
+  },
+  'coverage in the drawer': async (page) => {
+    const coverage = new Coverage(page);
+    await coverage.openDrawer();
+    await coverage.stretch('Friday').first().hover();
+  },
+  'the page of coverage': async (page) => {
+    const coverage = new Coverage(page);
+    await coverage.openPage(backend.url, 'main');
+    await coverage.ask('The caller presses', '0: Reception');
+    await coverage.ask('Who answers', 'everybody');
+    await expect(coverage.stretch('Friday, 08:00–12:00')).toBeVisible();
+    await page.getByText('The same as a table').click();
+  },
   'test calls': async (page) => page.getByRole('link', { name: 'Test calls' }).click(),
   history: async (page) => page.getByRole('link', { name: 'History' }).click(),
   ...Object.fromEntries(

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { test, type Page } from '@playwright/test';
 import { startBackend, type Backend } from './backend.ts';
+import { Coverage } from './pages/coverage.ts';
 import { Designer } from './pages/designer.ts';
 import { TryCall } from './pages/try-call.ts';
 
@@ -34,6 +35,14 @@ const SCREENS: Readonly<Record<string, (page: Page, designer: Designer) => Promi
   problems: async (_page, designer) => designer.openProblems(),
   call: async (page) => tryTheCall(page),
   publish: async (page) => page.getByRole('button', { name: 'Publish…' }).click(),
+  'coverage-drawer': async (page) => new Coverage(page).openDrawer(),
+  coverage: async (page) => {
+    const coverage = new Coverage(page);
+    await coverage.openPage(backend.url, 'main');
+    await coverage.ask('The caller presses', '0: Reception');
+    await coverage.ask('Who answers', 'everybody');
+    await coverage.stretch('Friday, 08:00').hover();
+  },
   tests: async (page) => page.getByRole('link', { name: 'Test calls' }).click(),
   history: async (page) => page.getByRole('link', { name: 'History' }).click(),
   today: async (page) => page.getByRole('link', { name: 'Today' }).click(),
@@ -61,7 +70,18 @@ const SCREENS: Readonly<Record<string, (page: Page, designer: Designer) => Promi
 };
 
 /** What people open on a phone. */
-const ON_PHONES = ['first-run', 'call', 'tests', 'today', 'close', 'hours', 'people', 'on-call'];
+const ON_PHONES = [
+  'first-run',
+  'call',
+  'tests',
+  'today',
+  'close',
+  'hours',
+  'people',
+  'on-call',
+  'coverage',
+  'coverage-drawer',
+];
 
 for (const theme of ['light', 'dark'] as const) {
   for (const [size, viewport] of Object.entries(SIZES)) {

@@ -1,6 +1,9 @@
+import { canonicalJson } from '../base/canonical-json.ts';
+import { dayRangeText } from '../calendar/day-text.ts';
 import { kindOf } from '../engine/kind.ts';
 import { KINDS } from '../kinds/registry.ts';
 import type { PlanChange } from '../plan/diff-plans.ts';
+import type { Prompt } from '../plan/entities.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** One difference in words: what it is about, what happened to it, and the details, one a line. */
@@ -46,13 +49,15 @@ export function changeWords(before: Plan, after: Plan, change: PlanChange): Chan
       const renamed = old && now && old.name !== now.name ? [`was called ${old.name}`] : [];
       return { about, change: change.change, details: renamed, wording: null };
     }
-    case 'greeting':
+    case 'greeting': {
+      const [old, now] = [before.prompts[change.id], after.prompts[change.id]];
       return {
-        about: `Greeting ${(after.prompts[change.id] ?? before.prompts[change.id])?.name ?? change.id}`,
+        about: `Greeting ${(now ?? old)?.name ?? change.id}`,
         change: change.change,
-        details: [],
+        details: old && now ? greetingWords(old, now) : [],
         wording: change.before === change.after ? null : { before: change.before, after: change.after },
       };
+    }
     case 'step': {
       const node = after.flows[change.flow]?.nodes[change.node] ?? before.flows[change.flow]?.nodes[change.node];
       const kind = node && kindOf(KINDS, node.kind);
@@ -78,6 +83,24 @@ export function changeWords(before: Plan, after: Plan, change: PlanChange): Chan
     }
   }
 }
+
+/** What changed about a greeting beside its words. */
+function greetingWords(old: Prompt, now: Prompt): string[] {
+  const dated = ({ replacements }: Prompt) => (replacements ?? []).map(replacementWords);
+  return [
+    ...(old.name === now.name ? [] : [`was called ${old.name}`]),
+    ...(canonicalJson(old.recording ?? null) === canonicalJson(now.recording ?? null)
+      ? []
+      : [
+          now.recording ? (old.recording ? 'another recording' : 'a recording was added') : 'its recording was removed',
+        ]),
+    ...dated(now).flatMap((words) => (dated(old).includes(words) ? [] : [`added: ${words}`])),
+    ...dated(old).flatMap((words) => (dated(now).includes(words) ? [] : [`removed: ${words}`])),
+  ];
+}
+
+const replacementWords = ({ from, to, text }: NonNullable<Prompt['replacements']>[number]): string =>
+  `${dayRangeText(from, to)} “${text}”`;
 
 /** The kind's own sentence about a step before and after, where the two differ. */
 function settingsWords(before: Plan, after: Plan, flow: string, node: string): string[] {

@@ -13,24 +13,26 @@ import { useDocument } from '../document/use-document.ts';
 import { nextFinding } from '../problems/next-finding.ts';
 import { useFindings } from '../problems/use-findings.ts';
 import { AppFrame } from '../shell/app-frame.tsx';
-import { useTryCall } from '../try-call/use-try-call.ts';
 import { pageOfCollection } from '../things/page-of.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { toast } from '../ui/toast.ts';
+import { FIRST_ASKED } from '../coverage/coverage-asked.ts';
 import { AppRail } from './app-rail.tsx';
 import { canvasMarks } from './canvas-marks.ts';
+import { callerViews } from './caller-views.tsx';
+import type { ComparedCall } from './compared-call.tsx';
 import { FirstHint } from './first-hint.tsx';
 import { FlowDrawer, type DrawerTab } from './flow-drawer.tsx';
-import { keepTestCall, removeTestCall } from './keep-test-call.ts';
+import { removeTestCall } from './keep-test-call.ts';
 import {
-  BackendComparison,
   ConflictDialog,
+  CoveragePage,
+  CoveragePanel,
   fetchPanels,
   PublishDialog,
   ShortcutSheet,
   TestCallsPage,
   TodayPage,
-  TryCall,
   VersionsPage,
 } from './lazy-parts.ts';
 import { PageTopBar } from './page-top-bar.tsx';
@@ -41,6 +43,8 @@ import { railItems } from './rail-items.ts';
 import { SECTION_PAGES } from './section-pages.ts';
 import { SidePanel } from './side-panel.tsx';
 import { useClock } from './use-clock.ts';
+import { TryPanel } from './try-panel.tsx';
+import { usePlayedCall } from './use-played-call.ts';
 import { useFlowAddress } from './use-flow-address.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { goTo } from '../shell/use-place.ts';
@@ -63,6 +67,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const conflict = useDocument(document, (state) => state.conflict);
   const [tab, setTab] = useState<DrawerTab | null>(null);
   const [dialog, setDialog] = useState<'publish' | 'conflict' | 'help' | null>(null);
+  const [coverage, setCoverage] = useState(FIRST_ASKED);
   const [currentFinding, setCurrentFinding] = useState<string | null>(null);
   // The panel at the right opens by itself for a selected step; these open it without one.
   const [asked, setAsked] = useState<'settings' | 'steps' | null>(null);
@@ -71,7 +76,8 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const nowMs = useClock();
   const findings = useFindings(plan);
   const trying = tab === 'try' && place.page === 'flow';
-  const tried = useTryCall(plan, nowMs, trying);
+  const played = usePlayedCall(plan, nowMs, trying);
+  const { tried } = played;
   const live = useLive(plan.id);
   const isUnreached = live.error instanceof ProblemError && isAway(live.error.problem);
   const livePlan = useMemo(() => {
@@ -108,6 +114,8 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   useEffect(() => {
     if (active === null) return undefined;
     const [activeFlow = '', step = ''] = active.split('/');
+    // A call that is played on another plan may pass steps that the draft does not have.
+    if (!document.store.getState().plan.flows[activeFlow]?.nodes[step]) return undefined;
     document.openFlow(activeFlow);
     showWhenDrawn(canvas, step, false);
     // A call leaves nothing selected behind, so that no inspector opens by itself afterwards.
@@ -118,6 +126,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const openTab = (next: DrawerTab | null) => {
     if (next !== null && place.page !== 'flow') toFlow();
     if (next === 'try') setAsked(null);
+    else played.endComparison();
     setTab(next);
   };
   const show = (finding: Finding) => {
@@ -136,9 +145,21 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     if (where.at === 'node') showWhenDrawn(canvas, where.node, true);
   };
   const playCall = (call: CallScript) => {
-    tried.load(call);
+    played.load(call);
     openTab('try');
   };
+  const playCompared = (call: ComparedCall) => {
+    setDialog(null);
+    played.compare(call);
+    openTab('try');
+  };
+  const callers = callerViews({
+    draft: plan,
+    live: livePlan,
+    nowMs,
+    onPublish: () => setDialog('publish'),
+    onPlay: playCompared,
+  });
   const toProblem = (by: 1 | -1) => {
     const next = nextFinding(findings ?? [], currentFinding, by);
     if (next === null) return toast({ text: 'No problems found', tone: 'ok' });
@@ -185,6 +206,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
             {place.page === 'history' ? (
               <VersionsPage
                 plan={plan}
+                callersOf={callers.ofVersions}
                 onPublish={() => setDialog('publish')}
                 onUseAsDraft={(old, number) => {
                   document.edit({
@@ -212,10 +234,21 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                 draft={plan}
                 live={livePlan}
                 liveKnown={live.data !== undefined}
+                spanCheck={callers.ofSpan}
                 onTry={(situation, atMs) => {
                   tried.change({ ...tried.session.script, at: localText(plan.zone, atMs), situation });
                   openTab('try');
                 }}
+              />
+            ) : place.page === 'coverage' ? (
+              <CoveragePage
+                plan={plan}
+                asked={coverage}
+                item={place.item ?? null}
+                nowMs={nowMs}
+                onAsk={setCoverage}
+                onPlay={playCall}
+                onBack={() => toFlow()}
               />
             ) : Section ? (
               <Section
@@ -305,31 +338,10 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                 document.edit(edit);
                 toast({ text: `Fixed: ${label}`, tone: 'ok', action: { label: 'Undo', onPress: undo } });
               }}
-              tryCall={
-                <TryCall
-                  plan={plan}
-                  tried={tried}
-                  nowMs={nowMs}
-                  onKeep={(scenario) => {
-                    document.edit(keepTestCall(plan, scenario));
-                    toast({
-                      text: `Kept as test call: ${scenario.name}`,
-                      tone: 'ok',
-                      action: { label: 'Show', onPress: () => goTo({ plan: plan.id, page: 'tests', flow: null }) },
-                    });
-                  }}
-                  extra={
-                    livePlan && (
-                      <BackendComparison
-                        draft={plan}
-                        live={livePlan.plan}
-                        liveNumber={livePlan.number}
-                        script={tried.session.script}
-                      />
-                    )
-                  }
-                />
+              coverage={
+                <CoveragePanel plan={plan} asked={coverage} nowMs={nowMs} onAsk={setCoverage} onPlay={playCall} />
               }
+              tryCall={<TryPanel document={document} live={livePlan} played={played} nowMs={nowMs} />}
             />
           ) : null
         }
@@ -340,6 +352,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
             plan={plan}
             live={livePlan}
             findings={findings ?? []}
+            callers={callers.ofPublish()}
             onPublish={publisherOf(keeper)}
             onShow={show}
             onConflict={() => setDialog('conflict')}

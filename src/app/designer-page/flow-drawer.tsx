@@ -6,7 +6,7 @@ import type { QuickFix } from '../../verify/quick-fixes/quick-fix.ts';
 import { Drawer } from '../shell/drawer.tsx';
 import { Problems } from './lazy-parts.ts';
 
-export type DrawerTab = 'problems' | 'try';
+export type DrawerTab = 'problems' | 'try' | 'coverage';
 
 interface FlowDrawerProps {
   plan: Plan;
@@ -19,9 +19,13 @@ interface FlowDrawerProps {
   onFix: (fix: QuickFix) => void;
   /** The panel of "Try a call". */
   tryCall: ReactNode;
+  /** The panel of "Coverage". */
+  coverage: ReactNode;
 }
 
-/** The drawer under the canvas: what is wrong, and the phone to try calls with. */
+const isTab = (id: string | null): id is DrawerTab => id === 'problems' || id === 'try' || id === 'coverage';
+
+/** The drawer under the canvas: what is wrong, the phone to try calls with, and where callers end in a week. */
 export function FlowDrawer({
   plan,
   findings,
@@ -31,7 +35,7 @@ export function FlowDrawer({
   onGo,
   onPlay,
   onFix,
-  tryCall,
+  ...panels
 }: FlowDrawerProps) {
   return (
     <Drawer
@@ -39,9 +43,10 @@ export function FlowDrawer({
       tabs={[
         { id: 'problems', label: 'Problems', count: findings === null ? undefined : String(findings.length) },
         { id: 'try', label: 'Try a call' },
+        { id: 'coverage', label: 'Coverage' },
       ]}
       current={tab}
-      onSelect={(id) => onTab(id === 'problems' || id === 'try' ? id : null)}
+      onSelect={(id) => onTab(isTab(id) ? id : null)}
       aside="No real phone rings"
     >
       <Suspense fallback={null}>
@@ -55,7 +60,8 @@ export function FlowDrawer({
             onFix={onFix}
           />
         )}
-        {tab === 'try' && tryCall}
+        {tab === 'try' && panels.tryCall}
+        {tab === 'coverage' && panels.coverage}
       </Suspense>
     </Drawer>
   );

@@ -77,6 +77,27 @@ export const BackendComparison = lazy(async () => ({
 /** The list of problems. */
 export const Problems = lazy(async () => ({ default: (await import('../problems/problems.tsx')).Problems }));
 
+/** Where callers end, under the canvas. */
+export const CoveragePanel = lazy(async () => ({
+  default: (await import('../coverage/coverage-panel.tsx')).CoveragePanel,
+}));
+
+/** The same with a page of its own. */
+export const CoveragePage = lazy(async () => ({
+  default: (await import('../coverage/coverage-page.tsx')).CoveragePage,
+}));
+
+/** What callers notice of a change of plans. */
+export const CallerChanges = lazy(async () => ({
+  default: (await import('../coverage/caller-changes.tsx')).CallerChanges,
+}));
+
+/** What callers will meet. */
+export const CallersMeet = lazy(async () => ({ default: (await import('../coverage/callers-meet.tsx')).CallersMeet }));
+
+/** Where callers end while something is set. */
+export const SpanCheck = lazy(async () => ({ default: (await import('../coverage/span-check.tsx')).SpanCheck }));
+
 /** The settings of what is selected. */
 export const Inspector = lazy(async () => ({ default: (await import('../inspector/inspector.tsx')).Inspector }));
 

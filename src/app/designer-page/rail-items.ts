@@ -5,7 +5,7 @@ import type { IconName } from '../ui/icon.tsx';
 /** The sections, each with the pages that belong to it, the one it opens first. */
 const SECTIONS: readonly { readonly label: string; readonly icon: IconName; readonly pages: readonly Page[] }[] = [
   { label: 'Today', icon: 'sun', pages: ['today'] },
-  { label: 'Call flow', icon: 'workflow', pages: ['flow'] },
+  { label: 'Call flow', icon: 'workflow', pages: ['flow', 'coverage'] },
   { label: 'Hours', icon: 'clock', pages: ['hours'] },
   { label: 'People', icon: 'users', pages: ['people', 'teams', 'on-call'] },
   { label: 'Greetings', icon: 'volume', pages: ['greetings', 'mailboxes'] },

@@ -22,6 +22,7 @@ const dialog = (findings: Finding[], onPublish: Publish) => (
   <PublishDialog
     plan={plan}
     live={null}
+    callers={null}
     findings={findings}
     onPublish={onPublish}
     onShow={() => undefined}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Result } from '../../base/result.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Acknowledgement, VersionEntry } from '../../protocol/plan-schemas.ts';
@@ -18,6 +18,8 @@ interface PublishDialogProps {
   /** What is live now, or null. */
   live: { readonly number: number; readonly plan: Plan } | null;
   findings: readonly Finding[];
+  /** What callers notice of it. */
+  callers: ReactNode;
   onPublish: (
     note: string,
     acknowledgements: readonly Acknowledgement[],
@@ -29,7 +31,8 @@ interface PublishDialogProps {
 }
 
 /** Publishing in one window: what it does not change, what it changes, what stands in the way, and how it went. */
-export function PublishDialog({ plan, live, findings, onPublish, onShow, onConflict, onClose }: PublishDialogProps) {
+export function PublishDialog({ plan, live, findings, callers, ...on }: PublishDialogProps) {
+  const { onPublish, onShow, onConflict, onClose } = on;
   const [note, setNote] = useState('');
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   const [state, setState] = useState<'ready' | 'working' | { problem: Problem } | { done: VersionEntry }>('ready');
@@ -75,6 +78,7 @@ export function PublishDialog({ plan, live, findings, onPublish, onShow, onConfl
     <Dialog
       title={live ? `Publish a new version of ${plan.name}` : `Publish ${plan.name}`}
       description="No phone system is connected: publishing changes what the backend does, and no real call."
+      size="large"
       onClose={onClose}
       footer={
         <>
@@ -113,9 +117,20 @@ export function PublishDialog({ plan, live, findings, onPublish, onShow, onConfl
           )}
         </div>
         {errors.length > 0 && <PublishBlockers plan={plan} errors={errors} onShow={onShow} />}
+        <section aria-labelledby="publish-callers">
+          <h3 id="publish-callers" className="text-lg font-bold">
+            {live ? 'What publishing changes for callers' : 'What callers will meet'}
+          </h3>
+          <p className="mb-2 text-muted">
+            {live
+              ? `Your draft against version ${live.number}, which is live. What was edited is below.`
+              : 'Nothing is live yet.'}
+          </p>
+          {callers}
+        </section>
         <section aria-labelledby="publish-changes">
           <h3 id="publish-changes" className="mb-1 font-semibold">
-            {live ? `What changes against version ${live.number}` : 'What is published'}
+            {live ? `What was edited since version ${live.number}` : 'What is published'}
           </h3>
           {live ? (
             <ChangeList

@@ -1,6 +1,7 @@
 /** The pages of a plan, by the word in their address; `flow` is the canvas. */
 export const PAGES = [
   'flow',
+  'coverage',
   'today',
   'hours',
   'people',

@@ -9,7 +9,7 @@ const tokens = new Map(
   ]),
 );
 const groups = ['entry', 'logic', 'hears', 'people', 'message', 'end'];
-const outcomes = ['person', 'outside', 'message', 'goodbye', 'lost'].map((name) => `outcome-${name}`);
+const outcomes = ['person', 'outside', 'message', 'callback', 'goodbye', 'lost'].map((name) => `outcome-${name}`);
 const surfaces = ['background', 'panel', 'field', 'hover'];
 
 const textPairs = [

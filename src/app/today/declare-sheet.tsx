@@ -17,6 +17,7 @@ import { useSetBy } from './name-field.tsx';
 import { recommend, type Recommendation } from './recommend.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { changeSetBy } from './set-by.ts';
+import type { SheetProps } from './sheet-props.ts';
 import { situationNow, withProposed } from '../../simulate/situation-now.ts';
 import type { UntilChoice } from './until-choices.ts';
 import { DateTimeFields, PICK, UntilField, type UntilDraft } from './until-field.tsx';
@@ -34,6 +35,7 @@ interface DeclareSheetProps {
   applyWords: (until: string) => string;
   onApply: (entry: NewEntry) => Promise<Problem | null>;
   onRecommended?: ((to: Recommendation['go']) => void) | undefined;
+  spanCheck: SheetProps['spanCheck'];
   onClose: () => void;
   /** What is set: the first step of the sheet. */
   children?: ReactNode;
@@ -41,7 +43,7 @@ interface DeclareSheetProps {
 
 /** One thing to set for today, on one sheet: what, until when, what callers will meet, and the button that says what it does. */
 export function DeclareSheet({ board, title, description, content, choices, ...rest }: DeclareSheetProps) {
-  const { firstChoice, applyWords, onApply, onRecommended, onClose, children } = rest;
+  const { firstChoice, applyWords, onApply, onRecommended, spanCheck, onClose, children } = rest;
   const { plan, nowMs, entries, locked } = board;
   const by = useSetBy();
   const [name, setName] = useState(by);
@@ -168,6 +170,7 @@ export function DeclareSheet({ board, title, description, content, choices, ...r
               {...preview}
               when={preview.atMs <= nowMs ? 'now' : `from ${momentText(plan.zone, preview.atMs, nowMs)}`}
             />
+            {endMs !== null && spanCheck({ situation: preview.after, fromMs: preview.atMs, untilMs: endMs })}
             {inProgress > 0 && fromMs === null && (content?.kind === 'override' || content?.kind === 'mode') && (
               <p className="text-md text-muted">
                 {inProgress === 1 ? '1 caller on the line now keeps' : `${inProgress} callers on the line now keep`}{' '}

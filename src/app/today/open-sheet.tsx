@@ -8,6 +8,7 @@ import { peopleNow } from './person-now.ts';
 import { PersonSheet } from './person-sheet.tsx';
 import type { Recommendation } from './recommend.ts';
 import type { SheetName } from './sheet-name.ts';
+import type { SheetProps } from './sheet-props.ts';
 import { SignInSheet } from './sign-in-sheet.tsx';
 import { SwapSheet } from './swap-sheet.tsx';
 import { SwitchSheet } from './switch-sheet.tsx';
@@ -17,6 +18,7 @@ interface OpenSheetProps {
   name: SheetName;
   board: Board;
   writes: Writes;
+  spanCheck: SheetProps['spanCheck'];
   onOpen: (sheet: SheetName | null) => void;
   onEnd: (declared: Declared) => void;
 }
@@ -26,12 +28,13 @@ const currentOf = ({ active, coming }: Board, { entry }: Declared): Declared | n
   [...active, ...coming].find((one) => one.entry.id === entry.id) ?? null;
 
 /** The sheet of a name. */
-export function OpenSheet({ name, board, writes, onOpen, onEnd }: OpenSheetProps) {
+export function OpenSheet({ name, board, writes, spanCheck, onOpen, onEnd }: OpenSheetProps) {
   const close = () => onOpen(null);
   const sheet = {
     board,
     onApply: writes.apply,
     onClose: close,
+    spanCheck,
     onRecommended: (go: Recommendation['go']) => {
       if (go.to === 'hours') goTo({ plan: board.plan.id, page: 'hours', flow: null });
       else onOpen(go.to === 'down' ? { is: 'down' } : { is: 'switch', mode: go.mode });

@@ -86,7 +86,7 @@ const text = (selector = 'body') => document.querySelector(selector)?.textConten
 async function open(plan: Plan = clinic()) {
   const page = mount(
     <QueryClientProvider client={queryClient}>
-      <TodayPage draft={plan} live={null} liveKnown onTry={() => undefined} />
+      <TodayPage draft={plan} live={null} liveKnown onTry={() => undefined} spanCheck={() => null} />
     </QueryClientProvider>,
   );
   await settle();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { momentText } from '../../calendar/moment-text.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Situation } from '../../plan/situation.ts';
@@ -17,6 +17,7 @@ import { OnCallCard } from './on-call-card.tsx';
 import { OpenSheet } from './open-sheet.tsx';
 import { refusalWords } from './refusal-words.ts';
 import type { SheetName } from './sheet-name.ts';
+import type { ProposedSpan } from './sheet-props.ts';
 import { SignInCard } from './sign-in-card.tsx';
 import { signInTeams } from '../../plan/sign-in-teams.ts';
 import { UndoBar } from './undo-bar.tsx';
@@ -32,6 +33,8 @@ interface TodayPageProps {
   liveKnown: boolean;
   /** Tries a call in what is set now, at the backend's time in UTC milliseconds. */
   onTry: (situation: Situation, atMs: number) => void;
+  /** Draws where callers end on a plan until the end of what is about to be set. */
+  spanCheck: (plan: Plan, span: ProposedSpan) => ReactNode;
 }
 
 /** On a phone everything that can be pressed is 44 px high, in the sheets too. */
@@ -39,7 +42,7 @@ const FOR_FINGERS =
   'max-sm:[&_button]:min-h-11 max-sm:[&_button]:min-w-11 max-sm:[&_input:not([type=radio])]:min-h-11 max-sm:[&_select]:min-h-11 max-sm:[&_summary]:min-h-11 max-sm:[&_summary]:items-center max-sm:[&_summary]:pt-0';
 
 /** What is true today and needs no publish: what is closed, who is in, who is on call, and until when; set by one press. */
-export function TodayPage({ draft, live, liveKnown, onTry }: TodayPageProps) {
+export function TodayPage({ draft, live, liveKnown, onTry, spanCheck }: TodayPageProps) {
   const plan = live?.plan ?? draft;
   const { board, unknown, error, isAway, heardAtMs, retry } = useBoard(plan);
   const writes = useWrites(plan);
@@ -125,7 +128,16 @@ export function TodayPage({ draft, live, liveKnown, onTry }: TodayPageProps) {
       {writes.done && (
         <UndoBar key={writes.done.turn} done={writes.done} onUndo={() => void writes.undo()} onOver={writes.forget} />
       )}
-      {sheet && <OpenSheet name={sheet} board={board} writes={writes} onOpen={setSheet} onEnd={end} />}
+      {sheet && (
+        <OpenSheet
+          name={sheet}
+          board={board}
+          writes={writes}
+          spanCheck={(span) => spanCheck(plan, span)}
+          onOpen={setSheet}
+          onEnd={end}
+        />
+      )}
     </div>
   );
 }

@@ -10,17 +10,18 @@ import { Pill } from '../ui/pill.tsx';
 import { Spinner } from '../ui/spinner.tsx';
 import { dateTimeText } from './date-time-text.ts';
 import { RollbackDialog } from './rollback-dialog.tsx';
-import { VersionDetail } from './version-detail.tsx';
+import { VersionDetail, type CallersOf } from './version-detail.tsx';
 
 interface VersionsPageProps {
   /** The draft, to say how a version differs from it. */
   plan: Plan;
+  callersOf: CallersOf;
   onUseAsDraft: (plan: Plan, number: number) => void;
   onPublish: () => void;
 }
 
 /** The history of a plan: every version that was ever live, and the way back to one. */
-export function VersionsPage({ plan, onUseAsDraft, onPublish }: VersionsPageProps) {
+export function VersionsPage({ plan, callersOf, onUseAsDraft, onPublish }: VersionsPageProps) {
   const versions = useVersions(plan.id);
   const live = useLive(plan.id);
   const [openNumber, setOpenNumber] = useState<number | null>(null);
@@ -99,7 +100,7 @@ export function VersionsPage({ plan, onUseAsDraft, onPublish }: VersionsPageProp
                     </div>
                   </div>
                   {openNumber === entry.number && (
-                    <VersionDetail plan={plan} entry={entry} onUseAsDraft={onUseAsDraft} />
+                    <VersionDetail plan={plan} entry={entry} callersOf={callersOf} onUseAsDraft={onUseAsDraft} />
                   )}
                 </li>
               ))}
@@ -108,7 +109,13 @@ export function VersionsPage({ plan, onUseAsDraft, onPublish }: VersionsPageProp
         </Card>
       </div>
       {target && live.data && (
-        <RollbackDialog plan={plan.id} live={live.data} target={target} onClose={() => setBackTo(null)} />
+        <RollbackDialog
+          plan={plan.id}
+          live={live.data}
+          target={target}
+          callersOf={callersOf}
+          onClose={() => setBackTo(null)}
+        />
       )}
     </div>
   );

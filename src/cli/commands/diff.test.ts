@@ -9,7 +9,7 @@ it('says what callers notice first, then what changed in the plan', async () => 
     [
       'Example office: what callers notice',
       '',
-      '  Main line: Mon–Fri 08:00–12:00 and 13:00–17:00, callers who press 1',
+      '  Main line: in “Open” of “Desk hours”, callers who press 1',
       '    was: rings Ann Lee and Bob Ray; if nobody answers, leaves a message in Front desk mailbox',
       '    now: leaves a message in Front desk mailbox',
       '',

@@ -1,0 +1,69 @@
+import { Suspense } from 'react';
+import type { CallScript } from '../../plan/call-script.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { goTo } from '../shell/use-place.ts';
+import type { ProposedSpan } from '../today/sheet-props.ts';
+import type { NamedPlan } from '../versions/version-detail.tsx';
+import type { ComparedCall } from './compared-call.tsx';
+import { CallerChanges, CallersMeet, SpanCheck } from './lazy-parts.ts';
+import { comparedCall } from './use-played-call.ts';
+
+interface CallerViewsOptions {
+  draft: Plan;
+  live: { readonly number: number; readonly plan: Plan } | null;
+  nowMs: number;
+  /** Opens the publish window again. */
+  onPublish: () => void;
+  onPlay: (call: ComparedCall) => void;
+}
+
+/** What other features show about callers: the difference between two plans, and where callers end until something set ends. */
+export function callerViews({ draft, live, nowMs, onPublish, onPlay }: CallerViewsOptions) {
+  const edited: NamedPlan = { name: 'Your draft', plan: draft, draft: true };
+  const routed: NamedPlan | null = live && { name: `Version ${live.number}, live`, plan: live.plan };
+  const backTo = (page: 'history' | 'today', label: string): ComparedCall['back'] => ({
+    label,
+    go: () => goTo({ plan: draft.id, page, flow: null }),
+  });
+  const changes = (before: NamedPlan, after: NamedPlan, back: ComparedCall['back']) => (
+    <Suspense fallback={null}>
+      <CallerChanges
+        before={before.plan}
+        after={after.plan}
+        nowMs={nowMs}
+        onPlay={(calls, first) => onPlay(comparedCall([before, after], calls, first, back))}
+      />
+    </Suspense>
+  );
+  return {
+    /** For the publish window: the draft against what is live, or for the first time what callers will meet. */
+    ofPublish: () =>
+      routed ? (
+        changes(routed, edited, { label: 'Back to publishing', go: onPublish })
+      ) : (
+        <Suspense fallback={null}>
+          <CallersMeet plan={draft} nowMs={nowMs} />
+        </Suspense>
+      ),
+    /** For the history: one version against another. */
+    ofVersions: (before: NamedPlan, after: NamedPlan) => changes(before, after, backTo('history', 'Back to History')),
+    /** For the Today board: something about to be set on what is live, else on the draft. */
+    ofSpan: (plan: Plan, span: ProposedSpan) => (
+      <Suspense fallback={null}>
+        <SpanCheck
+          plan={plan}
+          {...span}
+          nowMs={nowMs}
+          onPlay={(call: CallScript) => {
+            const { name, plan: on, draft: isDraft } = routed ?? edited;
+            onPlay({
+              sides: [{ name, plan: isDraft ? null : on, call }],
+              shown: 0,
+              back: backTo('today', 'Back to Today'),
+            });
+          }}
+        />
+      </Suspense>
+    ),
+  };
+}
