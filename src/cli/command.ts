@@ -8,6 +8,8 @@ export interface Io {
   write(text: string): void;
   writeError(text: string): void;
   readonly fetch: FetchLike;
+  /** The present instant in UTC milliseconds. */
+  now(): number;
   /** The version of Ringplan, such as 0.1.0. */
   version(): Promise<string>;
 }

@@ -30,10 +30,26 @@ export const warnedPlan: Plan = {
   mailboxes: { front: { ...soundPlan.mailboxes['front']!, owners: [] } },
 };
 
+/** A plan with a promise that names hours it does not have. */
+const promisingPlan: Plan = {
+  ...soundPlan,
+  promises: {
+    urgent: {
+      number: 'main',
+      presses: ['9'],
+      when: { is: 'period', hours: 'gone', period: null },
+      reaches: [{ to: 'person' }],
+      withinSeconds: 60,
+      even: [],
+    },
+  },
+};
+
 const FILES: Readonly<Record<string, string>> = {
   'sound.json': JSON.stringify(soundPlan),
   'broken.json': JSON.stringify(brokenPlan),
   'warned.json': JSON.stringify(warnedPlan),
+  'promising.json': JSON.stringify(promisingPlan),
   'corrupt.json': '{"schema": 1,',
   'deep.json': '['.repeat(10_000) + ']'.repeat(10_000),
   'list.json': '[]',
@@ -64,6 +80,8 @@ export async function runCli(args: readonly string[], fetch?: FetchLike) {
     write: (text) => (out += text),
     writeError: (text) => (err += text),
     version: async () => '1.2.3',
+    // A Tuesday morning in Chicago.
+    now: () => Date.UTC(2026, 10, 24, 16, 7),
     fetch: fetch ?? (() => Promise.reject(new Error('no network in this test'))),
   });
   return { code, out, err };

@@ -16,7 +16,7 @@ import { readJsonBodies } from './http/read-body.ts';
 import { refuseForeign } from './http/refuse-foreign.ts';
 import { registerRoutes } from './http/register-routes.ts';
 import { serveApp } from './http/serve-app.ts';
-import { Publisher } from './publish/publisher.ts';
+import { Publisher, type PlanCheck } from './publish/publisher.ts';
 import { callHandlers } from './routes/call-handlers.ts';
 import { planHandlers } from './routes/plan-handlers.ts';
 import { recordingHandlers } from './routes/recording-handlers.ts';
@@ -42,7 +42,7 @@ export interface AppOptions {
   readonly database?: () => DatabaseHealth;
   readonly newId?: () => string;
   readonly newSeed?: () => number;
-  readonly check?: ConstructorParameters<typeof Publisher>[2];
+  readonly check?: PlanCheck;
 }
 
 /** Strict, but for styles: the canvas positions its steps by inline styles. Workers may be made from a blob. */

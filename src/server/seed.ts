@@ -1,7 +1,7 @@
 import { KINDS } from '../kinds/registry.ts';
 import { readPlan } from '../plan/parse-plan.ts';
 import type { Sample } from '../samples/samples.ts';
-import { checkPlan } from '../verify/check-plan.ts';
+import { checkAndProve } from '../verify/check-and-prove.ts';
 import { canPublish, openWarnings } from '../verify/publish-gate.ts';
 import { Publisher } from './publish/publisher.ts';
 import type { Store } from './store/store.ts';
@@ -24,7 +24,7 @@ export async function seed(store: Store, samples: readonly Sample[], now: () => 
       troubles.push(`The sample “${title}” could not be kept: ${created.error.detail}`);
       continue;
     }
-    const findings = checkPlan(plan.value, KINDS);
+    const { findings } = await checkAndProve(plan.value, { nowMs: now() });
     if (!canPublish(findings)) continue;
     const acknowledgements = openWarnings(findings, []).map(({ id }) => ({
       finding: id,

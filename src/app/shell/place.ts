@@ -12,6 +12,7 @@ export const PAGES = [
   'sites',
   'caller-lists',
   'switches',
+  'promises',
   'tests',
   'history',
 ] as const;

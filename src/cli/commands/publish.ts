@@ -9,7 +9,7 @@ import { PROBLEMS } from '../../protocol/problem-codes.ts';
 import type { Problem } from '../../protocol/problem.ts';
 import { canPublish, openWarnings } from '../../verify/publish-gate.ts';
 import type { Finding } from '../../verify/finding.ts';
-import { checkEverything } from '../../verify/check-everything.ts';
+import { checkAndProve } from '../../verify/check-and-prove.ts';
 import { EXIT, type Command, type Io } from '../command.ts';
 import { countText, findingsText } from '../findings-text.ts';
 import { readArgs } from '../read-args.ts';
@@ -46,7 +46,7 @@ export const publish: Command = {
     if (!parsed.ok) return parsed;
     const plan = { ...parsed.value, id: values.plan ?? parsed.value.id };
 
-    const findings = await checkEverything(plan);
+    const { findings } = await checkAndProve(plan, { nowMs: io.now() });
     const { reason = '' } = values;
     const warnings = openWarnings(findings, []);
     const tell = teller(io, plan, file, values.json === true);

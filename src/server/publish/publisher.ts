@@ -2,10 +2,10 @@
 // then asks the store to make it live.
 import { hashJson } from '../../base/hash.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { KINDS } from '../../kinds/registry.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Acknowledgement, PublishBody, RollbackBody, VersionEntry } from '../../protocol/plan-schemas.ts';
 import { problem, type Problem } from '../../protocol/problem.ts';
-import { checkPlan } from '../../verify/check-plan.ts';
+import { checkAndProve } from '../../verify/check-and-prove.ts';
 import type { Finding } from '../../verify/finding.ts';
 import { canPublish, openWarnings } from '../../verify/publish-gate.ts';
 import { missingRecordings } from '../recordings/missing-recordings.ts';
@@ -18,6 +18,12 @@ export interface Published {
   readonly made: boolean;
 }
 
+/** What stands against publishing a plan at an instant, in UTC milliseconds. */
+export type PlanCheck = (plan: Plan, nowMs: number) => readonly Finding[] | Promise<readonly Finding[]>;
+
+/** Everything the rules find, and everything that was not proven. */
+const findingsOf: PlanCheck = async (plan, nowMs) => (await checkAndProve(plan, { nowMs })).findings;
+
 /** Publishes and rolls back; knows which keys are being worked on. */
 export class Publisher {
   private readonly running = new Set<string>();
@@ -25,7 +31,7 @@ export class Publisher {
   constructor(
     private readonly store: Store,
     private readonly now: () => number,
-    private readonly check: typeof checkPlan = checkPlan,
+    private readonly check: PlanCheck = findingsOf,
   ) {}
 
   /** Publishes the draft of `revision`. With a key a repetition is answered with what the first request made. */
@@ -105,7 +111,7 @@ export class Publisher {
       );
     const silent = missingRecordings(draft.plan, this.store.recordings);
     if (silent) return fail(silent);
-    const findings = this.check(draft.plan, KINDS);
+    const findings = await this.check(draft.plan, this.now());
     const refused = refusalOf(findings, body.acknowledgements);
     if (refused) return fail(refused);
     const tested = selfTest(draft.plan, this.now());
