@@ -1,6 +1,6 @@
 import type { CallScript } from '../plan/call-script.ts';
 import type { Plan } from '../plan/plan.ts';
-import { promiseSentence } from '../plan/promise-words.ts';
+import { promiseSentence, secondsWords } from '../plan/promise-words.ts';
 import { nobodyLost, periodRows, proofLine } from '../verify/proof-words.ts';
 import type { PromiseVerdict, Proof } from '../verify/prove/proof.ts';
 import { playCommand } from './findings-text.ts';
@@ -28,7 +28,7 @@ export function proofText(plan: Plan, file: string, proof: Proof): string {
   const rows = periodRows(plan, proof);
   if (rows.length > 0) lines.push('', 'The longest until a person answers');
   for (const { number, when, slowest, neverLost } of rows) {
-    const long = slowest === null ? 'nobody answers' : `${slowest.seconds} s`;
+    const long = slowest === null ? 'nobody answers' : secondsWords(slowest.seconds);
     lines.push(`  ${number}, ${when}: ${long}${neverLost ? '' : ', and some callers get lost'}`);
     lines.push(...see(slowest?.call ?? null));
   }

@@ -50,9 +50,12 @@ const hasPosition = (plan: Plan, mode: string, position: string): boolean =>
 export const pressesWords = (presses: CallPromise['presses']): string =>
   presses.length === 0 ? 'nothing' : presses.join(', then ');
 
-/** A length of time in the fewest words: "60 s", "90 s", "5 min". */
-export const withinWords = (seconds: number): string =>
-  seconds >= 120 && seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`;
+/** A length of time in the fewest words: "90 s", "5 min", "5 min 35 s". */
+export function secondsWords(seconds: number): string {
+  if (seconds < 120) return `${seconds} s`;
+  const rest = seconds % 60;
+  return `${Math.floor(seconds / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
+}
 
 /** The number a promise is about: its name, or "any number". */
 export const numberWords = (plan: Plan, number: string | undefined): string =>
@@ -61,7 +64,7 @@ export const numberWords = (plan: Plan, number: string | undefined): string =>
 /** A promise in one sentence, in the plan's own names. */
 export function promiseSentence(plan: Plan, promise: CallPromise): string {
   const { number, presses, when, reaches, withinSeconds, even } = promise;
-  const within = withinSeconds === null ? '' : ` within ${withinWords(withinSeconds)}`;
+  const within = withinSeconds === null ? '' : ` within ${secondsWords(withinSeconds)}`;
   const amiss = even.length === 0 ? '' : `, even when ${orList(even.map((one) => evenWords(plan, one)))}`;
   return (
     `A caller to ${numberWords(plan, number)} who presses ${pressesWords(presses)} ${whenWords(plan, when)} ` +
