@@ -20,8 +20,8 @@ export interface PeriodProof {
   readonly slowest: Moment | null;
   /** The quickest until somebody answers, after 4 s of ringing. */
   readonly quickest: Moment | null;
-  /** Whether every caller who waits, presses nothing and gets no answer ends with a person, a message, a promise or a goodbye. */
-  readonly neverLost: boolean;
+  /** In place of the slowest, where there are too many ways to find it: it is no longer than so many seconds. */
+  readonly atMost: number | null;
 }
 
 /** What was found about the calls of one number. */

@@ -1,14 +1,129 @@
+import { reachableSteps } from '../reachable-steps.ts';
 import type { Kinds } from '../../engine/kind.ts';
 import { DAY_MS } from '../../calendar/local-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { NORMAL, type Situation } from '../../plan/situation.ts';
-import { PROOF_DAYS, type Proof } from './proof.ts';
-import { timeClasses } from './time-classes.ts';
-import { timeFactsOf } from './time-facts.ts';
+import { walk } from '../../simulate/walk.ts';
+import type { Finding } from '../finding.ts';
+import { quoted } from '../words.ts';
+import { callGraph, StepGraphs, type CallPoint } from './call-graph.ts';
+import { callOfPath } from './call-of-path.ts';
+import { findPath } from './find-path.ts';
+import { Outside } from './outside.ts';
+import { PROOF_DAYS, type NumberProof, type Proof } from './proof.ts';
+import { reached, type Reached } from './reached.ts';
+import { isLost, secondsToAPerson } from './seconds-to-a-person.ts';
+
+/** The graphs of a plan's numbers with every situation in which calls come to their points. */
+export interface Explored {
+  readonly outside: Outside;
+  readonly numbers: readonly Reached[];
+}
+
+/** Follows every call of every number of a plan through the next 400 days. */
+export function explore(
+  plan: Plan,
+  kinds: Kinds,
+  fromMs: number,
+  situation: Situation = NORMAL,
+  days: number = PROOF_DAYS,
+): Explored {
+  const outside = new Outside(plan, kinds, situation, fromMs, fromMs + days * DAY_MS);
+  const steps = new StepGraphs(outside);
+  return {
+    outside,
+    numbers: Object.keys(plan.numbers).flatMap((number) =>
+      plan.numbers[number]!.flow === undefined ? [] : [reached(outside, callGraph(steps, number))],
+    ),
+  };
+}
 
 /** Proves what a plan does with every call of the next 400 days, under the overrides and other entries of a situation. */
 export function prove(plan: Plan, kinds: Kinds, fromMs: number, situation: Situation = NORMAL): Proof {
-  const untilMs = fromMs + PROOF_DAYS * DAY_MS;
-  const classes = timeClasses(plan, situation, timeFactsOf(plan, kinds), fromMs, untilMs);
-  return { fromMs, untilMs, findings: [], numbers: [], promises: [], limits: [], situations: classes.count };
+  const explored = explore(plan, kinds, fromMs, situation);
+  const { outside } = explored;
+  const numbers = explored.numbers.map((found): NumberProof => ({
+    number: found.graph.number,
+    periods: secondsToAPerson(found),
+  }));
+  return {
+    fromMs,
+    untilMs: outside.classes.untilMs,
+    findings: [...lostCallers(plan, explored), ...neverReached(plan, kinds, explored)],
+    numbers,
+    promises: [],
+    limits: limitsOf(explored),
+    situations: Math.max(
+      outside.classes.count,
+      ...explored.numbers.map(({ cells }) => outside.classes.count * cells.combinations),
+    ),
+  };
 }
+
+function limitsOf({ numbers }: Explored): string[] {
+  const said = new Set<string>();
+  for (const { graph, cells } of numbers) {
+    for (const cut of graph.cuts) said.add(`Not proven: ${cut}.`);
+    if (cells.left.length > 0) said.add('Not proven: too many conditions come together.');
+  }
+  return [...said];
+}
+
+/** Where callers can end with nobody, each with a call that does. */
+function lostCallers(plan: Plan, { numbers }: Explored): Finding[] {
+  const found = new Map<string, Finding>();
+  for (const one of numbers) {
+    const { graph, cells, sets } = one;
+    const number = plan.numbers[graph.number]!;
+    for (const [index, point] of graph.points.entries()) {
+      if (!point.end || !isLost(point.end.outcome) || !sets[index]) continue;
+      const id = `proof-lost/${graph.number}`;
+      if (found.has(id)) continue;
+      const path = findPath(one, [{ point: index }]);
+      const call = path && callOfPath(cells, graph.number, path);
+      const shown = call && walk(plan, call);
+      if (shown && shown.ok && !isLost(shown.value.outcome)) continue;
+      found.set(id, {
+        id,
+        rule: 'caller-lost',
+        severity: 'error',
+        place: { at: 'thing', collection: 'numbers', id: graph.number },
+        message: `A caller of ${quoted(number.name)} can be lost: nobody answers, and nothing takes a message.`,
+        fix: 'Choose a mailbox, or somebody who has one, as the fallback of the number.',
+        ...(call ? { call } : {}),
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Steps that wires lead to and that no call of the next 400 days comes to, whatever happens. */
+function neverReached(plan: Plan, kinds: Kinds, { numbers }: Explored): Finding[] {
+  const comes = new Set<string>();
+  const known = new Set<string>();
+  for (const { graph, sets } of numbers)
+    for (const [index, point] of graph.points.entries()) {
+      if (!point.enters || point.where.at !== 'node') continue;
+      known.add(keyOf(point));
+      if (sets[index]) comes.add(keyOf(point));
+    }
+  return Object.entries(plan.flows).flatMap(([flow, { nodes }]) => {
+    const wired = reachableSteps(plan, kinds, flow) ?? new Set<string>();
+    return [...wired].flatMap((id): Finding[] => {
+      const key = `${flow}/${id}`;
+      if (!known.has(key) || comes.has(key)) return [];
+      return [
+        {
+          id: `never-reached/${key}`,
+          rule: 'never-reached',
+          severity: 'hint',
+          place: { at: 'node', flow, node: id },
+          message: `No call comes to ${quoted(nodes[id]!.name)}: what would lead there never happens in the next ${PROOF_DAYS} days.`,
+          fix: 'Look at the hours, switches and callers on the way there, or remove the step.',
+        },
+      ];
+    });
+  });
+}
+
+const keyOf = ({ where }: CallPoint): string => (where.at === 'node' ? `${where.flow}/${where.node}` : '');

@@ -1,0 +1,194 @@
+import { findCycles } from '../../base/graph.ts';
+import type { CallEdge, CallPoint } from './call-graph.ts';
+import type { CellSet } from './cells.ts';
+import { isEmpty } from './cells.ts';
+import type { Path } from './find-path.ts';
+import { Frontier } from './frontier.ts';
+import type { Reached } from './reached.ts';
+
+/** The way that takes longest to an end, in milliseconds; `exact` false where the search was given up and it is only a bound. */
+export interface Longest {
+  readonly ms: number;
+  readonly path: Path | null;
+  readonly exact: boolean;
+}
+
+/** Which ways are followed, and which points are ends that count. */
+export interface Ways {
+  readonly within: CellSet;
+  goes(point: CallPoint, edge: CallEdge): boolean;
+  ends(point: CallPoint): boolean;
+}
+
+interface Label {
+  readonly before: Label | null;
+  readonly edge: CallEdge | null;
+  readonly point: number;
+  readonly ms: number;
+  readonly set: CellSet;
+  /** The steps on circles that were come to, as bits. */
+  readonly visited: bigint;
+}
+
+const MOST_LABELS = 30_000;
+
+/**
+ * The longest way from the beginning to an end that counts, no step being come to twice: ways are gone on with in the order of what
+ * they can still come to, so the first that arrives is the longest. Null where no way arrives.
+ */
+export function longestWay(found: Reached, ways: Ways): Longest | null {
+  const { graph, cells } = found;
+  const bounds = boundsOf(found, ways);
+  const start = bounds.of[0]!;
+  if (start === -Infinity) return null;
+  const frontier = new Frontier<Label>();
+  frontier.push(-start, { before: null, edge: null, point: 0, ms: 0, set: ways.within, visited: bounds.stepOf[0]! });
+  const seen = new Map<string, CellSet>();
+  let labels = 0;
+  for (let next = frontier.pop(); next; next = frontier.pop()) {
+    const { item: label } = next;
+    const point = graph.points[label.point]!;
+    if (ways.ends(point)) return { ms: label.ms, path: asPath(found, label), exact: true };
+    labels += 1;
+    if (labels > MOST_LABELS) return { ms: -next.cost, path: null, exact: false };
+    let { set } = label;
+    // Whoever came here first through the same circles, later in time, could go on in every way that this one could.
+    const key = `${label.point} ${label.visited}`;
+    const before = seen.get(key);
+    if (before) {
+      set = without(set, before);
+      if (isEmpty(set)) continue;
+      for (let word = 0; word < before.length; word += 1) before[word]! |= set[word]!;
+    } else seen.set(key, set.slice());
+    for (const edge of point.edges) {
+      const bound = bounds.of[edge.to]!;
+      if (bound === -Infinity || !ways.goes(point, edge)) continue;
+      const step = graph.points[edge.to]!.enters ? bounds.stepOf[edge.to]! : 0n;
+      if ((label.visited & step) !== 0n) continue;
+      const later = cells.later(set, edge.maxMs);
+      const guard = cells.of(edge.guard);
+      const left = guard === null ? later : both(later, guard);
+      if (guard !== null && isEmpty(left)) continue;
+      const ms = label.ms + edge.slowMs;
+      frontier.push(-(ms + bound), {
+        before: label,
+        edge,
+        point: edge.to,
+        ms,
+        set: left,
+        visited: label.visited | step,
+      });
+    }
+  }
+  return null;
+}
+
+/** What can still come at most from each point, guards aside (−∞ where no end can be come to), and a bit for each step on a circle. */
+function boundsOf({ graph }: Reached, ways: Ways): { of: number[]; stepOf: bigint[] } {
+  const { points } = graph;
+  const successors = (id: string) =>
+    points[Number(id)]!.edges.flatMap((edge) => (ways.goes(points[Number(id)]!, edge) ? [String(edge.to)] : []));
+  const all = points.map((_, index) => String(index));
+  const cycles = findCycles(all, successors).map((cycle) => new Set(cycle.map(Number)));
+  const cycleOf = new Map(cycles.flatMap((cycle) => [...cycle].map((index) => [index, cycle] as const)));
+  const of: number[] = points.map((point) => (ways.ends(point) ? 0 : -Infinity));
+  const goingFrom = (index: number) => points[index]!.edges.filter((edge) => ways.goes(points[index]!, edge));
+  const order = afterwards(points.length, (index) => goingFrom(index).map(({ to }) => to));
+  const left = new Map(cycles.map((cycle) => [cycle, cycle.size]));
+  for (const index of order) {
+    const cycle = cycleOf.get(index);
+    if (!cycle) {
+      for (const { slowMs, to } of goingFrom(index)) of[index] = Math.max(of[index]!, slowMs + of[to]!);
+      continue;
+    }
+    // All that a circle leads to is known when the last of its points is done.
+    const open = left.get(cycle)! - 1;
+    left.set(cycle, open);
+    if (open > 0) continue;
+    // At most once through every point of it, then out by the best way.
+    let around = 0;
+    let out = -Infinity;
+    for (const member of cycle) {
+      if (ways.ends(points[member]!)) out = Math.max(out, 0);
+      let most = 0;
+      for (const { slowMs, to } of goingFrom(member)) {
+        most = Math.max(most, slowMs);
+        if (!cycle.has(to)) out = Math.max(out, of[to]!);
+      }
+      around += most;
+    }
+    for (const member of cycle) of[member] = out + around;
+  }
+  const bits = new Map<string, bigint>();
+  const stepOf = points.map(({ where }, index) => {
+    if (!cycleOf.has(index)) return 0n;
+    const name = JSON.stringify(where.at === 'node' ? [where.flow, where.node] : where);
+    if (!bits.has(name)) bits.set(name, 1n << BigInt(bits.size));
+    return bits.get(name)!;
+  });
+  return { of, stepOf };
+}
+
+/** Every point after all that can be come to from it, circles aside. */
+function afterwards(count: number, successors: (index: number) => readonly number[]): number[] {
+  const seen = new Uint8Array(count);
+  const order: number[] = [];
+  for (let root = 0; root < count; root += 1) {
+    if (seen[root]) continue;
+    const stack = [{ index: root, next: successors(root), at: 0 }];
+    seen[root] = 1;
+    while (stack.length > 0) {
+      const top = stack.at(-1)!;
+      const to = top.next[top.at];
+      if (to === undefined) {
+        order.push(top.index);
+        stack.pop();
+        continue;
+      }
+      top.at += 1;
+      if (seen[to]) continue;
+      seen[to] = 1;
+      stack.push({ index: to, next: successors(to), at: 0 });
+    }
+  }
+  return order;
+}
+
+function both(left: CellSet, right: CellSet): CellSet {
+  const set = left.slice();
+  for (let word = 0; word < set.length; word += 1) set[word]! &= right[word]!;
+  return set;
+}
+
+function without(left: CellSet, right: CellSet): CellSet {
+  const set = left.slice();
+  for (let word = 0; word < set.length; word += 1) set[word]! &= ~right[word]!;
+  return set;
+}
+
+/** One situation of those that a way can be gone in, followed back to the beginning. */
+function asPath({ cells }: Reached, last: Label): Path | null {
+  const some = firstOf(cells.words, last.set);
+  if (!some) return null;
+  const { combination } = some;
+  let { index } = some;
+  const steps: Path['steps'][number][] = [];
+  for (let at: Label = last; at.before && at.edge; at = at.before) {
+    steps.unshift({ point: at.before.point, edge: at.edge, index });
+    // The same class if the call could be in it, else one that this class follows.
+    if (cells.has(at.before.set, index, combination)) continue;
+    const within = cells.classesWithin(at.edge.maxMs);
+    index = within.findIndex((next, from) => next.includes(index) && cells.has(at.before!.set, from, combination));
+    if (index < 0) return null;
+  }
+  return { combination, from: index, steps };
+}
+
+function firstOf(words: number, set: CellSet): { index: number; combination: number } | null {
+  const word = set.findIndex((bits) => bits !== 0);
+  if (word < 0) return null;
+  return {
+    index: Math.floor(word / words),
+    combination: (word % words) * 32 + (31 - Math.clz32(set[word]! & -set[word]!)),
+  };
+}

@@ -1,0 +1,333 @@
+import type { Facts } from '../../engine/facts.ts';
+import { callerMatches } from '../../engine/caller-match.ts';
+import type { Reply, Request } from '../../engine/input.ts';
+import type { AskedAs } from '../../engine/availability.ts';
+import { hoursAskedFirst } from '../../engine/hours-asked-first.ts';
+import type { Kinds } from '../../engine/kind.ts';
+import { hasPlaceholder } from '../../engine/placeholders.ts';
+import { sayPrompt, type Said } from '../../engine/say-prompt.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Situation } from '../../plan/situation.ts';
+import {
+  CALLER,
+  callerClasses,
+  modeCondition,
+  positionsOf,
+  SITE,
+  teamCondition,
+  type CallerClass,
+} from './conditions.ts';
+import type { Fork, Option } from './fork.ts';
+import type { Literal } from './guard.ts';
+import type { Note, PeopleState } from './note.ts';
+import { reachTable, type ReachRow, type ReachTable } from './reach-table.ts';
+import { factName, timeClasses, type TimeClasses } from './time-classes.ts';
+import { timeFactsOf } from './time-facts.ts';
+
+/** Replies to an `enqueue` and a `claim` that stands: what the caller then waits in. */
+export type Standing =
+  | { readonly in: 'queue'; readonly people: readonly string[]; readonly as: AskedAs }
+  | { readonly in: 'claim'; readonly people: readonly string[]; readonly want: 'all' | 'one'; readonly as: AskedAs };
+
+/** What the switchboard says to a request at once, and what the call then waits for, if anything. */
+export interface Answered {
+  readonly replies: readonly Reply[];
+  /** Undefined leaves what stood before. */
+  readonly standing?: Standing | null;
+}
+
+const REQUEST = 1;
+
+/**
+ * Everything outside of a call that can be one way or another: time, switches, callers, sites, and people who come and go. It
+ * answers as the engine would, each question by a choice (see Fork) among all answers there can be.
+ */
+export class Outside {
+  readonly classes: TimeClasses;
+  readonly sites: readonly string[];
+  readonly callers: readonly CallerClass[];
+  /** What is declared and stays so in every situation: overrides and swaps. The rest is tried both ways. */
+  readonly situation: Situation;
+  private readonly tables = new Map<string, ReachTable>();
+  private readonly words = new Map<string, Said>();
+
+  constructor(
+    readonly plan: Plan,
+    readonly kinds: Kinds,
+    situation: Situation,
+    fromMs: number,
+    untilMs: number,
+  ) {
+    this.situation = {
+      entries: situation.entries.filter(({ kind }) => kind === 'override' || kind === 'onCall'),
+    };
+    this.classes = timeClasses(plan, this.situation, timeFactsOf(plan, kinds), fromMs, untilMs);
+    this.sites = Object.keys(plan.sites);
+    this.callers = callerClasses(plan, kinds);
+  }
+
+  /** How many values a condition has. */
+  domain(name: string): number {
+    if (name === SITE) return this.sites.length + 1;
+    if (name === CALLER) return this.callers.length;
+    const [of, id = ''] = split(name);
+    return of === 'mode' ? positionsOf(this.plan, id).length : (this.plan.teams[id]?.members.length ?? 0) + 1;
+  }
+
+  table(key: string): ReachTable {
+    return this.tables.get(key)!;
+  }
+
+  facts(fork: Fork): Facts {
+    const { plan } = this;
+    const { known } = fork;
+    const once = <V>(name: string, ask: () => V): V => {
+      if (!known.has(name)) known.set(name, ask());
+      return known.get(name) as V;
+    };
+    const time = (name: string): string | undefined =>
+      once(name, () => {
+        const fact = this.classes.facts.get(name);
+        return (
+          fact &&
+          fork.choose(
+            fact.values.map((value, index) => ({ value, literal: { of: 'time', fact: name, value: index } as const })),
+          )
+        );
+      });
+    return {
+      period: (hours) => ({
+        // Periods have ids; none is "closed, all other times".
+        period: time(factName({ of: 'period', hours, askedFor: 'callers' })) || null,
+        because: { source: 'otherwise' },
+      }),
+      position: (mode) =>
+        once(modeCondition(mode), () =>
+          fork.choose(
+            positionsOf(plan, mode).map((value, index) => ({ value, literal: fixed(modeCondition(mode), [index]) })),
+          ),
+        ),
+      callerMatches: (match) =>
+        once(`match ${JSON.stringify(match)}`, () => {
+          const fits = this.callers.map(({ caller, calledBefore }) => callerMatches(plan, match, caller, calledBefore));
+          const those = (value: boolean) => fits.flatMap((fit, index) => (fit === value ? [index] : []));
+          const before = (known.get(CALLER) as readonly number[] | undefined) ?? this.callers.map((_, index) => index);
+          const options = [true, false].flatMap((value): Option<{ value: boolean; left: readonly number[] }>[] => {
+            const left = those(value).filter((index) => before.includes(index));
+            return left.length === 0 ? [] : [{ value: { value, left }, literal: fixed(CALLER, left) }];
+          });
+          const chosen = fork.choose(options);
+          known.set(CALLER, chosen.left);
+          return chosen.value;
+        }),
+      onCall: (rotation) => {
+        const people = JSON.parse(time(factName({ of: 'onCall', rotation })) ?? '[]') as (string | null)[];
+        const levels = plan.rotations[rotation]?.levels ?? [];
+        return people.map((person, index) => ({
+          level: levels[index]!.id,
+          person,
+          turnOf: person,
+          untilMs: Number.MAX_SAFE_INTEGER,
+          swap: null,
+        }));
+      },
+      siteLink: (site) => {
+        const index = this.sites.indexOf(site) + 1;
+        if (index === 0) return 'main';
+        return once(`link ${site}`, () => {
+          const others = Array.from({ length: this.sites.length + 1 }, (_, other) => other).filter(
+            (other) => other !== index,
+          );
+          return fork.choose<'main' | 'offline'>([
+            { value: 'main', literal: fixed(SITE, others) },
+            { value: 'offline', literal: fixed(SITE, [index]) },
+          ]);
+        });
+      },
+      onShift: (team) =>
+        once(`shift ${team}`, () => {
+          const { free, skipped } = this.reach(fork, plan.teams[team]?.members ?? [], {});
+          const there = [
+            ...free.map(({ person }) => person),
+            ...skipped.flatMap(({ person, why }) => (why === 'busy' ? [person] : [])),
+          ];
+          const sizes = Array.from({ length: this.domain(teamCondition(team)) }, (_, size) => size);
+          return fork.choose(
+            sizes.map((size) => ({
+              value: there.slice(0, size),
+              literal: fixed(teamCondition(team), [size]),
+              notes: [{ is: 'present', team, away: there.slice(size) } as const],
+            })),
+          );
+        }),
+    };
+  }
+
+  /** A caller's number as a step sees it: one of each class. */
+  caller(fork: Fork): string | null {
+    const before = (fork.known.get(CALLER) as readonly number[] | undefined) ?? this.callers.map((_, index) => index);
+    const chosen = fork.choose(before.map((index) => ({ value: index, literal: fixed(CALLER, [index]) })));
+    fork.known.set(CALLER, [chosen]);
+    return this.callers[chosen]!.caller;
+  }
+
+  /** The words of a prompt; of those that change with time, the longest there are from the beginning of a class of instants on. */
+  said(prompt: string | undefined, flow: string): Said {
+    const { plan, kinds, situation, classes } = this;
+    const found = prompt === undefined ? undefined : plan.prompts[prompt];
+    const changes = found !== undefined && ((found.replacements?.length ?? 0) > 0 || hasPlaceholder(found.text));
+    const key = `${changes ? flow : ''} ${prompt}`;
+    const known = this.words.get(key);
+    if (known) return known;
+    const hours = changes ? hoursAskedFirst(plan, kinds, flow) : null;
+    const rotation = Object.keys(plan.rotations)[0] ?? null;
+    let longest: Said | null = null;
+    for (const interval of changes ? classes.firstOf : [0]) {
+      const atMs = classes.startsMs[interval]!;
+      const said = sayPrompt(plan, prompt, atMs, () => ({ situation, hours, rotation, atMs }));
+      if (!longest || said.words.speechMs > longest.words.speechMs) longest = said;
+    }
+    this.words.set(key, longest!);
+    return longest!;
+  }
+
+  /** What the switchboard says to a request of a call that is alone, but for what other callers leave it. */
+  ask(fork: Fork, request: Request): Answered {
+    switch (request.type) {
+      case 'claim': {
+        const as = request.onCall ? { onCall: true } : {};
+        const people = request.people.filter((person) => !request.tried.includes(person));
+        const row = this.reach(fork, people, as);
+        const names = row.free.map(({ person }) => person);
+        const granted: Reply = {
+          type: 'granted',
+          request: REQUEST,
+          people: request.want === 'one' ? row.free.slice(0, 1) : row.free,
+          skipped: row.skipped,
+        };
+        const waits: Standing = { in: 'claim', people, want: request.want, as };
+        const busy: Answered = request.waits
+          ? { replies: [{ type: 'waits', request: REQUEST }], standing: waits }
+          : { replies: [refused('busy', row, names)] };
+        return this.choosePeople(fork, names, { replies: [granted] }, busy, {
+          replies: [refused('unavailable', row, names)],
+        });
+      }
+      case 'enqueue': {
+        const as = request.signedInTo === undefined ? {} : { signedInTo: request.signedInTo };
+        const row = this.reach(fork, request.people, as);
+        const names = row.free.map(({ person }) => person);
+        const position: Reply = { type: 'position', request: REQUEST, position: 1, estimateMs: null };
+        const standing: Standing = { in: 'queue', people: request.people, as };
+        const gone: Answered = { replies: [refused('unavailable', row, names)], standing: null };
+        const full: Option<Answered> = {
+          value: { replies: [refused('full', row, [])], standing: null },
+          notes: [{ is: 'full', callers: request.maxCallers }],
+        };
+        if (names.length === 0) return gone;
+        const signed: Note[] =
+          request.signedInTo === undefined ? [] : [{ is: 'signedIn', team: request.signedInTo, people: names }];
+        const options: Option<Answered>[] = [
+          ...row.free.map((one, index): Option<Answered> => ({
+            value: { replies: [position, { type: 'granted', request: REQUEST, people: [one], skipped: [] }], standing },
+            notes: [...are(names.slice(0, index), 'busy'), ...are([one.person], 'here')],
+          })),
+          { value: { replies: [position], standing }, notes: are(names, 'busy') },
+          { value: gone, notes: are(names, 'away') },
+          full,
+        ];
+        const chosen = fork.choose(options);
+        if (signed.length > 0 && chosen !== gone) fork.choose([{ value: null, notes: signed }]);
+        return chosen;
+      }
+      case 'count': {
+        const names = this.reach(fork, request.people, {}).free.map(({ person }) => person);
+        return fork.choose(
+          Array.from({ length: names.length + 1 }, (_, size): Option<Answered> => ({
+            value: { replies: [{ type: 'counted', request: REQUEST, free: names.slice(0, size) }] },
+            notes: [...are(names.slice(0, size), 'here'), ...are(names.slice(size), 'away')],
+          })),
+        );
+      }
+      case 'book':
+        return { replies: [{ type: 'booked', request: REQUEST, ticket: 'ticket' }] };
+      case 'locate':
+        return { replies: [{ type: 'position', request: REQUEST, position: 1, estimateMs: null }] };
+      case 'rest':
+        return { replies: [] };
+    }
+  }
+
+  /** What can still come of something that stands: each member who becomes free, or that nobody could come any more. */
+  later(fork: Fork, standing: Standing): Reply {
+    const row = this.reach(fork, standing.people, standing.as);
+    const names = row.free.map(({ person }) => person);
+    const options: Option<Reply>[] = [
+      ...(names.length === 0
+        ? []
+        : standing.in === 'claim'
+          ? [this.granted(standing.want === 'all' ? row.free : row.free.slice(0, 1), names)]
+          : row.free.map((one) => this.granted([one], names))),
+      { value: refused('unavailable', row, names), notes: are(names, 'away') },
+    ];
+    return fork.choose(options);
+  }
+
+  private granted(people: ReachRow['free'], names: readonly string[]): Option<Reply> {
+    const those = people.map(({ person }) => person);
+    return {
+      value: { type: 'granted', request: REQUEST, people, skipped: [] },
+      notes: [
+        ...are(
+          names.filter((name) => !those.includes(name)),
+          'busy',
+        ),
+        ...are(those, 'here'),
+      ],
+    };
+  }
+
+  private choosePeople(fork: Fork, names: readonly string[], here: Answered, busy: Answered, away: Answered): Answered {
+    if (names.length === 0) return away;
+    const as = (state: PeopleState, value: Answered): Option<Answered> => ({
+      value,
+      notes: are(names, state),
+    });
+    return fork.choose([as('here', here), as('busy', busy), as('away', away)]);
+  }
+
+  private reach(fork: Fork, people: readonly string[], as: AskedAs): ReachRow {
+    const key = JSON.stringify([people, as]);
+    let table = this.tables.get(key);
+    if (!table)
+      this.tables.set(key, (table = reachTable(this.plan, this.situation, this.classes, this.sites, people, as)));
+    const name = `reach ${key}`;
+    if (!fork.known.has(name))
+      fork.known.set(
+        name,
+        fork.choose(table.rows.map((value, row) => ({ value, literal: { of: 'reach', table: key, row } as const }))),
+      );
+    return fork.known.get(name) as ReachRow;
+  }
+}
+
+/** That people are one way or another when the switchboard is asked for them. */
+const are = (people: readonly string[], state: PeopleState): readonly Note[] =>
+  people.length === 0 ? [] : [{ is: 'people', people, state }];
+
+const fixed = (name: string, allowed: readonly number[]): Literal => ({ of: 'condition', name, allowed });
+
+const split = (name: string): readonly string[] => {
+  const at = name.indexOf('/');
+  return [name.slice(0, at), name.slice(at + 1)];
+};
+
+const refused = (why: 'busy' | 'unavailable' | 'full', { skipped }: ReachRow, names: readonly string[]): Reply => ({
+  type: 'refused',
+  request: REQUEST,
+  why,
+  skipped: [
+    ...names.map((person) => ({ person, why: why === 'busy' ? ('busy' as const) : ('away' as const) })),
+    ...skipped,
+  ],
+});
