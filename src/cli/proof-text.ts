@@ -1,7 +1,7 @@
 import type { CallScript } from '../plan/call-script.ts';
 import type { Plan } from '../plan/plan.ts';
-import { promiseSentence, secondsWords } from '../plan/promise-words.ts';
-import { nobodyLost, periodRows, proofLine } from '../verify/proof-words.ts';
+import { promiseSentence } from '../plan/promise-words.ts';
+import { nobodyLost, notProven, periodRows, proofLine, slowestWords } from '../verify/proof-words.ts';
 import type { PromiseVerdict, Proof } from '../verify/prove/proof.ts';
 import { playCommand } from './findings-text.ts';
 
@@ -18,7 +18,7 @@ export function proofText(plan: Plan, file: string, proof: Proof): string {
     return command === undefined ? [] : [`    See it: ${command}`];
   };
   const lines = [`${proofLine(plan, proof)}${/[.!?]$/.test(proof.limits[0] ?? '') ? '' : '.'}`];
-  for (const limit of proof.limits.slice(1)) lines.push(`Not proven: ${limit}`);
+  for (const limit of proof.limits.slice(1)) lines.push(notProven(limit));
   if (proof.promises.length > 0) lines.push('', 'Promises');
   for (const verdict of proof.promises) {
     lines.push(`  ${VERDICT[verdict.is]}: ${promiseSentence(plan, plan.promises[verdict.promise]!)}`);
@@ -27,10 +27,9 @@ export function proofText(plan: Plan, file: string, proof: Proof): string {
   }
   const rows = periodRows(plan, proof);
   if (rows.length > 0) lines.push('', 'The longest until a person answers');
-  for (const { number, when, slowest, neverLost } of rows) {
-    const long = slowest === null ? 'nobody answers' : secondsWords(slowest.seconds);
-    lines.push(`  ${number}, ${when}: ${long}${neverLost ? '' : ', and some callers get lost'}`);
-    lines.push(...see(slowest?.call ?? null));
+  for (const row of rows) {
+    lines.push(`  ${row.number}, ${row.when}: ${slowestWords(row)}`);
+    lines.push(...see(row.slowest?.call ?? null));
   }
   return lines.join('\n');
 }

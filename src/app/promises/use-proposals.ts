@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { KINDS } from '../../kinds/registry.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { CallPromise } from '../../plan/promise.ts';
@@ -17,12 +17,17 @@ export interface ProvenProposal {
 export function useProposals(plan: Plan): readonly ProvenProposal[] | null {
   const questions = useProofQuestions();
   const [found, setFound] = useState<readonly ProvenProposal[] | null>(null);
+  // One after the other, so that of several edits in a row only the last one waits.
+  const before = useRef<Promise<unknown>>(Promise.resolve());
   useEffect(() => {
     if (!questions) return undefined;
     let dropped = false;
-    void proveProposals(plan, questions.prove).then((proven) => {
+    const look = async () => {
+      if (dropped) return;
+      const proven = await proveProposals(plan, questions.prove);
       if (!dropped) setFound(proven);
-    });
+    };
+    before.current = before.current.then(look, look);
     return () => {
       dropped = true;
     };

@@ -26,6 +26,13 @@ it('says until when nobody gets lost, and never when that was not proven', () =>
     words: 'Not proven: 12 conditions are too many.',
     tone: 'warning',
   });
-  const period = { hours: null, period: null, slowest: null, quickest: null, neverLost: false };
-  expect(badgeWords(none, proven({ numbers: [{ number: 'main', periods: [period] }] })).tone).toBe('lost');
+  const lost = {
+    id: 'a',
+    rule: 'caller-lost',
+    severity: 'hint',
+    place: { at: 'plan' },
+    message: 'm',
+    fix: 'f',
+  } as const;
+  expect(badgeWords(none, proven({ findings: [lost] })).tone).toBe('lost');
 });

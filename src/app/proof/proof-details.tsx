@@ -1,8 +1,15 @@
 import { useEffect, useRef } from 'react';
 import type { CallScript } from '../../plan/call-script.ts';
-import { secondsWords } from '../../plan/promise-words.ts';
 import type { Severity } from '../../verify/finding.ts';
-import { nobodyLost, NOT_CHECKED, periodRows, proofLine, untilWords } from '../../verify/proof-words.ts';
+import {
+  nobodyLost,
+  NOT_CHECKED,
+  notProven,
+  periodRows,
+  proofLine,
+  slowestWords,
+  untilWords,
+} from '../../verify/proof-words.ts';
 import { hrefOf } from '../shell/place.ts';
 import type { Proven } from '../things/section-props.ts';
 import { Button } from '../ui/button.tsx';
@@ -84,7 +91,7 @@ function Proved({ proven: { plan, proof }, planId, onPlay, onLeave }: ProvedProp
         {proof.limits.length > 1 && (
           <ul className="mt-1 list-disc pl-5 text-warning">
             {proof.limits.slice(1).map((limit) => (
-              <li key={limit}>Not proven: {limit}</li>
+              <li key={limit}>{notProven(limit)}</li>
             ))}
           </ul>
         )}
@@ -95,16 +102,13 @@ function Proved({ proven: { plan, proof }, planId, onPlay, onLeave }: ProvedProp
             The longest until a person answers
           </h3>
           <ul className="mt-1 flex max-h-52 flex-col divide-y divide-line overflow-auto rounded-control border border-line">
-            {rows.map(({ number, when, slowest, neverLost }) => (
+            {rows.map(({ number, when, slowest, ...row }) => (
               <li key={`${number} ${when}`} className="flex min-h-10 items-center gap-2.5 px-3 py-1.5">
                 <span className="min-w-0 flex-1">
                   <span className="block truncate">{number}</span>
                   <span className="block truncate text-sm text-muted">{when}</span>
                 </span>
-                <span className="tabular text-right">
-                  {slowest === null ? 'nobody answers' : secondsWords(slowest.seconds)}
-                  {!neverLost && <span className="block text-sm text-lost">callers get lost</span>}
-                </span>
+                <span className="tabular text-right">{slowestWords({ slowest, ...row })}</span>
                 {slowest && (
                   <Button
                     size="small"
