@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import { checkAndProve } from './check-and-prove.ts';
 import { checkEverything } from './check-everything.ts';
 import { soundPlan } from './plan-of.fixture.ts';
-import { proofStart } from './prove-anyway.ts';
+import { proofStart } from './unproven.ts';
 
 const NOON = Date.UTC(2026, 10, 23, 12, 30);
 
