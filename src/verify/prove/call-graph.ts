@@ -1,3 +1,4 @@
+import { findCycles } from '../../base/graph.ts';
 import type { Outcome, Remembered } from '../../engine/call.ts';
 import { BOUNDS } from '../../engine/call-run.ts';
 import { kindOf } from '../../engine/kind.ts';
@@ -28,6 +29,8 @@ export interface CallEdge {
   /** The exit that the step is left by on this way. */
   readonly exit: string | null;
   readonly to: number;
+  /** The engine's bound: a call that has come to the step too often takes the fallback. */
+  readonly bound?: true;
 }
 
 /** A point of a call: entering a step or being within one, or its end. */
@@ -112,6 +115,7 @@ class CallGraphMaker {
       fresh,
     );
     for (let next = this.open.pop(); next; next = this.open.pop()) this.follow(next);
+    this.bound(flow);
     return { graph: { number: this.number, points: this.points, cuts: [...this.cuts] }, goesBack: this.goesBack };
   }
 
@@ -129,6 +133,21 @@ class CallGraphMaker {
       const exit = typeof to === 'number' || to.by !== 'exit' ? null : to.exit;
       point.edges.push({ guard, notes, ...times, exit, to: target });
     }
+  }
+
+  /** Calls that go round in a circle are cut off at one of its steps. */
+  private bound(flow: string): void {
+    const circles = circlesOf(this.points);
+    if (circles.length === 0) return;
+    const fresh: Context = { returns: [], trail: [], forgot: false };
+    for (const circle of circles)
+      for (const index of circle) {
+        const { where, enters, edges } = this.points[index]!;
+        if (!enters) continue;
+        const to = this.enter(this.fallback(where.flow || flow), fresh);
+        edges.push({ ...this.edge([], [], to, null), bound: true });
+      }
+    for (let next = this.open.pop(); next; next = this.open.pop()) this.follow(next);
   }
 
   private edge(guard: Guard, notes: readonly Note[], to: number, exit: string | null): CallEdge {
@@ -258,4 +277,13 @@ function asOutcome(at: At, outcome: Outcome): Outcome {
     default:
       return outcome;
   }
+}
+
+/** The circles of a graph: points that can be come to again from themselves, bounds aside. */
+export function circlesOf(points: readonly Pick<CallPoint, 'edges'>[]): number[][] {
+  const successors = (id: string) => points[Number(id)]!.edges.flatMap(({ to, bound }) => (bound ? [] : [String(to)]));
+  return findCycles(
+    points.map((_, index) => String(index)),
+    successors,
+  ).map((circle) => circle.map(Number));
 }

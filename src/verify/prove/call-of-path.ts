@@ -87,7 +87,7 @@ export function callOfPath(cells: Cells, number: string, path: Path, answers: An
     caller,
     at: localSecondsText(plan.zone, startMs),
     keys,
-    reactions: Object.fromEntries([...rings].map(([key, each]) => [key, inTurn(each)])),
+    reactions: reactionsOf(rings),
     situation: {
       entries: [...entries, ...[...people].flatMap(([person, said]) => statesOf(person, said))],
     } satisfies Situation,
@@ -110,6 +110,19 @@ const answered = (answers: Answers, ms: number): OnceReaction => ({
   does: 'answers',
   afterSeconds: answers === 'late' ? Math.floor(ms / 1000) : Math.min(USUAL_SECONDS, Math.floor(ms / 1000)),
 });
+
+/** What each phone does; said of its owner where all of their phones that ring do the same. */
+function reactionsOf(rings: ReadonlyMap<string, readonly OnceReaction[]>): CallScript['reactions'] {
+  const reactions: CallScript['reactions'] = {};
+  const keys = [...rings.keys()];
+  for (const [key, each] of rings) {
+    const [owner = key] = key.split('/');
+    const all = keys.filter((other) => other.split('/')[0] === owner).flatMap((other) => rings.get(other)!);
+    const same = all.every((one) => JSON.stringify(one) === JSON.stringify(all[0]));
+    reactions[same ? owner : key] = inTurn(each);
+  }
+  return reactions;
+}
 
 const inTurn = (each: readonly OnceReaction[]): CallScript['reactions'][string] =>
   each.every((one) => JSON.stringify(one) === JSON.stringify(each[0])) ? each[0]! : { does: 'inTurn', each: [...each] };

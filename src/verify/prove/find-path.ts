@@ -64,7 +64,7 @@ interface Came {
 }
 
 function search(
-  { graph, cells }: Reached,
+  { graph, cells, round }: Reached,
   goals: readonly Goal[],
   combination: number,
   starts: readonly number[],
@@ -82,7 +82,8 @@ function search(
     if (done.has(key)) continue;
     done.add(key);
     for (const edge of graph.points[item.point]!.edges) {
-      const guard = cells.of(edge.guard);
+      const guard = edge.bound ? (round.get(item.point) ?? null) : cells.of(edge.guard);
+      if (edge.bound && guard === null) continue;
       const later = crosses && edge.maxMs > 0 ? cells.classesWithin(edge.maxMs)[item.index]! : [];
       for (const index of [item.index, ...later]) {
         if (guard !== null && !cells.has(guard, index, combination)) continue;

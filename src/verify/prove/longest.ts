@@ -62,7 +62,7 @@ export function longestWay(found: Reached, ways: Ways): Longest | null {
     } else seen.set(key, set.slice());
     for (const edge of point.edges) {
       const bound = bounds.of[edge.to]!;
-      if (bound === -Infinity || !ways.goes(point, edge)) continue;
+      if (bound === -Infinity || edge.bound || !ways.goes(point, edge)) continue;
       const step = graph.points[edge.to]!.enters ? bounds.stepOf[edge.to]! : 0n;
       if ((label.visited & step) !== 0n) continue;
       const later = cells.later(set, edge.maxMs);
@@ -86,13 +86,13 @@ export function longestWay(found: Reached, ways: Ways): Longest | null {
 /** What can still come at most from each point, guards aside (−∞ where no end can be come to), and a bit for each step on a circle. */
 function boundsOf({ graph }: Reached, ways: Ways): { of: number[]; stepOf: bigint[] } {
   const { points } = graph;
-  const successors = (id: string) =>
-    points[Number(id)]!.edges.flatMap((edge) => (ways.goes(points[Number(id)]!, edge) ? [String(edge.to)] : []));
+  const goingFrom = (index: number) =>
+    points[index]!.edges.filter((edge) => !edge.bound && ways.goes(points[index]!, edge));
+  const successors = (id: string) => goingFrom(Number(id)).map(({ to }) => String(to));
   const all = points.map((_, index) => String(index));
   const cycles = findCycles(all, successors).map((cycle) => new Set(cycle.map(Number)));
   const cycleOf = new Map(cycles.flatMap((cycle) => [...cycle].map((index) => [index, cycle] as const)));
   const of: number[] = points.map((point) => (ways.ends(point) ? 0 : -Infinity));
-  const goingFrom = (index: number) => points[index]!.edges.filter((edge) => ways.goes(points[index]!, edge));
   const order = afterwards(points.length, (index) => goingFrom(index).map(({ to }) => to));
   const left = new Map(cycles.map((cycle) => [cycle, cycle.size]));
   for (const index of order) {

@@ -1,42 +1,18 @@
 import { reachableSteps } from '../reachable-steps.ts';
 import type { Kinds } from '../../engine/kind.ts';
-import { DAY_MS } from '../../calendar/local-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { NORMAL, type Situation } from '../../plan/situation.ts';
 import { walk } from '../../simulate/walk.ts';
 import type { Finding } from '../finding.ts';
 import { quoted } from '../words.ts';
-import { callGraph, StepGraphs, type CallPoint } from './call-graph.ts';
+import type { CallPoint } from './call-graph.ts';
+import { explore, type Explored } from './explore.ts';
+import { promiseVerdicts } from './promises.ts';
 import { callOfPath } from './call-of-path.ts';
 import { findPath } from './find-path.ts';
-import { Outside } from './outside.ts';
 import { PROOF_DAYS, type NumberProof, type Proof } from './proof.ts';
-import { reached, type Reached } from './reached.ts';
+import { trappedCallers } from './trapped.ts';
 import { isLost, secondsToAPerson } from './seconds-to-a-person.ts';
-
-/** The graphs of a plan's numbers with every situation in which calls come to their points. */
-export interface Explored {
-  readonly outside: Outside;
-  readonly numbers: readonly Reached[];
-}
-
-/** Follows every call of every number of a plan through the next 400 days. */
-export function explore(
-  plan: Plan,
-  kinds: Kinds,
-  fromMs: number,
-  situation: Situation = NORMAL,
-  days: number = PROOF_DAYS,
-): Explored {
-  const outside = new Outside(plan, kinds, situation, fromMs, fromMs + days * DAY_MS);
-  const steps = new StepGraphs(outside);
-  return {
-    outside,
-    numbers: Object.keys(plan.numbers).flatMap((number) =>
-      plan.numbers[number]!.flow === undefined ? [] : [reached(outside, callGraph(steps, number))],
-    ),
-  };
-}
 
 /** Proves what a plan does with every call of the next 400 days, under the overrides and other entries of a situation. */
 export function prove(plan: Plan, kinds: Kinds, fromMs: number, situation: Situation = NORMAL): Proof {
@@ -49,9 +25,13 @@ export function prove(plan: Plan, kinds: Kinds, fromMs: number, situation: Situa
   return {
     fromMs,
     untilMs: outside.classes.untilMs,
-    findings: [...lostCallers(plan, explored), ...neverReached(plan, kinds, explored)],
+    findings: [
+      ...lostCallers(plan, explored),
+      ...trappedCallers(plan, explored),
+      ...neverReached(plan, kinds, explored),
+    ],
     numbers,
-    promises: [],
+    promises: promiseVerdicts(explored),
     limits: limitsOf(explored),
     situations: Math.max(
       outside.classes.count,

@@ -1,5 +1,6 @@
-import type { CallGraph } from './call-graph.ts';
-import { Cells, type CellSet } from './cells.ts';
+import { circlesOf, type CallGraph } from './call-graph.ts';
+import { Cells, isEmpty, type CellSet } from './cells.ts';
+import { SITE } from './conditions.ts';
 import type { Outside } from './outside.ts';
 
 /** The situations in which calls of a number come to each point of its graph; null for points that none comes to. */
@@ -7,6 +8,8 @@ export interface Reached {
   readonly graph: CallGraph;
   readonly cells: Cells;
   readonly sets: readonly (CellSet | null)[];
+  /** For points on a circle: the situations in which a call can go round without end. */
+  readonly round: ReadonlyMap<number, CellSet>;
 }
 
 /** The conditions that a graph's steps ask for. */
@@ -16,25 +19,49 @@ export function conditionsIn({ points }: CallGraph): string[] {
     for (const { guard } of edges)
       for (const literal of guard) {
         if (literal.of === 'condition') names.add(literal.name);
-        if (literal.of === 'reach') names.add('site');
+        if (literal.of === 'reach') names.add(SITE);
       }
   return [...names];
 }
 
-/** Finds every situation in which a call can come to each point, calls that go on over a boundary included. */
-export function reached(outside: Outside, graph: CallGraph): Reached {
-  const cells = new Cells(outside, conditionsIn(graph));
+/** Finds every situation in which a call that begins in one of `from` can come to each point, over boundaries of time as well. */
+export function reached(
+  outside: Outside,
+  graph: CallGraph,
+  cells: Cells = new Cells(outside, conditionsIn(graph)),
+  from: CellSet = cells.full(),
+): Reached {
   const sets: (CellSet | null)[] = graph.points.map(() => null);
-  if (graph.points.length === 0) return { graph, cells, sets };
-  sets[0] = cells.full();
-  const waiting = new Set([0]);
+  const round = new Map<number, CellSet>();
+  if (isEmpty(from)) return { graph, cells, sets, round };
+  sets[0] = from.slice();
   const order = orderOf(graph);
+  spread(graph, cells, sets, order, new Set([0]));
+  const cutOff = new Set<number>();
+  for (const circle of circlesOf(graph.points)) {
+    goRound(graph, cells, sets, circle, round);
+    for (const index of circle)
+      for (const { to, bound } of graph.points[index]!.edges)
+        if (bound && round.has(index) && addTo(sets, to, round.get(index)!, null, cells)) cutOff.add(to);
+  }
+  if (cutOff.size > 0) spread(graph, cells, sets, order, cutOff);
+  return { graph, cells, sets, round };
+}
+
+function spread(
+  graph: CallGraph,
+  cells: Cells,
+  sets: (CellSet | null)[],
+  order: readonly number[],
+  waiting: Set<number>,
+): void {
   while (waiting.size > 0)
     for (const index of order) {
       if (!waiting.delete(index)) continue;
       const from = sets[index]!;
       const moved = new Map<number, CellSet>();
-      for (const { guard, maxMs, to } of graph.points[index]!.edges) {
+      for (const { guard, maxMs, to, bound } of graph.points[index]!.edges) {
+        if (bound) continue;
         let set = from;
         if (maxMs > 0) {
           set = moved.get(maxMs) ?? cells.later(from, maxMs);
@@ -43,7 +70,38 @@ export function reached(outside: Outside, graph: CallGraph): Reached {
         if (addTo(sets, to, set, cells.of(guard), cells)) waiting.add(to);
       }
     }
-  return { graph, cells, sets };
+}
+
+/** The largest sets of situations from which a call can go on to a point of the same circle in the same situation, again and again. */
+function goRound(
+  { points }: CallGraph,
+  cells: Cells,
+  sets: readonly (CellSet | null)[],
+  circle: readonly number[],
+  round: Map<number, CellSet>,
+): void {
+  const stays = new Map<number, CellSet>();
+  for (const index of circle) if (sets[index]) stays.set(index, sets[index].slice());
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const [index, set] of stays) {
+      const goes = cells.empty();
+      for (const { guard, to, bound } of points[index]!.edges) {
+        const next = stays.get(to);
+        if (!next || bound) continue;
+        const holds = cells.of(guard);
+        for (let word = 0; word < goes.length; word += 1)
+          goes[word]! |= holds === null ? next[word]! : next[word]! & holds[word]!;
+      }
+      for (let word = 0; word < set.length; word += 1) {
+        const left = (set[word]! & goes[word]!) >>> 0;
+        if (left === set[word]!) continue;
+        set[word] = left;
+        changed = true;
+      }
+    }
+  }
+  for (const [index, set] of stays) if (!isEmpty(set)) round.set(index, set);
 }
 
 function addTo(sets: (CellSet | null)[], to: number, set: CellSet, guard: CellSet | null, cells: Cells): boolean {

@@ -4,7 +4,7 @@ import { fieldsIn } from '../../plan/fields-in.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { TimeFact } from './time-classes.ts';
 
-/** Everything that changes by itself in a plan and that a step could read: hours and rotations its steps name, and everybody's shifts. */
+/** Everything that changes by itself in a plan and that a step could read: hours and rotations its steps and promises name, and everybody's shifts. */
 export function timeFactsOf(plan: Plan, kinds: Kinds): TimeFact[] {
   const hours = new Set<string>();
   const rotations = new Set<string>();
@@ -18,6 +18,8 @@ export function timeFactsOf(plan: Plan, kinds: Kinds): TimeFact[] {
         if (meta.ref === 'rotation' && Object.hasOwn(plan.rotations, value)) rotations.add(value);
       }
     }
+  for (const { when } of Object.values(plan.promises))
+    if (when.is === 'period' && Object.hasOwn(plan.hours, when.hours)) hours.add(when.hours);
   const shifts = new Set(Object.values(plan.people).flatMap(({ shift }) => shift?.hours ?? []));
   return [
     ...[...hours].map((id) => ({ of: 'period', hours: id, askedFor: 'callers' }) as const),
