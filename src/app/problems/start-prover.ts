@@ -1,7 +1,9 @@
 import type { Remote } from 'comlink';
 import type { Plan } from '../../plan/plan.ts';
 import type { Proof } from '../../verify/prove/proof.ts';
+import type { WayTo } from '../../verify/prove/trace-back.ts';
 import { unproven } from '../../verify/unproven.ts';
+import type { TraceTarget } from '../../verify/ways-to.ts';
 import type { Runner } from './latest-wins.ts';
 import type { Prover } from './proof.worker.ts';
 
@@ -15,42 +17,61 @@ export interface ToProve {
 const LONGEST_MS = 20_000;
 const TOO_LONG = `It took longer than ${LONGEST_MS / 1000} s.`;
 
+/** Proves plans, and answers questions about their calls. */
+export interface RunningProver extends Runner<ToProve, Proof> {
+  /** Every way in which calls come to a thing; null where that takes too long. */
+  waysTo(work: ToProve, target: TraceTarget): Promise<readonly WayTo[] | null>;
+}
+
 /**
- * Starts a prover off the main thread; a worker that breaks, or that there are none of, is replaced by the main thread. A proof
- * that takes longer than 20 s is given up, and the answer says so.
+ * Starts a prover off the main thread; a worker that breaks, or that there are none of, is replaced by the main thread. What
+ * takes longer than 20 s is given up, and the answer says so.
  */
-export function startProver(): Runner<ToProve, Proof> {
-  const here = async ({ plan, nowMs }: ToProve) =>
-    (await import('../../verify/prove-anyway.ts')).proveAnyway(plan, { nowMs });
-  if (typeof Worker === 'undefined') return { run: here, stop: () => undefined };
+export function startProver(): RunningProver {
   let started: ProverWorker | null = null;
   const stop = () => {
     started?.worker.terminate();
     started = null;
   };
+  const ask = async <T>(
+    there: (prover: Remote<Prover>) => Promise<T>,
+    here: () => Promise<T>,
+    given: () => T,
+  ): Promise<T> => {
+    if (typeof Worker === 'undefined') return here();
+    const { remote, broken } = (started ??= startWorker());
+    const late = afterMs(LONGEST_MS);
+    const answer = await Promise.race([remote.then(({ prover }) => there(prover)), broken, late.passed]);
+    late.cancel();
+    if (answer === BROKEN) return here();
+    if (answer !== LATE) return answer;
+    stop();
+    return given();
+  };
   return {
-    run: async (work) => {
-      const { remote, broken } = (started ??= startWorker());
-      const late = afterMs(LONGEST_MS);
-      const proof = await Promise.race([
-        remote.then(({ prover }) => prover.prove(work.plan, work.nowMs)),
-        broken,
-        late.passed,
-      ]);
-      late.cancel();
-      if (proof !== 'late') return proof ?? here(work);
-      stop();
-      return unproven(work.nowMs, TOO_LONG);
-    },
+    run: ({ plan, nowMs }) =>
+      ask(
+        (prover) => prover.prove(plan, nowMs),
+        async () => (await import('../../verify/prove-anyway.ts')).proveAnyway(plan, { nowMs }),
+        () => unproven(nowMs, TOO_LONG),
+      ),
+    waysTo: ({ plan, nowMs }, target) =>
+      ask<readonly WayTo[] | null>(
+        async (prover) => prover.waysTo(plan, target, nowMs).catch(() => null),
+        async () => (await import('../../verify/ways-to.ts')).waysTo(plan, target, nowMs),
+        () => null,
+      ),
     stop,
   };
 }
 
+const LATE = Symbol('late');
+const BROKEN = Symbol('broken');
+
 interface ProverWorker {
   readonly worker: Worker;
   readonly remote: Promise<{ readonly prover: Remote<Prover> }>;
-  /** Null once the worker has broken. */
-  readonly broken: Promise<null>;
+  readonly broken: Promise<typeof BROKEN>;
 }
 
 function startWorker(): ProverWorker {
@@ -60,16 +81,16 @@ function startWorker(): ProverWorker {
     // In an object, because a promise would take the proxy itself for another promise.
     remote: import('comlink').then(({ wrap }) => ({ prover: wrap<Prover>(worker) })),
     broken: new Promise((resolve) => {
-      worker.addEventListener('error', () => resolve(null), { once: true });
+      worker.addEventListener('error', () => resolve(BROKEN), { once: true });
     }),
   };
 }
 
-function afterMs(ms: number): { readonly passed: Promise<'late'>; cancel(): void } {
+function afterMs(ms: number): { readonly passed: Promise<typeof LATE>; cancel(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     passed: new Promise((resolve) => {
-      timer = setTimeout(() => resolve('late'), ms);
+      timer = setTimeout(() => resolve(LATE), ms);
     }),
     cancel: () => clearTimeout(timer),
   };

@@ -1,13 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { DAY_MS } from '../../calendar/local-date.ts';
-import type { Proof } from '../../verify/prove/proof.ts';
 import type { ProofQuestions } from '../things/proof-questions.ts';
-import type { Runner } from './latest-wins.ts';
-import { startProver, type ToProve } from './start-prover.ts';
+import { startProver, type RunningProver } from './start-prover.ts';
 
 /** Answers questions about plans in a worker of their own, so that the proof of the plan on the screen never waits for them. */
 export function useProofQuestions(nowMs: number): ProofQuestions {
-  const prover = useRef<Runner<ToProve, Proof> | null>(null);
+  const prover = useRef<RunningProver | null>(null);
   const today = Math.floor(nowMs / DAY_MS);
   useEffect(
     () => () => {
@@ -16,13 +14,11 @@ export function useProofQuestions(nowMs: number): ProofQuestions {
     },
     [],
   );
-  return useMemo(
-    () => ({
-      prove: (plan) => {
-        prover.current ??= startProver();
-        return prover.current.run({ plan, nowMs: today * DAY_MS });
-      },
-    }),
-    [today],
-  );
+  return useMemo(() => {
+    const running = () => (prover.current ??= startProver());
+    return {
+      prove: (plan) => running().run({ plan, nowMs: today * DAY_MS }),
+      waysTo: (plan, target) => running().waysTo({ plan, nowMs: today * DAY_MS }, target),
+    };
+  }, [today]);
 }

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { CallScript } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { WayTo } from '../../verify/prove/trace-back.ts';
+import type { TraceTarget } from '../../verify/ways-to.ts';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
 import { Spinner } from '../ui/spinner.tsx';
-import { useProofQuestions, type TraceTarget, type WayHere } from './proof-questions.ts';
+import { useProofQuestions } from './proof-questions.ts';
 
 interface HowCallsGetHereProps {
   plan: Plan;
@@ -12,10 +14,10 @@ interface HowCallsGetHereProps {
   onPlay: (call: CallScript) => void;
 }
 
-/** Every number, time and key that leads to a thing, each with a call to play; nothing where nobody can say. */
+/** Every number, time and key that leads to a thing, each with a call to play. */
 export function HowCallsGetHere({ plan, target: { ref, id }, onPlay }: HowCallsGetHereProps) {
   const waysTo = useProofQuestions()?.waysTo;
-  const [ways, setWays] = useState<readonly WayHere[] | null>(null);
+  const [ways, setWays] = useState<readonly WayTo[] | 'looking' | null>('looking');
   useEffect(() => {
     if (!waysTo) return undefined;
     let dropped = false;
@@ -30,6 +32,8 @@ export function HowCallsGetHere({ plan, target: { ref, id }, onPlay }: HowCallsG
   return (
     <Section title="How calls get here">
       {ways === null ? (
+        <p className="text-muted">There are too many ways through this call flow to follow them all.</p>
+      ) : ways === 'looking' ? (
         <p className="flex items-center gap-2 text-muted">
           <Spinner size={15} /> Following every call…
         </p>
@@ -37,8 +41,8 @@ export function HowCallsGetHere({ plan, target: { ref, id }, onPlay }: HowCallsG
         <p className="text-muted">No call gets here, at any time, whatever callers press.</p>
       ) : (
         <ul className="flex max-h-80 flex-col divide-y divide-line overflow-auto rounded-control border border-line">
-          {ways.map(({ number, keys, when, says, call }) => (
-            <li key={`${number} ${keys.join(' ')} ${when}`} className="flex items-center gap-3 px-3 py-2">
+          {ways.map(({ number, keys, says, call }) => (
+            <li key={`${number} ${keys.join(' ')} ${says}`} className="flex items-center gap-3 px-3 py-2">
               <span className="min-w-0 flex-1">{says}</span>
               {call && (
                 <Button size="small" icon="play" aria-label={`Play: ${says}`} onClick={() => onPlay(call)}>
