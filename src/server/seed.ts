@@ -11,7 +11,6 @@ import type { Store } from './store/store.ts';
  * there is something to call at once. Returns sentences about samples that could not be used.
  */
 export async function seed(store: Store, samples: readonly Sample[], now: () => number): Promise<string[]> {
-  const publisher = new Publisher(store, now);
   const troubles: string[] = [];
   for (const { title, document } of samples) {
     const plan = readPlan(document, KINDS);
@@ -31,7 +30,13 @@ export async function seed(store: Store, samples: readonly Sample[], now: () => 
       reason: 'This is a sample office.',
     }));
     const body = { note: 'Sample office', acknowledgements };
-    const published = await publisher.publish(plan.value.id, created.value.revision, body, undefined);
+    // What was just checked need not be proven once more.
+    const published = await new Publisher(store, now, () => findings).publish(
+      plan.value.id,
+      created.value.revision,
+      body,
+      undefined,
+    );
     if (!published.ok) troubles.push(`The sample “${title}” is only a draft: ${published.error.detail}`);
   }
   return troubles;

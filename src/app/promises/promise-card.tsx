@@ -23,7 +23,7 @@ export function PromiseCard({ sentence, verdict, onPlay, actions, children }: Pr
       className="flex flex-col gap-2.5 rounded-card border border-line bg-panel px-4 py-3.5 max-sm:px-3.5"
     >
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
-        <div className="min-w-0 flex-1 basis-80">{children || <p className="text-md">{sentence}</p>}</div>
+        <div className="min-w-0 flex-1 basis-80">{children || <p className="text-md">{unbroken(sentence)}</p>}</div>
         <div className="flex items-center gap-1.5">{actions}</div>
       </div>
       <div aria-live="polite" className="flex flex-wrap items-center gap-x-3 gap-y-2">
@@ -40,3 +40,6 @@ export function PromiseCard({ sentence, verdict, onPlay, actions, children }: Pr
     </article>
   );
 }
+
+/** A number and its unit stay on one line. */
+const unbroken = (sentence: string) => sentence.replace(/(\d) (s|min)\b/g, '$1\u00a0$2');

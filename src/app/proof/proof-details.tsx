@@ -105,8 +105,8 @@ function Proved({ proven: { plan, proof }, planId, onPlay, onLeave }: ProvedProp
             {rows.map(({ number, when, slowest, ...row }) => (
               <li key={`${number} ${when}`} className="flex min-h-10 items-center gap-2.5 px-3 py-1.5">
                 <span className="min-w-0 flex-1">
-                  <span className="block truncate">{number}</span>
-                  <span className="block truncate text-sm text-muted">{when}</span>
+                  <span className="block">{number}</span>
+                  <span className="block text-sm text-muted">{when}</span>
                 </span>
                 <span className="tabular text-right">{slowestWords({ slowest, ...row })}</span>
                 {slowest && (
