@@ -32,6 +32,45 @@ export class TryCall {
       .click();
   }
 
+  /** What somebody does when called, a sentence to complete; the people whom a call does not reach are folded away. */
+  person(name: string): Locator {
+    return this.panel.getByRole('combobox', { name, exact: true });
+  }
+
+  async personDoes(name: string, does: string): Promise<void> {
+    if (!(await this.person(name).isVisible())) await this.panel.getByText(/^Everybody( else)?$/).click();
+    await this.person(name).selectOption({ label: does });
+  }
+
+  async callersAhead(count: number): Promise<void> {
+    await this.panel.getByRole('spinbutton', { name: 'Callers waiting before me' }).fill(String(count));
+  }
+
+  /** Has somebody call from a number that is typed. */
+  async callsFrom(number: string): Promise<void> {
+    await this.panel.getByLabel('Who calls').selectOption({ label: 'Another number…' });
+    await this.panel.getByLabel('Caller’s number').fill(number);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The line of the tape with these words. */
+  line(words: string): Locator {
+    return this.panel.getByRole('list', { name: 'What happens' }).getByRole('button').filter({ hasText: words });
+  }
+
+  /** Whether the chosen words of a select fit into it. */
+  async isShownWhole(select: Locator): Promise<boolean> {
+    return select.evaluate((element) => {
+      const box = element as HTMLSelectElement;
+      const style = getComputedStyle(box);
+      const pen = document.createElement('canvas').getContext('2d')!;
+      pen.font = style.font;
+      const words = pen.measureText(box.selectedOptions[0]?.label ?? '').width;
+      // The arrow of the device's own list takes some 20 px.
+      return words + parseFloat(style.paddingLeft) + parseFloat(style.paddingRight) + 20 <= box.clientWidth;
+    });
+  }
+
   /** The sentences of the tape, each with its elapsed time, as a person reads them. */
   async tape(): Promise<string[]> {
     const lines = await this.panel.getByRole('list', { name: 'What happens' }).getByRole('button').allInnerTexts();

@@ -11,6 +11,7 @@ export interface Spell {
   readonly untilMs: number;
 }
 
+const AS_USUAL: AskedAs = {};
 const known = new WeakMap<Plan, WeakMap<Situation, Map<string, Spell>>>();
 
 /**
@@ -18,7 +19,7 @@ const known = new WeakMap<Plan, WeakMap<Situation, Map<string, Spell>>>();
  * working hours change, and every person of every waiting call is asked about again and again. Plans and situations are immutable
  * values here; what is remembered goes with them.
  */
-export function spellOf(plan: Plan, situation: Situation, person: string, atMs: number, as: AskedAs = {}): Spell {
+export function spellOf(plan: Plan, situation: Situation, person: string, atMs: number, as: AskedAs = AS_USUAL): Spell {
   const key =
     as.onCall || as.signedInTo !== undefined ? `${as.onCall === true}/${as.signedInTo ?? ''}/${person}` : person;
   const spells = spellsOf(plan, situation);

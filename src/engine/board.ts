@@ -1,8 +1,10 @@
+import type { NotCalledBack } from '../plan/callback-reach.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Situation } from '../plan/situation.ts';
 import type { AskedAs, Availability } from './availability.ts';
 import type { Claim, Granted, Reply } from './input.ts';
 import type { LastAgents } from './last-agents.ts';
+import type { RowSpell } from './row-memo.ts';
 
 /** A person who is not free: ringing or talking for a call, or wrapping up after one until `untilMs`. */
 export interface Engaged {
@@ -33,6 +35,9 @@ export interface Waiting extends Turn {
   readonly signedInTo?: string;
   readonly preferLastAgent?: boolean;
 }
+
+/** A waiting call while it is put together. */
+export type OwnWaiting = { -readonly [Field in keyof Waiting]: Waiting[Field] };
 
 /** A call whose step waits until one of the people it asked for is no longer busy. */
 export interface WaitingClaim extends Turn {
@@ -106,7 +111,10 @@ export interface Addressed {
 export interface CallbackTurn {
   readonly call: string;
   readonly ticket: Ticket;
-  readonly to: { readonly granted: Granted } | { readonly ends: 'teamGone' | 'tooOld' };
+  readonly to:
+    | { readonly granted: Granted }
+    | { readonly ends: 'teamGone' | 'tooOld' }
+    | { readonly ends: 'refused'; readonly why: NotCalledBack };
 }
 
 /** What the switchboard needs to see besides itself. */
@@ -121,6 +129,8 @@ export interface BoardView {
   readonly activePlan: Plan | null;
   /** As availabilityOf, now. */
   readonly availability: (plan: Plan, person: string, as: AskedAs) => Availability;
+  /** What holds of a row of people now. */
+  readonly row: (plan: Plan, people: readonly string[], as: Pick<AskedAs, 'signedInTo'>) => RowSpell;
 }
 
 /** A switchboard after a change, and what it says to calls because of it. */
@@ -143,6 +153,26 @@ export const answered = (board: Switchboard, call: string, reply: Reply): Change
 export const compareTurns = (left: Turn, right: Turn): number =>
   right.priority - left.priority || left.sinceMs - right.sinceMs || left.arrival - right.arrival;
 
-/** Queues without those in which nobody waits. */
-export const withoutEmpty = (queues: Switchboard['queues']): Switchboard['queues'] =>
-  Object.fromEntries(Object.entries(queues).filter(([, queue]) => queue.length > 0));
+/**
+ * A waiting call of which the switchboard now knows something else. Copied by name: JavaScript engines take twenty times as long
+ * for a spread, and every place that changes in a queue is a copy.
+ */
+export function waitingWith(
+  waiting: Waiting,
+  change: Partial<Pick<Waiting, 'resting' | 'toldPosition' | 'offered'>>,
+): Waiting {
+  const next: OwnWaiting = {
+    call: waiting.call,
+    request: waiting.request,
+    people: waiting.people,
+    priority: waiting.priority,
+    sinceMs: waiting.sinceMs,
+    arrival: waiting.arrival,
+    resting: change.resting ?? waiting.resting,
+    toldPosition: change.toldPosition ?? waiting.toldPosition,
+    offered: change.offered ?? waiting.offered,
+  };
+  if (waiting.signedInTo !== undefined) next.signedInTo = waiting.signedInTo;
+  if (waiting.preferLastAgent !== undefined) next.preferLastAgent = waiting.preferLastAgent;
+  return next;
+}

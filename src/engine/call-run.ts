@@ -1,16 +1,18 @@
 import type { Plan } from '../plan/plan.ts';
 import type { CallState, Outcome, Place } from './call.ts';
-import type { Effect, Start } from './effect.ts';
-import { factsOf } from './facts.ts';
+import type { Effect, OpType, Start } from './effect.ts';
+import { factsOf, type Facts } from './facts.ts';
+import type { OwnCall } from './fresh-call.ts';
 import type { CallbackTurn } from './board.ts';
 import type { Attempted, CallInput, Request } from './input.ts';
 import { kindOf, type Kinds, type Move, type StepContext, type StepInput } from './kind.ts';
+import { nameOf, RunContext, type Answers } from './run-context.ts';
 import { hoursAskedFirst } from './hours-asked-first.ts';
 import { attemptOf } from './attempt-of.ts';
 import { enterCallback, onCallback } from './procedures/call-back.ts';
 import { enterDestination, onDestination } from './procedures/destination.ts';
 import { destinationArgs, outcomeArgs } from './line-args.ts';
-import { sayPrompt } from './say-prompt.ts';
+import { sayPrompt, type Said } from './say-prompt.ts';
 import { line, type Line, type TraceLine } from './trace.ts';
 import { withoutFailure } from './without-failure.ts';
 
@@ -19,39 +21,32 @@ export const BOUNDS = { entries: 200, visits: 10, depth: 20, trail: 50 } as cons
 
 /** A request of a call as the office sees it: `release`, `talking` and `attempted` are the engine's own, the rest come from steps. */
 export type CallRequest =
-  | (Request & { readonly request: number })
+  | Request
   | { readonly type: 'talking'; readonly person: string }
   | { readonly type: 'release'; readonly wrapUpMs: number }
   | ({ readonly type: 'attempted' } & Attempted);
 
-/** What one input did to one call. */
-export interface CallStep {
-  readonly call: CallState;
-  readonly effects: readonly Effect[];
-  readonly requests: readonly CallRequest[];
-  readonly trace: readonly TraceLine[];
+/** Where calls put down what they bring about, in order; `trace` is null where nobody reads it. */
+export interface Notes {
+  readonly effects: Effect[];
+  /** `number` is the request's own, by which answers name it; 0 where none comes. */
+  readonly requests: { readonly call: string; readonly request: CallRequest; readonly number: number }[];
+  readonly trace: TraceLine[] | null;
 }
 
-/** The working copy of one advance: used for one input and thrown away. */
-export class CallRun {
-  private readonly effects: Effect[] = [];
-  private readonly requests: CallRequest[] = [];
-  private readonly trace: TraceLine[] = [];
-  /** A copy of its own: the caller's state stays what it was. */
-  private readonly call: { -readonly [Field in keyof CallState]: CallState[Field] };
+/** What one input does to a call, which is changed in place: used for one input and thrown away. */
+export class CallRun implements Answers {
+  private facts: Facts | null = null;
+  /** As visits of the call, once this run has a copy of them: it may go through many steps. */
+  private visits: Record<string, number> | null = null;
 
   constructor(
     private readonly plan: Plan,
     private readonly kinds: Kinds,
     private readonly atMs: number,
-    call: CallState,
-  ) {
-    this.call = { ...call };
-  }
-
-  result(): CallStep {
-    return { call: this.call, effects: this.effects, requests: this.requests, trace: this.trace };
-  }
+    private readonly call: OwnCall,
+    private readonly notes: Notes,
+  ) {}
 
   take(input: CallInput): void {
     switch (input.type) {
@@ -66,7 +61,7 @@ export class CallRun {
       case 'done': {
         const open = this.call.openOps.find((candidate) => candidate.op === input.op);
         if (!open) return; // Late or duplicate: exactly one `done` an operation counts.
-        this.patch({ openOps: this.call.openOps.filter((candidate) => candidate !== open) });
+        this.call.openOps = this.call.openOps.filter((candidate) => candidate !== open);
         if (open.type === 'answer') {
           if (input.result.is === 'failed') this.end({ kind: 'failed', why: 'answer' });
           return;
@@ -76,16 +71,16 @@ export class CallRun {
         return;
       }
       case 'wake':
-        if (this.call.phase !== 'routing' || this.call.wakeAtMs === null || input.atMs < this.call.wakeAtMs) return;
-        this.patch({ wakeAtMs: null });
+        if (this.call.phase !== 'routing' || this.call.wakeAtMs === null || this.atMs < this.call.wakeAtMs) return;
+        this.call.wakeAtMs = null;
         this.step({ type: 'wake' });
         return;
       default:
         if (this.call.phase !== 'routing' || !this.call.openRequests.includes(input.request)) return;
         // A place in a queue stays open: its positions and its grants keep coming.
         if (input.type === 'refused' || input.type === 'counted' || input.type === 'booked')
-          this.patch({ openRequests: this.call.openRequests.filter((request) => request !== input.request) });
-        if (input.type === 'granted' || input.type === 'position' || input.type === 'waits') this.patch({ held: true });
+          this.call.openRequests = this.call.openRequests.filter((request) => request !== input.request);
+        if (input.type === 'granted' || input.type === 'position' || input.type === 'waits') this.call.held = true;
         this.step(input);
     }
   }
@@ -107,8 +102,9 @@ export class CallRun {
   }
 
   say(said: Line, node?: string): void {
+    if (this.notes.trace === null) return;
     const place = this.call.place;
-    this.trace.push({
+    this.notes.trace.push({
       atMs: this.atMs,
       call: this.call.id,
       flow: place.flow,
@@ -119,19 +115,22 @@ export class CallRun {
   }
 
   private enter(place: Way): Move {
-    const entries = this.call.entries + 1;
-    this.patch({ place, memory: null, wakeAtMs: null });
+    const { call } = this;
+    call.entries += 1;
+    call.place = place;
+    call.memory = null;
+    call.wakeAtMs = null;
     if (place.at === 'destination') {
-      this.patch({ entries });
       this.say(
         line(place.as === 'fallback' ? 'fallback.taken' : 'safetyNet.taken', destinationArgs(place.destination)),
       );
       return enterDestination(this.context({}), place.destination);
     }
     const key = `${place.flow}/${place.node}`;
-    const visits = (this.call.visits[key] ?? 0) + 1;
-    this.patch({ entries, visits: { ...this.call.visits, [key]: visits } });
-    if (entries > BOUNDS.entries) return lost('bound.entries', { entries: BOUNDS.entries });
+    if (this.visits === null) call.visits = this.visits = { ...call.visits };
+    const visits = (this.visits[key] ?? 0) + 1;
+    this.visits[key] = visits;
+    if (call.entries > BOUNDS.entries) return lost('bound.entries', { entries: BOUNDS.entries });
     if (visits > BOUNDS.visits) return lost('bound.visits', { visits: BOUNDS.visits });
     const node = this.plan.flows[place.flow]?.nodes[place.node];
     const kind = node && kindOf(this.kinds, node.kind);
@@ -164,22 +163,26 @@ export class CallRun {
   }
 
   private apply(move: Move): Way | null {
+    const { call } = this;
     for (const said of move.lines ?? []) this.say(said);
     switch (move.move) {
       case 'wait': {
-        for (const type of move.stop ?? []) this.stop((open) => open.type === type);
-        this.patch({ memory: move.memory, ...(move.outcome === undefined ? {} : { talk: move.outcome }) });
-        if (move.wakeInMs !== undefined)
-          this.patch({ wakeAtMs: move.wakeInMs === null ? null : this.atMs + move.wakeInMs });
+        for (const type of move.stop ?? []) this.stop(type);
+        call.memory = move.memory;
+        if (move.outcome !== undefined) call.talk = move.outcome;
+        if (move.wakeInMs !== undefined) call.wakeAtMs = move.wakeInMs === null ? null : this.atMs + move.wakeInMs;
         for (const start of move.start ?? []) this.start(start);
         for (const request of move.requests ?? []) this.request(request);
         return null;
       }
       case 'talk': {
-        const outcome = this.asOutcome(move.outcome);
-        this.stop(() => true);
-        this.patch({ phase: 'talking', talk: outcome, wakeAtMs: null, wrapUpMs: move.wrapUpMs ?? 0, openRequests: [] });
-        if (move.outcome.kind === 'answered') this.requests.push({ type: 'talking', person: move.outcome.person });
+        this.stop();
+        call.phase = 'talking';
+        call.talk = this.asOutcome(move.outcome);
+        call.wakeAtMs = null;
+        call.wrapUpMs = move.wrapUpMs ?? 0;
+        call.openRequests = [];
+        if (move.outcome.kind === 'answered') this.ask({ type: 'talking', person: move.outcome.person });
         return null;
       }
       case 'end':
@@ -203,12 +206,13 @@ export class CallRun {
   }
 
   private note({ labels, collected, remember }: Move & { move: 'exit' }): void {
-    const { place } = this.call;
-    if (labels) this.patch({ labels: { ...this.call.labels, ...labels } });
-    if (collected) this.patch({ collected: { ...this.call.collected, ...collected } });
+    const { call } = this;
+    const { place } = call;
+    if (labels) call.labels = { ...call.labels, ...labels };
+    if (collected) call.collected = { ...call.collected, ...collected };
     if (remember && place.at === 'node') {
-      const here = { flow: place.flow, node: place.node, depth: this.call.returns.length };
-      this.patch({ trail: [...this.call.trail, here].slice(-BOUNDS.trail) });
+      const here = { flow: place.flow, node: place.node, depth: call.returns.length };
+      call.trail = [...call.trail, here].slice(-BOUNDS.trail);
     }
   }
 
@@ -223,7 +227,7 @@ export class CallRun {
       this.say(line('bound.depth', { depth: BOUNDS.depth }));
       return this.fallbackPlace(place.flow);
     }
-    this.patch({ returns: [...returns, { flow: place.flow, node: place.node }] });
+    this.call.returns = [...returns, { flow: place.flow, node: place.node }];
     return { at: 'node', flow: id, node: flow.start };
   }
 
@@ -234,7 +238,8 @@ export class CallRun {
       this.say(line('return.nowhere'));
       return this.fallbackPlace(place.flow);
     }
-    this.patch({ returns: returns.slice(0, -1), place: { at: 'node', ...to } });
+    this.call.returns = returns.slice(0, -1);
+    this.call.place = { at: 'node', ...to };
     return this.follow('back');
   }
 
@@ -242,7 +247,8 @@ export class CallRun {
     const { place, trail, returns } = this.call;
     const to = trail.at(-1);
     if (!to) return place.at === 'callback' ? null : place;
-    this.patch({ trail: trail.slice(0, -1), returns: returns.slice(0, to.depth) });
+    this.call.trail = trail.slice(0, -1);
+    this.call.returns = returns.slice(0, to.depth);
     return { at: 'node', flow: to.flow, node: to.node };
   }
 
@@ -300,101 +306,106 @@ export class CallRun {
   }
 
   private start(start: Start): void {
+    const { call, notes } = this;
     const media = start.type === 'play' || start.type === 'gather' || start.type === 'record' || start.type === 'hold';
-    if (media && !this.call.pickedUp) {
-      const op = this.call.nextOp;
-      this.patch({ nextOp: op + 1, pickedUp: true, openOps: [...this.call.openOps, { op, type: 'answer' }] });
-      this.effects.push({ call: this.call.id, op, type: 'answer' });
+    if (media && !call.pickedUp) {
+      const op = call.nextOp++;
+      call.pickedUp = true;
+      call.openOps = [...call.openOps, { op, type: 'answer' }];
+      notes.effects.push({ call: call.id, op, type: 'answer' });
     }
-    const op = this.call.nextOp;
-    this.patch({ nextOp: op + 1 });
-    this.effects.push({ call: this.call.id, op, ...start });
-    if (start.type !== 'notify') this.patch({ openOps: [...this.call.openOps, { op, type: start.type }] });
+    const op = call.nextOp++;
+    notes.effects.push({ call: call.id, op, ...start });
+    if (start.type !== 'notify') call.openOps = [...call.openOps, { op, type: start.type }];
   }
 
   private request(request: Request): void {
-    const number = this.call.nextRequest;
+    const { call } = this;
+    const number = call.nextRequest++;
+    if (request.type === 'enqueue') call.lastQueue = request.queue;
     // `rest` and `locate` expect no answer of their own: the place in the queue that they belong to stays open.
-    const waits = request.type === 'rest' || request.type === 'locate' ? [] : [number];
-    if (request.type === 'enqueue') this.patch({ lastQueue: request.queue });
-    this.patch({ nextRequest: number + 1, openRequests: [...this.call.openRequests, ...waits] });
-    this.requests.push({ ...request, request: number });
+    if (request.type !== 'rest' && request.type !== 'locate') call.openRequests = [...call.openRequests, number];
+    this.ask(request, number);
   }
 
-  private stop(which: (open: CallState['openOps'][number]) => boolean): void {
-    for (const open of this.call.openOps.filter((candidate) => candidate.type !== 'answer' && which(candidate))) {
-      const op = this.call.nextOp;
-      this.patch({ nextOp: op + 1, openOps: this.call.openOps.filter((candidate) => candidate !== open) });
-      this.effects.push({ call: this.call.id, op, type: 'stop', stops: open.op });
-    }
+  private ask(request: CallRequest, number = 0): void {
+    this.notes.requests.push({ call: this.call.id, request, number });
+  }
+
+  /** Stops what runs, or of that only the operations of a type. */
+  private stop(type?: OpType): void {
+    const { call } = this;
+    const stops = ({ type: open }: CallState['openOps'][number]) =>
+      open !== 'answer' && (type === undefined || open === type);
+    if (!call.openOps.some(stops)) return;
+    for (const open of call.openOps)
+      if (stops(open)) this.notes.effects.push({ call: call.id, op: call.nextOp++, type: 'stop', stops: open.op });
+    call.openOps = call.openOps.filter((open) => !stops(open));
   }
 
   private leave(): void {
-    this.stop(() => true);
-    if (this.call.held || this.call.openRequests.length > 0) this.requests.push({ type: 'release', wrapUpMs: 0 });
-    this.patch({ held: false, openRequests: [], wakeAtMs: null });
+    const { call } = this;
+    this.stop();
+    if (call.held || call.openRequests.length > 0) this.ask({ type: 'release', wrapUpMs: 0 });
+    call.held = false;
+    call.openRequests = [];
+    call.wakeAtMs = null;
   }
 
   private end(outcome: Outcome): void {
-    this.stop(() => true);
+    const { call } = this;
+    this.stop();
     // Before the release: a ticket whose attempt is over may be next for whoever it frees.
-    if (this.call.callback) this.requests.push({ type: 'attempted', ...attemptOf(this.call, outcome) });
-    this.requests.push({ type: 'release', wrapUpMs: this.call.wrapUpMs });
-    const op = this.call.nextOp;
-    this.patch({ phase: 'ended', outcome, held: false, openRequests: [], openOps: [], wakeAtMs: null, nextOp: op + 1 });
-    if (outcome.kind !== 'callerHungUp') this.effects.push({ call: this.call.id, op, type: 'hangup' });
+    if (call.callback) this.ask({ type: 'attempted', ...attemptOf(call, outcome) });
+    this.ask({ type: 'release', wrapUpMs: call.wrapUpMs });
+    const op = call.nextOp++;
+    call.phase = 'ended';
+    call.outcome = outcome;
+    call.held = false;
+    call.openRequests = [];
+    call.openOps = [];
+    call.wakeAtMs = null;
+    if (outcome.kind !== 'callerHungUp') this.notes.effects.push({ call: call.id, op, type: 'hangup' });
     this.say(line('call.ended', outcomeArgs(outcome)), '@call');
   }
 
   private context(settings: Record<string, unknown>): StepContext<Record<string, unknown>> {
-    const { plan, call, atMs } = this;
-    const place = call.place;
-    const facts = factsOf(plan, call, atMs);
-    return {
-      plan,
-      flow: place.flow,
-      node: nameOf(place),
-      settings,
-      facts: {
-        ...facts,
-        // What sorted the caller is what placeholders in later greetings are about.
-        period: (id) => this.noting({ lastHours: id }, facts.period(id)),
-        onCall: (id) => this.noting({ lastRotation: id }, facts.onCall(id)),
+    return new RunContext(this.plan, this.call, settings, this.atMs, this);
+  }
+
+  /** Most steps ask for no facts: they are put together when one does. */
+  readFacts(): Facts {
+    if (this.facts) return this.facts;
+    const { call } = this;
+    const facts = factsOf(this.plan, call, this.atMs);
+    this.facts = {
+      ...facts,
+      // What sorted the caller is what placeholders in later greetings are about.
+      period: (id) => {
+        call.lastHours = id;
+        return facts.period(id);
       },
-      atMs,
-      caller: call.caller,
-      labels: call.labels,
-      offeredAtMs: call.offeredAtMs,
-      lastQueue: call.lastQueue,
-      number: call.number,
-      // A ticket may outlive its number; then it ends without dialling anybody.
-      dialled: plan.numbers[call.number]?.e164 ?? '',
-      speak: (prompt) =>
-        sayPrompt(plan, prompt, atMs, () => ({
-          situation: call.situation,
-          hours: this.call.lastHours ?? hoursAskedFirst(plan, this.kinds, place.flow),
-          rotation: this.call.lastRotation ?? Object.keys(plan.rotations)[0] ?? null,
-          atMs,
-        })),
+      onCall: (id) => {
+        call.lastRotation = id;
+        return facts.onCall(id);
+      },
     };
+    return this.facts;
   }
 
-  private noting<T>(change: Partial<CallState>, answer: T): T {
-    this.patch(change);
-    return answer;
-  }
-
-  private patch(change: Partial<CallState>): void {
-    Object.assign(this.call, change);
+  speak(prompt: string | undefined): Said {
+    const { plan, call, atMs } = this;
+    return sayPrompt(plan, prompt, atMs, () => ({
+      situation: call.situation,
+      hours: call.lastHours ?? hoursAskedFirst(plan, this.kinds, call.place.flow),
+      rotation: call.lastRotation ?? Object.keys(plan.rotations)[0] ?? null,
+      atMs,
+    }));
   }
 }
 
 /** Where a call can be sent. */
 type Way = Exclude<Place, { at: 'callback' }>;
-
-/** What a trace calls a place: the id of its step, or a name that no step can have. */
-const nameOf = (place: Place): string =>
-  place.at === 'node' ? place.node : place.at === 'callback' ? '@callback' : `@${place.as}`;
 
 /** The exit no kind has: it always leads to the number's fallback. */
 const LOST = '@lost';

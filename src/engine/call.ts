@@ -11,8 +11,8 @@ export type Outcome =
   | { readonly kind: 'message'; readonly mailbox: string }
   /** The team has promised to call back. */
   | { readonly kind: 'callbackBooked'; readonly team: string }
-  /** Of a call that the office began to call somebody back: nobody talked, because of the member or the caller. */
-  | { readonly kind: 'callbackMissed'; readonly by: 'agent' | 'caller' }
+  /** Of a call that the office began to call somebody back: nobody talked, because of the member, the caller, or what the office may dial. */
+  | { readonly kind: 'callbackMissed'; readonly by: 'agent' | 'caller' | 'office' }
   | { readonly kind: 'goodbye' }
   | { readonly kind: 'callerHungUp' }
   | {

@@ -190,6 +190,16 @@ describe('a callback', () => {
     expect(desk.office.calls['one']!.version).toBe('v1');
   });
 
+  it('begins on the active version though an offer on the old one is told again after the publish', () => {
+    const desk = booked();
+    desk.hangUp('c', 26);
+    desk.publish('v2', plan(), 30);
+    desk.offer('one', 40, { version: 'v1' });
+    expect([desk.office.activeVersion, desk.office.calls['one']!.offeredAtMs]).toEqual(['v2', T0]);
+    talkEnds(desk, 'two', 60);
+    expect(desk.office.calls['c-back-1']!.version).toBe('v2');
+  });
+
   it('passes over whoever has left the team meanwhile', () => {
     const desk = booked();
     desk.hangUp('c', 26);
@@ -283,6 +293,65 @@ describe('a callback', () => {
     expect([desk.rings('vip-back-1'), desk.rings('two')]).toEqual([['ann'], []]);
   });
 
+  it.each([
+    ['+4930123456', 'that number is in another country, and callbacks there are not allowed'],
+    ['+18765550142', 'that number is in another country, and callbacks there are not allowed'],
+    ['+19005550142', 'calls to that number are charged at a high price'],
+    ['+15005550142', 'that is no ordinary number, and calls to it can be expensive'],
+    ['+13125550100', 'that is one of the office’s own numbers'],
+  ])('is not offered to %s, and the trace says why', (caller, why) => {
+    const desk = new Desk(planOf({ offer: callback({ alsoCallsBackTo: ['FR'] }), end }));
+    desk.offer('c', 0, { caller });
+    expect(desk.outcomes['c']).toEqual({ kind: 'goodbye' });
+    const line = desk.trace.find(({ code }) => code === 'callback.refused')!;
+    expect(renderLine(desk.plan('v1'), KINDS, line, caller).why).toBe(why);
+    expect(desk.office.switchboard.tickets).toEqual([]);
+  });
+
+  it('is offered where its step allows the country', () => {
+    const desk = new Desk(planOf({ offer: callback({ alsoCallsBackTo: ['DE'] }), end }));
+    desk.offer('c', 0, { caller: '+4930123456' });
+    desk.done('c', 'gather', { is: 'digits', digits: '1' }, 5);
+    desk.hangUp('c', 6);
+    desk.answer('c-back-1', 'ann', 8);
+    expect(desk.effects).toMatchObject([{ type: 'dialCaller', e164: '+4930123456' }]);
+  });
+
+  it('is not made when the version that is active then no longer allows the country', () => {
+    const abroad = '+4930123456';
+    const germany = { alsoCallsBackTo: ['DE'] };
+    const desk = new Desk(planOf({ offer: callback(germany), end }));
+    declare(desk, 0, person('ann', 'busy', T0 + 60_000), person('bob', 'away'));
+    desk.offer('c', 0, { caller: abroad });
+    desk.done('c', 'gather', { is: 'digits', digits: '1' }, 5);
+    desk.hangUp('c', 6);
+    expect(desk.office.switchboard.tickets).toHaveLength(1);
+    desk.publish('v2', planOf({ offer: callback({ ...germany, alsoCallsBackTo: ['FR'] }), end }), 30);
+    desk.wakeUntil(60);
+    expect(desk.outcomes['c-back-1']).toEqual({ kind: 'callbackMissed', by: 'office' });
+    expect(desk.log.filter((line) => /dials|ringsAgent/.test(line))).toEqual([]);
+    expect(said(desk, 'c-back-1')).toEqual([
+      'The office calls back for Front desk (attempt 1)',
+      `${abroad} is not called back (that number is in another country, and callbacks there are not allowed)`,
+      'Ann Lee is told that the callback came to nothing',
+      'The callback ends: the caller may not be called',
+    ]);
+    // The ticket is gone, and whoever was reserved for it is free.
+    expect(desk.office.switchboard).toMatchObject({ tickets: [], engaged: {} });
+    expect(desk.office.wakeAtMs).toBeNull();
+  });
+
+  it('is not made abroad when its step is gone from the version that is active then', () => {
+    const desk = new Desk(planOf({ offer: callback({ alsoCallsBackTo: ['DE'] }), end }));
+    declare(desk, 0, person('ann', 'busy', T0 + 60_000), person('bob', 'away'));
+    desk.offer('c', 0, { caller: '+4930123456' });
+    desk.done('c', 'gather', { is: 'digits', digits: '1' }, 5);
+    desk.hangUp('c', 6);
+    desk.publish('v2', planOf({ end }), 30);
+    desk.wakeUntil(60);
+    expect(desk.outcomes['c-back-1']).toEqual({ kind: 'callbackMissed', by: 'office' });
+  });
+
   it('is one for each caller and team, however often they ask', () => {
     const desk = booked();
     desk.hangUp('c', 26);
@@ -299,7 +368,7 @@ describe('a callback', () => {
     declare(desk, 0, person('ann', 'busy'), person('bob', 'busy'));
     for (let index = 0; index <= MOST_TICKETS; index += 1) {
       const call = `c${index}`;
-      desk.offer(call, index, { caller: `+1312555${String(index).padStart(4, '0')}` });
+      desk.offer(call, index, { caller: `+1312556${String(index).padStart(4, '0')}` });
       desk.done(call, 'gather', { is: 'digits', digits: '1' }, index);
       if (index < MOST_TICKETS) desk.hangUp(call, index);
     }

@@ -62,6 +62,10 @@ export class Desk {
     return this.last.effects;
   }
 
+  plan(version: string): Plan {
+    return this.plans[version]!;
+  }
+
   /** Makes another version active. */
   publish(version: string, plan: Plan, seconds: number) {
     this.plans = { ...this.plans, [version]: plan };

@@ -1,21 +1,17 @@
+import type { BoardRun } from './board-run.ts';
 import {
   compareTurns,
-  withoutEmpty,
-  type Addressed,
+  waitingWith,
   type BoardView,
   type CallbackTurn,
-  type Changed,
-  type Engaged,
-  type Switchboard,
   type Ticket,
   type Waiting,
   type WaitingClaim,
 } from './board.ts';
 import { tryClaim } from './claims.ts';
-import { lastAgentOf } from './last-agents.ts';
 import { placeIn } from './queue-place.ts';
 import { isReady, ticketTurn } from './tickets.ts';
-import { couldCome, firstFree, inOrder, whoIsFree } from './who-is-free.ts';
+import { whoIsFree } from './who-is-free.ts';
 
 type InLine =
   | { readonly is: 'call'; readonly queue: string; readonly turn: Waiting }
@@ -27,65 +23,71 @@ type InLine =
  * compareTurns), so a person who serves several queues gets the first caller of them all. First, callers whom nobody could come
  * for any more are let go; then each is told a place that changed; then the turns are gone through.
  */
-export function dispatch(start: Switchboard, view: BoardView): Changed {
-  if (start.claims.length + start.tickets.length === 0 && Object.keys(start.queues).length === 0)
-    return { board: start, replies: [], callbacks: [] };
-  const replies: Addressed[] = [];
+export function dispatch(board: BoardRun, view: BoardView): void {
+  if (board.claims.length + board.tickets.length + board.queues.size === 0) return;
+  letGo(board, view);
+  tellPlaces(board, view);
+  const turns: InLine[] = [];
+  for (const [queue, waiting] of board.queues) {
+    const someFree = rowsWith((person) => !board.engaged.has(person));
+    // In a busy hour nobody is free for nearly everybody who waits, and nobody becomes free in here.
+    for (const turn of waiting) if (!turn.offered && someFree(turn.people)) turns.push({ is: 'call', queue, turn });
+  }
+  for (const turn of board.claims) turns.push({ is: 'claim', turn });
+  for (const turn of board.tickets) if (isReady(turn, view.atMs)) turns.push({ is: 'ticket', turn });
+  if (turns.length > 1) turns.sort((left, right) => compareTurns(left.turn, right.turn));
   const callbacks: CallbackTurn[] = [];
-  let board = letGo(start, view, replies);
-  board = tellPlaces(board, view, replies);
-  const turns: InLine[] = [
-    ...Object.entries(board.queues).flatMap(([queue, waiting]) =>
-      // In a busy hour nobody is free for nearly everybody who waits, and nobody becomes free in here.
-      waiting
-        .filter(({ offered, people }) => !offered && people.some((person) => !Object.hasOwn(board.engaged, person)))
-        .map((turn) => ({ is: 'call' as const, queue, turn })),
-    ),
-    ...board.claims.map((turn) => ({ is: 'claim' as const, turn })),
-    ...board.tickets.filter((turn) => isReady(turn, view.atMs)).map((turn) => ({ is: 'ticket' as const, turn })),
-  ];
-  for (const next of turns.sort((left, right) => compareTurns(left.turn, right.turn))) {
-    if (next.is === 'call') board = offer(board, view, next.queue, next.turn, replies);
-    else if (next.is === 'claim') board = grant(board, view, next.turn, replies);
+  for (const next of turns) {
+    if (next.is === 'call') offer(board, view, next.queue, next.turn);
+    else if (next.is === 'claim') grant(board, view, next.turn);
     else {
-      const turn = ticketTurn(board, view, next.turn);
-      board = turn.board;
+      const turn = ticketTurn(board.value(), view, next.turn);
+      board.become({ board: turn.board, replies: [], callbacks: [] });
       callbacks.push(...turn.callbacks);
     }
   }
-  return { board, replies, callbacks };
+  board.said.push(...callbacks);
+}
+
+/** Whether somebody in a row of people is such; asked about the same row again, as for most who wait, it does not look again. */
+function rowsWith(is: (person: string) => boolean): (people: readonly string[]) => boolean {
+  let row: readonly string[] | null = null;
+  let found = false;
+  return (people) => {
+    if (people !== row) {
+      row = people;
+      found = people.some(is);
+    }
+    return found;
+  };
 }
 
 /** The last one who could come has gone off shift or away: more music would lead to nobody. */
-function letGo(board: Switchboard, view: BoardView, replies: Addressed[]): Switchboard {
-  const stays = ({ call, request, people, signedInTo }: Waiting): boolean => {
-    const plan = view.planOf(call);
-    const as = signedInTo === undefined ? {} : { signedInTo };
-    if (couldCome(view, plan, people, as)) return true;
-    const { skipped } = whoIsFree(board, view, plan, people, as);
-    replies.push({ call, reply: { type: 'refused', request, why: 'unavailable', skipped } });
-    return false;
-  };
-  let { queues } = board;
-  for (const [name, queue] of Object.entries(board.queues)) {
-    const staying = queue.filter((waiting) => waiting.offered || stays(waiting));
-    if (staying.length < queue.length) queues = { ...queues, [name]: staying };
+function letGo(board: BoardRun, view: BoardView): void {
+  const stays = (waiting: Waiting) =>
+    waiting.offered || view.row(view.planOf(waiting.call), waiting.people, waiting).couldCome;
+  for (const [name, queue] of board.queues) {
+    if (queue.every(stays)) continue;
+    board.setQueue(name, queue.filter(stays));
+    for (const waiting of queue) {
+      if (stays(waiting)) continue;
+      const { call, request, people } = waiting;
+      const { skipped } = whoIsFree(board, view, view.planOf(call), people, waiting);
+      board.say(call, { type: 'refused', request, why: 'unavailable', skipped });
+    }
   }
-  return queues === board.queues ? board : { ...board, queues: withoutEmpty(queues) };
 }
 
-function tellPlaces(board: Switchboard, view: BoardView, replies: Addressed[]): Switchboard {
-  let { queues } = board;
-  for (const [name, queue] of Object.entries(board.queues)) {
+function tellPlaces(board: BoardRun, view: BoardView): void {
+  for (const [name, queue] of board.queues) {
     if (queue.every(({ toldPosition }, index) => toldPosition === index + 1)) continue;
     const told = queue.map((waiting, index) => {
       if (waiting.toldPosition === index + 1) return waiting;
-      replies.push({ call: waiting.call, reply: placeIn(board, view, name, waiting, index + 1) });
-      return { ...waiting, toldPosition: index + 1 };
+      board.say(waiting.call, placeIn(board, view, name, waiting, index + 1));
+      return waitingWith(waiting, { toldPosition: index + 1 });
     });
-    queues = { ...queues, [name]: told };
+    board.setQueue(name, told);
   }
-  return queues === board.queues ? board : { ...board, queues };
 }
 
 /**
@@ -93,34 +95,49 @@ function tellPlaces(board: Switchboard, view: BoardView, replies: Addressed[]): 
  * comes before whoever missed them. Where the queue prefers it, whoever last talked with the caller is asked first if free;
  * nobody waits for them.
  */
-function offer(board: Switchboard, view: BoardView, name: string, waiting: Waiting, replies: Addressed[]): Switchboard {
-  const since = (person: string) => waiting.resting[person] ?? 0;
-  // Most of the time all are on calls: then there is nobody to put in order.
-  const rested = waiting.people.filter((person) => !Object.hasOwn(board.engaged, person) && since(person) <= view.atMs);
-  if (rested.length === 0) return board;
-  // A stable sort keeps longest idle among equals.
-  const asked = inOrder(board, rested, 'longestIdle', '').toSorted((left, right) => since(left) - since(right));
-  const caller = waiting.preferLastAgent ? view.callerOf(waiting.call) : null;
-  const last = caller === null ? undefined : lastAgentOf(board.lastAgents, caller);
-  const known = last !== undefined && since(last) === 0 && asked.includes(last);
-  const order = known ? [last, ...asked.filter((person) => person !== last)] : asked;
-  const first = firstFree(board, view, view.planOf(waiting.call), order, waiting);
-  if (!first) return board;
-  const engaged: Record<string, Engaged> = {
-    ...board.engaged,
-    [first.person]: { call: waiting.call, state: 'ringing', untilMs: null },
-  };
-  replies.push({
-    call: waiting.call,
-    reply: { type: 'granted', request: waiting.request, people: [first], skipped: [] },
-  });
-  const queue = board.queues[name]!.map((other) => (other.call === waiting.call ? { ...other, offered: true } : other));
-  return { ...board, engaged, queues: { ...board.queues, [name]: queue } };
+function offer(board: BoardRun, view: BoardView, name: string, waiting: Waiting): void {
+  const { call, people, resting } = waiting;
+  const caller = waiting.preferLastAgent ? view.callerOf(call) : null;
+  const last = caller === null ? undefined : board.agentOf(caller);
+  let first: Asked | null = null;
+  for (const person of people) {
+    if (board.engaged.has(person)) continue;
+    const missedMs = resting[person] ?? 0;
+    if (missedMs > view.atMs) continue;
+    const preferred = person === last && missedMs === 0;
+    const asked = { person, preferred, missedMs, talkedMs: board.lastTalkMs[person] ?? 0 };
+    // Among equals the team's order. Whoever cannot take calls now is found out last: that takes longest.
+    if ((first === null || isBefore(asked, first)) && 'phones' in view.availability(view.planOf(call), person, waiting))
+      first = asked;
+  }
+  if (first === null) return;
+  const found = view.availability(view.planOf(call), first.person, waiting);
+  if ('why' in found) return;
+  board.engaged.set(first.person, { call, state: 'ringing', untilMs: null });
+  const granted = [{ person: first.person, phones: found.phones }];
+  board.say(call, { type: 'granted', request: waiting.request, people: granted, skipped: [] });
+  const offered = (other: Waiting) => (other.call === call ? waitingWith(other, { offered: true }) : other);
+  board.setQueue(name, board.queues.get(name)!.map(offered));
 }
 
-function grant(board: Switchboard, view: BoardView, waiting: WaitingClaim, replies: Addressed[]): Switchboard {
-  const tried = tryClaim(board, view, waiting.call, waiting.claim);
-  if (tried.reply.type === 'refused' && tried.reply.why === 'busy') return board;
-  replies.push({ call: waiting.call, reply: tried.reply });
-  return { ...tried.board, claims: board.claims.filter((other) => other !== waiting) };
+/** What decides who of the free people is asked first. */
+interface Asked {
+  readonly person: string;
+  readonly preferred: boolean;
+  readonly missedMs: number;
+  readonly talkedMs: number;
+}
+
+const isBefore = (left: Asked, right: Asked): boolean =>
+  left.preferred !== right.preferred
+    ? left.preferred
+    : left.missedMs !== right.missedMs
+      ? left.missedMs < right.missedMs
+      : left.talkedMs < right.talkedMs;
+
+function grant(board: BoardRun, view: BoardView, waiting: WaitingClaim): void {
+  const reply = tryClaim(board, view, waiting.call, waiting.claim);
+  if (reply.type === 'refused' && reply.why === 'busy') return;
+  board.say(waiting.call, reply);
+  board.claims = board.claims.filter((other) => other !== waiting);
 }

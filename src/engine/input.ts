@@ -61,9 +61,9 @@ export interface Claim {
   readonly waits?: { readonly priority: number; readonly sinceMs: number };
 }
 
-/** How an attempt to call somebody back ended: they talked, no member took it, or the caller did not. */
+/** How an attempt to call somebody back ended: they talked, no member took it, the caller did not, or the office may not make it. */
 export interface Attempted {
-  readonly ended: 'talked' | 'agent' | 'caller';
+  readonly ended: 'talked' | 'agent' | 'caller' | 'office';
   readonly person: string;
 }
 
@@ -135,10 +135,9 @@ export type OfficeInput = { readonly atMs: number } & (
 );
 
 /** What can happen to one call after it was offered. */
-export type CallInput = { readonly atMs: number } & (
+export type CallInput =
   | { readonly type: 'done'; readonly op: number; readonly result: OpResult }
   | { readonly type: 'talkEnded' }
   | { readonly type: 'callerHungUp' }
   | { readonly type: 'wake' }
-  | Reply
-);
+  | Reply;

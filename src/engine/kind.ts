@@ -144,6 +144,8 @@ export interface Kind<S> {
   on?(context: StepContext<S>, input: StepInput, memory: Json): Move;
   inputClasses(settings: S, plan: Plan): readonly InputClass[];
   checks?(settings: S, plan: Plan): readonly KindFinding[];
+  /** Countries (ISO 3166 alpha-2), besides the plan's own, in which callers may be called back for this step; absent: none. */
+  callsBackTo?(settings: S): readonly string[];
   readonly lines: Readonly<Record<string, LineWords>>;
   readonly examples: readonly Example<S>[];
 }

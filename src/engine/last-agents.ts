@@ -1,4 +1,5 @@
-interface Talked {
+/** One conversation: a caller (E.164) and the person they talked with. */
+export interface Talked {
   readonly caller: string;
   readonly person: string;
 }
@@ -6,7 +7,8 @@ interface Talked {
 /** Who talked with which caller (E.164), in pages, the oldest first; of several talks with one caller the last one counts. */
 export type LastAgents = readonly (readonly Talked[])[];
 
-const PAGE = 32;
+/** Conversations on one page. */
+export const PAGE = 32;
 const PAGES = 32;
 
 /** So many conversations are remembered at least, the oldest forgotten first. */

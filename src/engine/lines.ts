@@ -84,6 +84,10 @@ export const ENGINE_LINES: Readonly<Record<string, LineWords>> = {
     says: 'The callback cannot be kept',
     why: 'the plan that is live now has nobody for it',
   },
+  'callback.mayNotDial': {
+    says: '**{number:phoneNumber}** is not called back',
+    why: '{why:notCalledBack}',
+  },
   'callback.tooOld': { says: 'The callback is given up', why: 'it could not be made for a week' },
   'callback.ringsAgent': {
     says: '**{person:person}**: {phone:phone} rings for {seconds:seconds}',

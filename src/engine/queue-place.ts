@@ -1,3 +1,4 @@
+import type { BoardRun } from './board-run.ts';
 import { compareTurns, type BoardView, type Switchboard, type Waiting } from './board.ts';
 import type { Reply } from './input.ts';
 
@@ -9,31 +10,30 @@ const SMOOTHING = 0.2;
  * queue's last calls ÷ the members who could take one. Unknown before a first call has ended, and while no member could.
  */
 export function placeIn(
-  board: Switchboard,
+  board: Pick<BoardRun, 'handlingMs' | 'tickets'>,
   view: BoardView,
   name: string,
   waiting: Waiting,
   position: number,
 ): Reply & { type: 'position' } {
   const mean = board.handlingMs[name];
-  const place = { type: 'position', request: waiting.request, position } as const;
-  if (mean === undefined) return { ...place, estimateMs: null };
-  const plan = view.planOf(waiting.call);
+  const { request } = waiting;
   // Whoever is declared busy takes no calls; whoever is on one will.
-  const members = waiting.people.filter((person) => !('why' in view.availability(plan, person, waiting))).length;
+  const { able } = view.row(view.planOf(waiting.call), waiting.people, waiting);
+  if (mean === undefined || able === 0) return { type: 'position', request, position, estimateMs: null };
   const callbacks = board.tickets.filter(
     (ticket) => ticket.queue === name && ticket.notBeforeMs <= view.atMs && compareTurns(ticket, waiting) < 0,
   ).length;
-  return { ...place, estimateMs: members === 0 ? null : Math.ceil(((position + callbacks) * mean) / members) };
+  return { type: 'position', request, position, estimateMs: Math.ceil(((position + callbacks) * mean) / able) };
 }
 
 /** The place of a call in the queue it waits in, or null where it waits in none. */
-export function placeOf(board: Switchboard, view: BoardView, call: string): (Reply & { type: 'position' }) | null {
-  for (const [name, queue] of Object.entries(board.queues)) {
-    const index = queue.findIndex((waiting) => waiting.call === call);
-    if (index >= 0) return placeIn(board, view, name, queue[index]!, index + 1);
-  }
-  return null;
+export function placeOf(board: BoardRun, view: BoardView, call: string): (Reply & { type: 'position' }) | null {
+  const name = board.queueOf(call);
+  if (name === null) return null;
+  const queue = board.queues.get(name)!;
+  const index = queue.findIndex((waiting) => waiting.call === call);
+  return placeIn(board, view, name, queue[index]!, index + 1);
 }
 
 /** The mean handling times after one more call of a queue: an exponential moving average that begins with the first call. */

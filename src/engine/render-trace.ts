@@ -6,6 +6,7 @@ import { dayText } from './day-text.ts';
 import { declaredText, missingText } from './ignored-text.ts';
 import { kindOf, type Kinds, type LineWords } from './kind.ts';
 import { ENGINE_LINES } from './lines.ts';
+import { notCalledBackText } from './not-called-back-text.ts';
 import { phoneText } from './phone-text.ts';
 import type { TraceLine } from './trace.ts';
 
@@ -106,6 +107,8 @@ function value(
     }
     case 'phoneNumber':
       return phoneText(id);
+    case 'notCalledBack':
+      return notCalledBackText(id);
     case 'destination':
       return args['to'] === 'person'
         ? (plan.people[id]?.name ?? id)
@@ -180,6 +183,7 @@ function outcomeText(plan: Plan, args: TraceLine['args']): string {
     case 'callbackBooked':
       return `The call ends: **${plan.teams[String(args['team'])]?.name ?? String(args['team'])}** will call back`;
     case 'callbackMissed':
+      if (args['by'] === 'office') return 'The callback ends: the caller may not be called';
       return args['by'] === 'agent'
         ? 'The callback ends: nobody took it'
         : 'The callback ends: the caller was not reached';

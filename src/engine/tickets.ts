@@ -87,12 +87,12 @@ export function ticketTurn(
 }
 
 /** Whether a ticket ends with an attempt that goes like this: then its mailbox's owners have to know. */
-export const isLastAttempt = ({ triesLeft, misses }: Ticket, missedBy: 'agent' | 'caller'): boolean =>
-  missedBy === 'caller' ? triesLeft <= 1 : misses + 1 >= MOST_MISSES;
+export const isLastAttempt = ({ triesLeft, misses }: Ticket, missedBy: 'agent' | 'caller' | 'office'): boolean =>
+  missedBy === 'office' || (missedBy === 'caller' ? triesLeft <= 1 : misses + 1 >= MOST_MISSES);
 
 /**
  * What an attempt does to its ticket. Talked: it is done. No member took it: whoever was rung rests, the ticket keeps its place
- * and its tries. The caller did not: one try less, and a pause; after the last try it is over.
+ * and its tries. The caller did not: one try less, and a pause; after the last try it is over. What may not be dialled is over at once.
  */
 export function attempted(
   board: Switchboard,

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import type { AskedAs } from './availability.ts';
+import type { BoardRun } from './board-run.ts';
 import type { BoardView, Switchboard } from './board.ts';
 import type { Granted, Order, Skipped } from './input.ts';
 
@@ -14,7 +15,7 @@ export interface Looked {
  * call. This is the only place that says so: whoever is reserved stands in `engaged` and is never offered a second call.
  */
 export function whoIsFree(
-  { engaged }: Pick<Switchboard, 'engaged'>,
+  { engaged }: Pick<BoardRun, 'engaged'>,
   view: BoardView,
   plan: Plan,
   people: readonly string[],
@@ -25,7 +26,7 @@ export function whoIsFree(
   for (const person of people) {
     const found = view.availability(plan, person, as);
     if ('why' in found) skipped.push({ person, ...found });
-    else if (Object.hasOwn(engaged, person)) skipped.push({ person, why: 'busy' });
+    else if (engaged.has(person)) skipped.push({ person, why: 'busy' });
     else free.push({ person, phones: found.phones });
   }
   return { free, skipped };
@@ -46,13 +47,6 @@ export function firstFree(
   }
   return undefined;
 }
-
-/** Whether waiting has a point: somebody is free, or merely busy and will be free again. */
-export const couldCome = (view: BoardView, plan: Plan, people: readonly string[], as: AskedAs): boolean =>
-  people.some((person) => {
-    const found = view.availability(plan, person, as);
-    return !('why' in found) || found.why === 'busy';
-  });
 
 /** People in the order a step asks for: as given, after whoever was first last time, or the longest idle first. */
 export function inOrder(

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import type { Json } from '../base/json.ts';
+import type { Start } from '../engine/effect.ts';
 import type { Kind, Move, StepContext } from '../engine/kind.ts';
 import { personTarget, ringStart } from '../engine/procedures/ring-target.ts';
 import { skippedLines } from '../engine/procedures/skipped-lines.ts';
 import { spoken } from '../engine/speech.ts';
-import { line } from '../engine/trace.ts';
+import { line, type Line } from '../engine/trace.ts';
 import {
   countField,
   optionalPhoneKeyField,
@@ -291,7 +292,7 @@ const againAt = ({ announceEverySeconds: every = 0 }: CallQueueSettings, atMs: n
 /** Waits until the caller is to hear something again, or has waited too long. */
 const waitOn = ({ atMs }: StepContext<CallQueueSettings>, state: Memory) => ({
   move: 'wait' as const,
-  memory: { ...state } as unknown as Json,
+  memory: state as unknown as Json,
   wakeInMs: Math.max(0, Math.min(state.untilMs, state.againMs ?? Infinity) - atMs),
 });
 
@@ -314,29 +315,32 @@ function placed(
   });
   const says = text !== '' && state.ringing === null;
   const keys = settings.exitKey === undefined ? [] : [settings.exitKey];
+  const holds: readonly Start[] = first ? [{ type: 'hold', keys }] : [];
+  const moves: readonly Line[] = first
+    ? [line('queue.waits', { position, team: settings.team })]
+    : again
+      ? []
+      : [line('queue.moved', { position })];
+  const { untilMs, againMs, ringing, phone } = state;
+  const next: Memory = { untilMs, againMs, position, ringing, phone };
   return {
-    ...(first
-      ? waitOn(context, { ...state, position })
-      : { move: 'wait', memory: { ...state, position } as unknown as Json }),
-    start: [
-      ...(first ? [{ type: 'hold' as const, keys }] : []),
-      ...(says ? [{ type: 'play' as const, ...spoken(text) }] : []),
-    ],
+    move: 'wait',
+    memory: next as unknown as Json,
+    start: says ? [...holds, { type: 'play', ...spoken(text) }] : holds,
     stop: says ? ['play'] : [],
-    lines: [
-      ...(first ? [line('queue.waits', { position, team: settings.team })] : []),
-      ...(first || again ? [] : [line('queue.moved', { position })]),
-      ...(says && (again || estimateMs !== null) ? [line('queue.says', { text })] : []),
-    ],
+    lines: says && (again || estimateMs !== null) ? [...moves, line('queue.says', { text })] : moves,
+    ...(first ? { wakeInMs: waitOn(context, next).wakeInMs } : {}),
   };
 }
 
 function ringMember(context: StepContext<CallQueueSettings>, state: Memory, person: string, phone: string): Move {
   const { settings, plan } = context;
   const target = personTarget(plan, person, phone);
+  const { untilMs, againMs, position } = state;
+  const ringing: Memory = { untilMs, againMs, position, ringing: person, phone };
   return {
     move: 'wait',
-    memory: { ...state, ringing: person, phone } as unknown as Json,
+    memory: ringing as unknown as Json,
     start: [ringStart(context, target ? [target] : [], settings.memberSeconds)],
     lines: [line('queue.rings', { person, phone, seconds: settings.memberSeconds })],
   };

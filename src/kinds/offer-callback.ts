@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 import type { Kind, Move, StepContext } from '../engine/kind.ts';
 import { spoken } from '../engine/speech.ts';
 import { line, type Line } from '../engine/trace.ts';
-import { countField, optionalRefField, phoneKeyField, refField, secondsField } from '../plan/field.ts';
+import { whyNotCalledBack } from '../plan/callback-reach.ts';
+import {
+  countField,
+  optionalCountriesField,
+  optionalRefField,
+  phoneKeyField,
+  refField,
+  secondsField,
+} from '../plan/field.ts';
 import { onlyId } from './only-id.ts';
 import { promptText } from './prompt-text.ts';
 import { emptyTeam } from './team-parts.ts';
@@ -21,6 +29,12 @@ const fields = z.strictObject({
   mailbox: optionalRefField('mailbox', {
     label: 'Told when nobody is reached',
     whenEmpty: 'Nobody',
+  }),
+  alsoCallsBackTo: optionalCountriesField({
+    label: 'Also calls back to',
+    help: 'Anybody can pretend to call from an expensive number abroad, so callers there are offered no callback unless you allow it.',
+    whenEmpty: 'No other country',
+    advanced: true,
   }),
   ringSeconds: secondsField(5, 120, { label: 'Rings each member for', advanced: true }),
   retries: countField(0, 10, {
@@ -63,10 +77,14 @@ export const offerCallback: Kind<OfferCallbackSettings> = {
     plan.teams[team]
       ? `${plan.teams[team].name} calls back whoever presses ${acceptKey}. ${promptText(plan, prompt)}`
       : 'Choose a team',
-  enter: (context) =>
-    context.caller === null
-      ? { move: 'exit', exit: 'declined', lines: [line('callback.withheld')] }
-      : ask(context, 1, []),
+  enter: (context) => {
+    const { caller, plan, settings } = context;
+    if (caller === null) return { move: 'exit', exit: 'declined', lines: [line('callback.withheld')] };
+    const why = whyNotCalledBack(plan, caller, settings.alsoCallsBackTo ?? []);
+    return why === null
+      ? ask(context, 1, [])
+      : { move: 'exit', exit: 'declined', lines: [line('callback.refused', { number: caller, why })] };
+  },
   on: (context, input, memory) => {
     const { settings } = context;
     const state = memory as unknown as Memory;
@@ -102,12 +120,17 @@ export const offerCallback: Kind<OfferCallbackSettings> = {
     },
     { of: 'play', results: [{ is: 'played' }] },
   ],
+  callsBackTo: ({ alsoCallsBackTo }) => alsoCallsBackTo ?? [],
   checks: ({ team }, plan) => emptyTeam(plan, team, 'nobody calls back'),
   lines: {
     'callback.asks': { says: 'The caller hears “{text:text}”' },
     'callback.withheld': {
       says: 'No callback is offered',
       why: 'the caller’s number is withheld, so nobody could call back',
+    },
+    'callback.refused': {
+      says: 'No callback to **{number:phoneNumber}** is offered',
+      why: '{why:notCalledBack}',
     },
     'callback.noInput': { says: 'The caller presses nothing' },
     'callback.otherKey': { says: 'The caller presses **{key:text}**, which books no callback' },
@@ -119,6 +142,18 @@ export const offerCallback: Kind<OfferCallbackSettings> = {
     { shows: 'a callback is booked', settings: example(), call: { keys: ['1'] }, exit: null },
     { shows: 'the caller presses something else', settings: example(), call: { keys: ['2', '2'] }, exit: 'declined' },
     { shows: 'the caller presses nothing', settings: example(), call: {}, exit: 'declined' },
+    {
+      shows: 'the number is in another country',
+      settings: example(),
+      call: { caller: '+4930123456', keys: ['1'] },
+      exit: 'declined',
+    },
+    {
+      shows: 'the number is in another country that is allowed',
+      settings: { ...example(), alsoCallsBackTo: ['DE'] },
+      call: { caller: '+4930123456', keys: ['1'] },
+      exit: null,
+    },
     { shows: 'the number is withheld', settings: example(), call: { caller: null, keys: ['1'] }, exit: 'declined' },
   ],
 };

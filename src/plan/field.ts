@@ -31,6 +31,7 @@ export type Control =
   | 'switch'
   | 'phone'
   | 'phoneKey'
+  | 'countries'
   | 'keys'
   | 'callerRules';
 
@@ -48,7 +49,7 @@ export interface FieldMeta {
   readonly whenEmpty?: string;
   /** For an optional `seconds` or `count`: the number that its absence means. */
   readonly whenAbsent?: number;
-  /** For `seconds` and `count`: inclusive bounds; for `text`, `max` is in characters. */
+  /** For `seconds` and `count`: inclusive bounds; for `text`, `max` is in characters, for `countries` how many. */
   readonly min?: number;
   readonly max?: number;
 }
@@ -128,6 +129,13 @@ export const phoneField = (words: Words) =>
     control: 'phone',
     ...words,
   });
+
+/** A list of countries (ISO 3166 alpha-2), absent for none. */
+export const optionalCountriesField = (words: Words) => {
+  const meta = { control: 'countries', max: 50, ...words } as const;
+  const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'a country such as US'));
+  return described(z.optional(described(z.array(country).check(z.maxLength(meta.max)), meta)), meta);
+};
 
 /** A line of text of one to `max` characters. */
 export const textField = (max: number, words: Words) => described(textSchema(max), { control: 'text', max, ...words });

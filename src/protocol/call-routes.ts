@@ -4,6 +4,7 @@ import {
   advancedSchema,
   callEventsSchema,
   callListSchema,
+  callOfficeSchema,
   callSummarySchema,
   inputBodySchema,
   offerBodySchema,
@@ -40,7 +41,8 @@ export const CALL_ROUTES = {
     summary: 'Say what happened to a call',
     detail:
       'Each operation that was started is answered with exactly one `done`, named `done-<op>`; the first one counts. ' +
-      'Repeating an operation returns the first reply. Inputs that come too late change nothing.',
+      'Repeating an operation returns the first reply. Inputs that come too late change nothing, but a `wake` moves the office ' +
+      'of a rehearsal on, also when the call has ended.',
     params: call,
     body: inputBodySchema,
     responses: { 200: advancedSchema },
@@ -74,6 +76,21 @@ export const CALL_ROUTES = {
     detail: 'Calls that ended are kept for 15 minutes.',
     params: call,
     responses: { 200: callSummarySchema },
+    problems: ['unknown-call'],
+  }),
+  readOffice: route({
+    id: 'readOffice',
+    group: 'Calls',
+    method: 'GET',
+    path: '/api/calls/:call/office',
+    summary: 'Read the office of a call, with every call in it',
+    detail:
+      'An office begins calls by itself, to call people back: they are listed here with `direction: "out"` beside the calls that ' +
+      'were offered. Read their effects as events, and send inputs to them as to any other. To drive later attempts of a ' +
+      'rehearsal, send a `wake` to any of its calls at `wakeAtMs`, then read the office again. Calls that ended are listed for ' +
+      '15 minutes.',
+    params: call,
+    responses: { 200: callOfficeSchema },
     problems: ['unknown-call'],
   }),
   listCalls: route({

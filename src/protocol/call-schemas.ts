@@ -53,7 +53,7 @@ const done = {
   trace: z.array(traceLineSchema),
   /** The number of the call's last event so far; ask for events after it. */
   seq,
-  /** Rehearsals: send a `wake` at this instant if nothing else happens before. */
+  /** Rehearsals: send a `wake` at this instant if nothing else happens before, also when the call itself has ended. */
   wakeAtMs: z.nullable(z.number()),
   outcome: z.nullable(outcomeSchema),
 };
@@ -109,6 +109,13 @@ export const callSummarySchema = named(
   }),
 );
 export type CallSummary = z.infer<typeof callSummarySchema>;
+
+export const callOfficeSchema = named(
+  'CallOffice',
+  'The office of a call: its time, when it wants a `wake` (rehearsals), and its calls in the order they began.',
+  z.object({ atMs: z.number(), wakeAtMs: done.wakeAtMs, calls: z.array(callSummarySchema) }),
+);
+export type CallOffice = z.infer<typeof callOfficeSchema>;
 
 export const callListSchema = named(
   'CallList',

@@ -17,7 +17,7 @@ export interface Deviation {
 }
 
 /** The instant at which every case is offered: Tuesday 24 November 2026, 10:07 in Chicago. */
-const OFFERED_AT_MS = 1_795_536_420_000;
+export const OFFERED_AT_MS = 1_795_536_420_000;
 
 /**
  * Publishes the conformance plan on a backend, plays every case as a rehearsal and returns where it differs; an empty list
@@ -77,4 +77,5 @@ export const observed = ({ effects, outcome }: Pick<Advanced, 'effects' | 'outco
   outcome,
 });
 
-const refused = ({ code, detail }: Problem) => ({ refused: code, detail });
+/** How a refusal stands in a deviation. */
+export const refused = ({ code, detail }: Problem) => ({ refused: code, detail });

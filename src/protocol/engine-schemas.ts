@@ -20,7 +20,7 @@ export const outcomeSchema: z.ZodMiniType<Outcome> = named(
     z.object({ kind: z.literal('answeredOutside'), e164: text }),
     z.object({ kind: z.literal('message'), mailbox: text }),
     z.object({ kind: z.literal('callbackBooked'), team: text }),
-    z.object({ kind: z.literal('callbackMissed'), by: z.enum(['agent', 'caller']) }),
+    z.object({ kind: z.literal('callbackMissed'), by: z.enum(['agent', 'caller', 'office']) }),
     z.object({ kind: z.literal('goodbye') }),
     z.object({ kind: z.literal('callerHungUp') }),
     z.object({

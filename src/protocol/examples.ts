@@ -33,6 +33,22 @@ const GATHER = {
   firstKeyMs: 5000,
   betweenKeysMs: 3000,
 };
+const SUMMARY = {
+  call: 'c-7f3k',
+  kind: 'rehearsal',
+  direction: 'in',
+  plan: 'clinic',
+  version: VERSION,
+  planNumber: 'main',
+  e164: '+13125550100',
+  caller: '+17085550142',
+  offeredAtMs: 1_795_536_420_000,
+  phase: 'ended',
+  step: null,
+  seq: 9,
+  wakeAtMs: 1_795_537_062_000,
+  outcome: { kind: 'callbackBooked', team: 'front-desk' },
+};
 
 /** What a route is sent and answers, for the docs. */
 export const EXAMPLES: Partial<Record<string, { readonly request?: unknown; readonly reply?: unknown }>> = {
@@ -113,6 +129,16 @@ export const EXAMPLES: Partial<Record<string, { readonly request?: unknown; read
       seq: 4,
       wakeAtMs: null,
       outcome: null,
+    },
+  },
+  readOffice: {
+    reply: {
+      atMs: 1_795_536_462_000,
+      wakeAtMs: 1_795_537_062_000,
+      calls: [
+        SUMMARY,
+        { ...SUMMARY, call: 'c-7f3k-back-1', direction: 'out', outcome: { kind: 'callbackMissed', by: 'caller' } },
+      ],
     },
   },
   listEvents: { reply: { events: [{ seq: 3, effect: GATHER }], seq: 3, wakeAtMs: null, outcome: null } },

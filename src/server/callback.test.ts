@@ -129,7 +129,72 @@ it('a rehearsal’s callback is a call of the same rehearsal, driven by its clie
   expect(missed.outcome).toEqual({ kind: 'callbackMissed', by: 'agent' });
   expect(missed.trace.map(({ code }) => code)).toEqual(['callback.agentMissed', 'call.ended']);
 
-  // An id that the office used is not free for a client's own call.
-  const taken = await client.offerCall({ params, body: { ...body, id: 'mine-back-1' } });
-  expect(taken).toMatchObject({ ok: false, error: { code: 'key-reused' } });
+  // Ids that offices use are not free for a client's own calls, used already or not.
+  for (const id of ['mine-back-1', 'mine-back-2', 'other-back-1']) {
+    const taken = await client.offerCall({ params, body: { ...body, id } });
+    expect(taken).toMatchObject({ ok: false, error: { code: 'key-reused' } });
+  }
+});
+
+it('every attempt of a rehearsal can be driven: no answer, the pause, the next one, and the caller answers', async () => {
+  const { client, clock } = await testOffice({ check: () => [] });
+  await publishPlan(client, callbackPlan('ann'));
+  const body = { kind: 'rehearsal' as const, caller: CALLER, atMs: TUESDAY_MS, id: 'mine' };
+  await good(client.offerCall({ params, body }));
+  await good(client.offerCall({ params, body: { ...body, id: 'elsewhere' } }));
+  const at = (op: number, result: object, seconds: number) =>
+    ({ ...(done(op, result) as object), atMs: TUESDAY_MS + seconds * 1000 }) as never;
+  const wake = (operation: string, seconds: number) =>
+    ({ operation, input: { type: 'wake' }, atMs: TUESDAY_MS + seconds * 1000 }) as never;
+  const office = () => good(client.readOffice({ params: { call: 'mine' } }));
+  const annAnswers = { is: 'answered', target: { person: 'ann', phone: 'desk' } };
+  await send(client, 'mine', at(2, { is: 'digits', digits: '1' }, 5));
+  await send(client, 'mine', at(3, { is: 'played' }, 8));
+  await send(client, 'mine-back-1', at(1, annAnswers, 12));
+  const missed = await send(client, 'mine-back-1', at(2, { is: 'noAnswer' }, 42));
+  expect(missed.wakeAtMs).toBe(TUESDAY_MS + 642_000);
+  expect(await office()).toMatchObject({
+    atMs: TUESDAY_MS + 42_000,
+    wakeAtMs: TUESDAY_MS + 642_000,
+    calls: [
+      { call: 'mine', direction: 'in', outcome: { kind: 'callbackBooked' } },
+      { call: 'mine-back-1', direction: 'out', outcome: { kind: 'callbackMissed' } },
+    ],
+  });
+
+  // Looking at what happened takes the client a while; the rehearsal's own time stands still.
+  clock.advance(10 * 60_000);
+  const woken = await send(client, 'mine', wake('on', 642));
+  expect(woken).toMatchObject({ effects: [], wakeAtMs: null, outcome: { kind: 'callbackBooked' } });
+  // A wake that is repeated is one wake.
+  expect(await send(client, 'mine', wake('on', 642))).toEqual(woken);
+  clock.advance(10 * 60_000);
+  const { calls } = await office();
+  expect(calls.map(({ call, phase }) => `${call} ${phase}`)).toEqual(['mine ended', 'mine-back-2 routing']);
+  const { events } = await good(client.listEvents({ params: { call: 'mine-back-2' }, query: {} }));
+  expect(events.flatMap((event) => ('effect' in event ? [event.effect.type] : []))).toEqual(['ring']);
+  const dials = await send(client, 'mine-back-2', at(1, annAnswers, 646));
+  expect(dials.effects).toMatchObject([{ type: 'dialCaller', e164: CALLER, showNumber: params.e164 }]);
+  await send(client, 'mine-back-2', at(2, { is: 'answered', target: {} }, 650));
+  const over = { operation: 'over', input: { type: 'talkEnded' }, atMs: TUESDAY_MS + 700_000 } as never;
+  expect((await send(client, 'mine-back-2', over)).outcome).toEqual({ kind: 'answered', person: 'ann', phone: 'desk' });
+  expect((await good(client.listCalls())).calls.filter(({ call }) => call !== 'elsewhere')).toEqual([]);
+});
+
+it('what is sent to a rehearsal that ended changes nothing but its time, and only forwards', async () => {
+  const { client } = await testOffice({ check: () => [] });
+  await publishPlan(client, callbackPlan('ann'));
+  const body = { kind: 'rehearsal' as const, caller: '+4930123456', atMs: TUESDAY_MS, id: 'mine' };
+  await good(client.offerCall({ params, body }));
+  await send(client, 'mine', { operation: 'bye', input: { type: 'callerHungUp' }, atMs: TUESDAY_MS + 5000 } as never);
+  const late = { operation: 'wake', input: { type: 'wake' }, atMs: TUESDAY_MS + 9000 } as never;
+  expect(await send(client, 'mine', late)).toMatchObject({ effects: [], trace: [], wakeAtMs: null });
+  const back = { operation: 'back', input: { type: 'wake' as const }, atMs: TUESDAY_MS + 8000 };
+  const refused = await client.sendInput({ params: { call: 'mine' }, body: back });
+  expect(refused).toMatchObject({ ok: false, error: { code: 'back-in-time' } });
+  expect(await good(client.readOffice({ params: { call: 'mine' } }))).toMatchObject({
+    atMs: TUESDAY_MS + 9000,
+    calls: [{ call: 'mine', outcome: { kind: 'callerHungUp' } }],
+  });
+  expect(await client.readOffice({ params: { call: 'nobody' } })).toMatchObject({ error: { code: 'unknown-call' } });
 });

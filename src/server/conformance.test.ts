@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { checkCallbackConformance } from '../protocol/callback-conformance.ts';
+import { CALLBACK_CASES } from '../protocol/callback-cases.ts';
 import { checkConformance } from '../protocol/conformance.ts';
 import { CONFORMANCE_CASES } from '../protocol/conformance-cases.ts';
 import { checkSituationConformance } from '../protocol/situation-conformance.ts';
@@ -16,6 +18,24 @@ it('would notice a deviation', async () => {
   const deviations = await checkConformance(client, [{ ...first!, offered: [] }]);
   expect(deviations).toHaveLength(1);
   expect(deviations[0]).toMatchObject({ case: 'goodbye', step: 'offer' });
+});
+
+it('passes every case of a callback, through every attempt', async () => {
+  const { client } = await testOffice();
+  expect(await checkCallbackConformance(client)).toEqual([]);
+});
+
+it('would notice an attempt that does not begin, and one that should not', async () => {
+  const { client } = await testOffice();
+  const [first] = CALLBACK_CASES;
+  const [press, hear] = first!.steps;
+  const { begins: _, ...silent } = hear!;
+  const steps = [{ ...press!, begins: [] }, silent];
+  const deviations = await checkCallbackConformance(client, [{ ...first!, steps }]);
+  expect(deviations.map(({ step }) => step)).toEqual([
+    '1: call 0, done-2: what begins',
+    '2: call 0, done-3: what begins',
+  ]);
 });
 
 it('passes every case of a situation, and leaves nothing set', async () => {

@@ -64,10 +64,11 @@ export const clientOf = (app: FastifyInstance): Client =>
     return { status: reply.statusCode, text: async () => reply.payload };
   });
 
-/** The plan of the conformance cases under another id, name and number. */
+/** The main line of the plan of the conformance cases under another id, name and number. */
 export function testPlan(change: Partial<Plan> = {}, e164 = '+13125550190'): Plan {
   const numbers = { main: { ...conformancePlan.numbers['main']!, e164 } };
-  return { ...conformancePlan, id: 'clinic', name: 'Clinic', numbers, ...change };
+  const flows = { main: conformancePlan.flows['main']! };
+  return { ...conformancePlan, id: 'clinic', name: 'Clinic', numbers, flows, ...change };
 }
 
 /** The same plan with other words in its menu, so that it behaves otherwise. */

@@ -16,6 +16,8 @@ type Busy = { -readonly [Field in keyof BusyTotals]: BusyTotals[Field] };
 /** Where one call of a day is, as far as the totals need it; changed in place, because there is one a call and many events. */
 export interface Seen {
   place: CallState['place'] | null;
+  /** What is counted of the step there. */
+  step: StepTally | null;
   sinceMs: number;
   talkSinceMs: number | null;
   talker: string | null;
@@ -23,7 +25,7 @@ export interface Seen {
 }
 
 /** A call that was not looked at yet. */
-export const unseen = (): Seen => ({ place: null, sinceMs: 0, talkSinceMs: null, talker: null, teams: [] });
+export const unseen = (): Seen => ({ place: null, step: null, sinceMs: 0, talkSinceMs: null, talker: null, teams: [] });
 
 /** Counts while a day runs. It sees calls after each of their steps and changes nothing about them. */
 export class DayTally {
@@ -51,10 +53,10 @@ export class DayTally {
     }
     if (seen.place === null) this.offered += 1;
     // A place is made anew when a call enters it, so that another object is another visit.
-    if (call.place !== seen.place) this.move(seen, call, atMs);
+    const step = call.place === seen.place && seen.step ? seen.step : this.move(seen, call, atMs);
     if (call.phase === 'talking' && call.talk !== null && seen.talkSinceMs === null)
-      this.talk(seen, call, call.talk, atMs);
-    if (call.outcome !== null) this.end(seen, call, call.outcome, atMs);
+      this.talk(seen, step, call, call.talk, atMs);
+    if (call.outcome !== null) this.end(seen, step, call, call.outcome, atMs);
   }
 
   /** A call to somebody who called before keeps people busy, and is no call that came in. */
@@ -106,20 +108,21 @@ export class DayTally {
     };
   }
 
-  private move(seen: Seen, { place }: CallState, atMs: number): void {
-    if (seen.place) this.tallyOf(seen.place).waits.push(atMs - seen.sinceMs);
+  private move(seen: Seen, { place }: CallState, atMs: number): StepTally {
+    seen.step?.waits.push(atMs - seen.sinceMs);
     seen.place = place;
     seen.sinceMs = atMs;
     const tally = this.tallyOf(place);
+    seen.step = tally;
     tally.entered += 1;
     seen.teams = tally.teams;
+    return tally;
   }
 
-  private talk(seen: Seen, call: CallState, talk: Outcome, atMs: number): void {
+  private talk(seen: Seen, tally: StepTally, call: CallState, talk: Outcome, atMs: number): void {
     const waitMs = atMs - call.offeredAtMs;
     this.answerWaits.push(waitMs);
     if (waitMs <= this.inTimeMs) this.inTime += 1;
-    const tally = this.tallyOf(call.place);
     tally.answered += 1;
     tally.waits.push(atMs - seen.sinceMs);
     seen.talkSinceMs = atMs;
@@ -127,13 +130,12 @@ export class DayTally {
     this.startTalk(seen);
   }
 
-  private end(seen: Seen, call: CallState, outcome: Outcome, atMs: number): void {
+  private end(seen: Seen, tally: StepTally, call: CallState, outcome: Outcome, atMs: number): void {
     this.outcomes[outcome.kind] = (this.outcomes[outcome.kind] ?? 0) + 1;
     if (seen.talkSinceMs !== null) {
       this.endTalk(seen, atMs);
       return;
     }
-    const tally = this.tallyOf(call.place);
     tally.waits.push(atMs - seen.sinceMs);
     if (outcome.kind !== 'callerHungUp') return;
     tally.abandoned += 1;

@@ -2,9 +2,9 @@ import { randomFrom, type Random } from '../base/random.ts';
 import type { CallState } from '../engine/call.ts';
 import type { Effect, OpResult, Target } from '../engine/effect.ts';
 import type { OfficeInput } from '../engine/input.ts';
-import { openOffice, type Office } from '../engine/office.ts';
+import { OfficeRun } from '../engine/office-run.ts';
+import { openOffice } from '../engine/office.ts';
 import type { TraceLine } from '../engine/trace.ts';
-import { advanceOffice } from '../kinds/advance-office.ts';
 import { KINDS } from '../kinds/registry.ts';
 import type { Plan } from '../plan/plan.ts';
 import { NORMAL, type Situation } from '../plan/situation.ts';
@@ -82,9 +82,8 @@ class Outside {
   private readonly random: Random;
   private readonly tally: DayTally;
   private readonly trace: TraceLine[] = [];
-  private readonly plans: Readonly<Record<string, Plan>>;
   private readonly answering: Answering;
-  private office: Office = openOffice(NORMAL);
+  private readonly office: OfficeRun;
   private inputs = 0;
   private untilMs = 0;
 
@@ -92,7 +91,7 @@ class Outside {
     plan: Plan,
     private readonly spec: DaySpec,
   ) {
-    this.plans = { [VERSION]: plan };
+    this.office = new OfficeRun({ [VERSION]: plan }, KINDS, openOffice(NORMAL), spec.traces === true);
     this.random = randomFrom(spec.seed);
     this.tally = new DayTally(plan, KINDS, spec.inTimeMs ?? 20_000);
     this.answering = spec.answering ?? USUAL_ANSWERING;
@@ -178,13 +177,16 @@ class Outside {
     this.inputs += 1;
     const { atMs } = input;
     if (input.type === 'done') this.endRinging(input.call, input.op, atMs);
-    const step = advanceOffice(this.plans, this.office, input);
-    this.office = step.office;
-    if (this.spec.traces === true) for (const line of step.trace) this.trace.push(line);
+    const step = this.office.take(input);
+    for (const line of step.trace) this.trace.push(line);
+    let caller: Caller | undefined;
+    let of = '';
     for (const effect of step.effects) {
-      const begun = effect.op === 1 ? step.office.calls[effect.call] : undefined;
+      const begun = effect.op === 1 ? this.office.call(effect.call) : undefined;
       if (begun) this.meet(begun);
-      this.react(effect, atMs);
+      // Effects on one call mostly follow each other.
+      if (effect.call !== of) caller = this.callers.get((of = effect.call));
+      if (caller) this.react(caller, effect, atMs);
     }
     let last = 'call' in input ? input.call : '';
     if (last !== '') this.look(last, atMs);
@@ -197,7 +199,7 @@ class Outside {
   }
 
   private look(id: string, atMs: number): void {
-    const call = this.office.calls[id];
+    const call = this.office.call(id);
     const caller = call && this.callers.get(id);
     if (!caller) return;
     const talking = caller.seen.talkSinceMs !== null;
@@ -216,9 +218,7 @@ class Outside {
     if (call.direction === 'in') this.spec.onEnd?.(call, caller.index, atMs);
   }
 
-  private react(effect: Effect, atMs: number): void {
-    const caller = this.callers.get(effect.call);
-    if (!caller) return;
+  private react(caller: Caller, effect: Effect, atMs: number): void {
     switch (effect.type) {
       case 'play':
         this.owe(effect, atMs + effect.speechMs, { is: 'played' });
@@ -263,11 +263,12 @@ class Outside {
   }
 
   private ring(caller: Caller, effect: Effect & { type: 'ring' }, atMs: number): void {
-    const people = effect.targets.flatMap(({ person }) => (person === undefined ? [] : [person]));
+    const people: string[] = [];
     caller.ringing = { op: effect.op, sinceMs: atMs, people };
     let first: Target | null = null;
     let afterMs = effect.timeoutMs;
     for (const target of effect.targets) {
+      if (target.person !== undefined) people.push(target.person);
       const takes = this.answersAfter(target.person ?? target.e164 ?? '');
       if (takes === null || takes >= afterMs) continue;
       first = target;

@@ -2,7 +2,8 @@ import { sha256Hex } from '../base/hash.ts';
 import { randomFrom, type Random } from '../base/random.ts';
 import type { Effect } from '../engine/effect.ts';
 import type { OfficeInput } from '../engine/input.ts';
-import { openOffice, type Office } from '../engine/office.ts';
+import { OfficeRun } from '../engine/office-run.ts';
+import { openOffice, type Office, type OfficeStep } from '../engine/office.ts';
 import type { TraceLine } from '../engine/trace.ts';
 import { advanceOffice } from '../kinds/advance-office.ts';
 import { KINDS } from '../kinds/registry.ts';
@@ -56,6 +57,8 @@ const MOMENTS = [
   Date.UTC(2026, 10, 24, 15, 5),
   Date.UTC(2026, 11, 31, 23, 50),
 ];
+/** From the country of every random plan, from two others, from a premium number, and withheld. */
+const CALLERS = ['+13125550177', '+13125550188', '+4930123456', '+18765550111', '+19005550111', null];
 /** By then every caller has hung up, so that a lost end keeps no run alive for ever. */
 const LONGEST_CALL_MS = 3 * 3_600_000;
 const MOST_INPUTS_A_CALL = 3000;
@@ -92,6 +95,8 @@ class Outside {
   /** Ends of operations that were stopped: dropped, but for connectors that tell them all the same. */
   private readonly stopped = new Set<string>();
   private office: Office;
+  /** The same office advanced in place, as a day's driver does. */
+  private readonly inPlace: OfficeRun;
   private nowMs: number;
   private publishAtMs: number;
 
@@ -106,6 +111,7 @@ class Outside {
     // Frozen, so that whoever writes on a plan or on what is declared is caught in the act.
     this.plans = freeze({ first: randomPlan(seed * 2, KINDS), second: randomPlan(seed * 2 + 1, KINDS) });
     this.office = openOffice(freeze(randomSituation(random, this.nowMs)));
+    this.inPlace = new OfficeRun(this.plans, KINDS, this.office);
     this.calls = 1 + random.below(40);
     this.publishAtMs = this.nowMs + random.below(1_800_000);
     this.events.add(this.publishAtMs, { type: 'activated', version: 'second', atMs: this.publishAtMs });
@@ -152,7 +158,7 @@ class Outside {
       call,
       version: atMs < this.publishAtMs ? 'first' : 'second',
       number: random.pick(['number-1', 'number-2']),
-      caller: random.pick(['+13125550177', '+4930123456', '+13125550188', null]),
+      caller: random.pick(CALLERS),
       calledBefore: random.chance(0.3),
       seed: random.below(1000),
     });
@@ -190,15 +196,19 @@ class Outside {
         this.log.push(`  ${line.call} ${line.flow}/${line.node} ${line.code} ${JSON.stringify(line.args)}`);
     }
     this.watch.after(this.plans, input, step);
-    if (this.random.chance(this.weather.restart)) this.restart(input, JSON.stringify(step));
+    const inPlace = this.inPlace.take(input);
+    if (this.random.chance(this.weather.restart)) this.restart(input, step, inPlace);
     this.office = step.office;
     for (const { id } of step.ended) this.ended.add(id);
     for (const effect of step.effects) this.react(effect);
     this.talks(input);
   }
 
-  /** A process that begins anew from what it stored goes on exactly as the one that never stopped. */
-  private restart(input: OfficeInput, went: string): void {
+  /** A process that begins anew from what it stored goes on exactly as the one that never stopped, and as an office in place. */
+  private restart(input: OfficeInput, step: OfficeStep, inPlace: Omit<OfficeStep, 'office'>): void {
+    const went = JSON.stringify(step);
+    const ran = JSON.stringify({ office: this.inPlace.office(), ...inPlace });
+    if (ran !== went) throw new Violation(`in place ${input.type} leads to\n${ran}\ninstead of\n${went}`);
     const again = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
     const stored = freeze(again(this.office));
     if (this.random.chance(0.1)) this.plans = freeze(again(this.plans));

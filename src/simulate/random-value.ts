@@ -9,7 +9,7 @@ export interface Stock {
 }
 
 /** Texts of every format that schemas here ask for: the first that fits is taken, in an order chance decides. */
-const TEXTS = ['Some words', 'x1', '1', '+13125550177', '+1312', '08:30', '2026-11-24', '', 'dialled', 'true'];
+const TEXTS = ['Some words', 'x1', '1', '+13125550177', '+1312', '08:30', '2026-11-24', '', 'dialled', 'true', 'DE'];
 
 /** How often a reference is left open or names something that the plan does not have: drafts may, and calls must survive it. */
 const OPEN = 0.03;

@@ -5,6 +5,7 @@ import type { Kinds } from '../engine/kind.ts';
 import { ENGINE_LINES } from '../engine/lines.ts';
 import type { OfficeStep, Plans } from '../engine/office.ts';
 import type { TraceLine } from '../engine/trace.ts';
+import type { Control } from '../plan/field.ts';
 import { fieldsIn } from '../plan/fields-in.ts';
 import type { Plan } from '../plan/plan.ts';
 
@@ -40,7 +41,7 @@ export class RandomWatch {
   private readonly codes: ReadonlySet<string>;
   private readonly dialled = new Map<Plan, ReadonlySet<string>>();
   private readonly answerFailed = new Set<string>();
-  /** The version that was made active last, by being published or called on. */
+  /** The version that was published last; before that, the one that was called on first. */
   private active = '';
 
   constructor(private readonly kinds: Kinds) {
@@ -52,7 +53,8 @@ export class RandomWatch {
 
   /** Notes an input that is about to be given. */
   before(input: OfficeInput): void {
-    if (input.type === 'offered' || input.type === 'activated') this.active = input.version;
+    // Later offers, and one that comes twice, may be of a version that is no longer active.
+    if (input.type === 'activated' || (input.type === 'offered' && this.active === '')) this.active = input.version;
     if (input.type === 'offered' && !this.calls.has(input.call))
       this.calls.set(input.call, watched(input.version, input.caller, false));
     if (input.type !== 'done') return;
@@ -132,6 +134,8 @@ export class RandomWatch {
     if (effect.type === 'stop' || effect.type === 'notify' || effect.type === 'hangup') return;
     if (effect.type === 'dialCaller' && (!watched.outgoing || effect.e164 !== watched.caller))
       broken(`${effect.call} dials ${effect.e164}, its caller is ${watched.caller}`);
+    if (effect.type === 'dialCaller' && !this.mayCallBack(plans[watched.version]!, effect.e164))
+      broken(`${effect.call} calls ${effect.e164} back, where no step of its version allows it`);
     if (effect.type === 'ring') this.ring(plans[watched.version]!, watched, effect);
     const people = effect.type === 'ring' ? effect.targets.flatMap(({ person }) => person ?? []) : [];
     watched.open.set(effect.op, { type: effect.type, people });
@@ -180,6 +184,16 @@ export class RandomWatch {
     broken(`at ${atMs} ${call.id} waits at ${JSON.stringify(call.place)} for nothing that will come`);
   }
 
+  /** Random plans are American; everybody else is called back only where a step names the country. */
+  private mayCallBack(plan: Plan, e164: string): boolean {
+    if (e164.startsWith('+1900')) return false;
+    const abroad = [
+      ['+1876', 'JM'],
+      ['+49', 'DE'],
+    ].find(([prefix]) => e164.startsWith(prefix!));
+    return abroad === undefined || settingsOf(plan, this.kinds, 'countries').flat().includes(abroad[1]);
+  }
+
   private numbersOf(plan: Plan): ReadonlySet<string> {
     let numbers = this.dialled.get(plan);
     if (!numbers) this.dialled.set(plan, (numbers = numbersToDial(plan, this.kinds)));
@@ -211,10 +225,7 @@ function numbersToDial(plan: Plan, kinds: Kinds): ReadonlySet<string> {
     ...Object.values(plan.numbers).map(({ fallback }) => fallback),
     ...Object.values(plan.flows).map(({ safetyNet }) => safetyNet),
   ];
-  const settings = Object.values(plan.flows)
-    .flatMap(({ nodes }) => Object.values(nodes))
-    .flatMap((node) => fieldsIn(kinds[node.kind]!.fields, node.settings))
-    .flatMap(({ meta, value }) => (meta.control === 'phone' && typeof value === 'string' ? [value] : []));
+  const settings = settingsOf(plan, kinds, 'phone').filter((value) => typeof value === 'string');
   return new Set([
     ...Object.values(plan.people).flatMap(({ phones }) =>
       phones.flatMap((phone) => ('e164' in phone ? [phone.e164] : [])),
@@ -223,3 +234,10 @@ function numbersToDial(plan: Plan, kinds: Kinds): ReadonlySet<string> {
     ...settings,
   ]);
 }
+
+/** What the steps of a plan have in fields of one control. */
+const settingsOf = (plan: Plan, kinds: Kinds, control: Control): unknown[] =>
+  Object.values(plan.flows)
+    .flatMap(({ nodes }) => Object.values(nodes))
+    .flatMap((node) => fieldsIn(kinds[node.kind]!.fields, node.settings))
+    .flatMap(({ meta, value }) => (meta.control === control ? [value] : []));

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { addHolidays, holidaysFor, isDayOff, WHOLE_COUNTRY, type Holiday } from '../../exchange/holiday-set.ts';
+import { countryName } from '../../plan/country-name.ts';
 import type { PlanHours } from '../../plan/entities.ts';
 import { editWithUndo } from '../things/edit-with-undo.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { toast } from '../ui/toast.ts';
 import { hoursEdit, type EditedHours } from './change-hours.ts';
-import { countryName, fetchHolidays } from './fetch-holidays.ts';
+import { fetchHolidays } from './fetch-holidays.ts';
 import { tooMuch } from './hours-limits.ts';
 import { HolidaysDialog } from './holidays-dialog.tsx';
 

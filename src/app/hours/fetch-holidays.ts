@@ -31,8 +31,3 @@ export const fetchHolidays = (code: string, name: string): Promise<Result<Countr
 /** Every country whose holidays are known, and whose data it is; or why not. */
 export const fetchHolidayIndex = (): Promise<Result<HolidayIndex, string>> =>
   fetchFile('index', holidayIndexSchema, 'The list of countries');
-
-const NAMES = new Intl.DisplayNames('en', { type: 'region' });
-
-/** "Germany" of DE. */
-export const countryName = (code: string): string => NAMES.of(code) ?? code;

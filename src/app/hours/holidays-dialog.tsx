@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { SpecialDay } from '../../calendar/hours.ts';
 import { addHolidays, holidaysFor, isDayOff, WHOLE_COUNTRY, type Holiday } from '../../exchange/holiday-set.ts';
+import { countryName } from '../../plan/country-name.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -9,7 +10,7 @@ import { Pill } from '../ui/pill.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { Spinner } from '../ui/spinner.tsx';
 import { dayText } from '../../calendar/day-text.ts';
-import { countryName, fetchHolidayIndex, fetchHolidays } from './fetch-holidays.ts';
+import { fetchHolidayIndex, fetchHolidays } from './fetch-holidays.ts';
 import { nextDatesOf } from './next-dates.ts';
 
 interface HolidaysDialogProps {

@@ -6,6 +6,7 @@ import { TextArea } from '../ui/text-area.tsx';
 import { CallerRulesField } from './caller-rules-field.tsx';
 import { checkText } from '../ui/check-text.ts';
 import { CheckedField } from '../ui/checked-field.tsx';
+import { CountriesField } from './countries-field.tsx';
 import type { SettingField } from './field-list.ts';
 import { KeysField } from './keys-field.tsx';
 import { PHONE_KEYS } from './phone-keys.ts';
@@ -60,6 +61,8 @@ export function SettingControl({ field }: { field: SettingField }) {
       return (
         <PhoneField {...frame} value={typeof value === 'string' ? value : ''} country={plan.country} onCommit={set} />
       );
+    case 'countries':
+      return <CountriesField field={field} />;
     case 'reference':
       return <ReferenceField field={field} />;
     case 'keys':

@@ -1,3 +1,4 @@
+import { countryName } from '../../plan/country-name.ts';
 import { COLLECTIONS } from '../../plan/field.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { SettingField } from './field-list.ts';
@@ -25,6 +26,8 @@ export function valueWords(
       const things = meta.ref ? plan[COLLECTIONS[meta.ref]] : {};
       return `${label}: ${(things as Record<string, { name: string }>)[text]?.name ?? 'unknown'}`;
     }
+    case 'countries':
+      return `${label} ${(value as string[]).map(countryName).join(', ')}`;
     default:
       return Array.isArray(value) ? `${label}: ${value.length}` : `${label} ${text}`;
   }

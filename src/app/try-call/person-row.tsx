@@ -4,7 +4,7 @@ import { SentenceRow } from './sentence-row.tsx';
 const words: Record<PersonDoes, string> = {
   answers: 'answers',
   noAnswer: 'does not answer',
-  noPressOne: 'picks up, presses nothing (a voicemail)',
+  noPressOne: 'voicemail picks up',
   declines: 'declines',
   busy: 'is busy',
   remote: 'works from home',

@@ -10,12 +10,17 @@ interface SentenceRowProps<Value extends string> {
   onChange: (value: Value) => void;
 }
 
+/** Characters of an end that the usual width shows whole. */
+const FITS = 15;
+
 /** A sentence to complete with one of a few ends: "Main office … is offline". */
 export function SentenceRow<Value extends string>({ name, value, usual, options, onChange }: SentenceRowProps<Value>) {
   const id = useId();
+  const isLong = (options.find((option) => option.value === value)?.label.length ?? 0) > FITS;
   return (
     <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-2">
-      <label htmlFor={id} className="min-w-24 flex-1 truncate" title={name}>
+      {/* The name takes what room there is; in a row too narrow for both, the select has a line to itself. */}
+      <label htmlFor={id} className="min-w-24 flex-[999_1_0] truncate" title={name}>
         {name}
       </label>
       <select
@@ -25,7 +30,7 @@ export function SentenceRow<Value extends string>({ name, value, usual, options,
           const chosen = options.find((option) => option.value === event.target.value);
           if (chosen) onChange(chosen.value);
         }}
-        className={`min-h-7 w-32 shrink-0 rounded-control border px-1 text-sm ${value === usual ? 'border-line-strong bg-field text-text' : 'border-accent bg-accent-soft text-accent'}`}
+        className={`min-h-7 max-w-full grow rounded-control border px-1 text-sm ${isLong ? 'w-42' : 'w-32'} ${value === usual ? 'border-line-strong bg-field text-text' : 'border-accent bg-accent-soft text-accent'}`}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value} className="bg-panel text-text">

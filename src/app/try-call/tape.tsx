@@ -5,6 +5,8 @@ import { KINDS } from '../../kinds/registry.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Walk } from '../../simulate/walk.ts';
 import { comparable, elapsed } from '../../simulate/walk-text.ts';
+import { Icon } from '../ui/icon.tsx';
+import { holdsOf } from './holds-of.ts';
 import { MarkedText } from './marked-text.tsx';
 import { outcomeWords } from '../../simulate/outcome-words.ts';
 
@@ -23,6 +25,8 @@ export function Tape({ plan, walk, line, onGo }: TapeProps) {
     () => walk.trace.map((said) => ({ said, ...renderLine(plan, KINDS, said, walk.script.caller) })),
     [plan, walk],
   );
+  const holds = useMemo(() => holdsOf(walk), [walk]);
+  const { callersAhead = 0 } = walk.script;
   const last = lines.length - 1;
   const shown = Math.min(line, last - 1);
   const current = lines[line];
@@ -37,6 +41,14 @@ export function Tape({ plan, walk, line, onGo }: TapeProps) {
   }, [walk, shown, atEnd]);
   return (
     <div>
+      {callersAhead > 0 && (
+        <p className="flex gap-2 px-2 pb-1 pl-13 text-sm text-muted">
+          <span aria-hidden="true" className="flex w-4 shrink-0 justify-center pt-0.5">
+            <Icon name="users" size={14} />
+          </span>
+          {aheadText(callersAhead)}
+        </p>
+      )}
       <ol ref={list} aria-label="What happens" className="flex flex-col">
         {lines.slice(0, last).map(({ said, says, why }, index) => {
           const sameTime = lines[index - 1]?.said.atMs === said.atMs;
@@ -69,6 +81,14 @@ export function Tape({ plan, walk, line, onGo }: TapeProps) {
                   )}
                 </span>
               </button>
+              {holds.has(index) && (
+                <p className="flex items-center gap-2 py-0.5 pl-13 text-sm text-muted">
+                  <span aria-hidden="true" className="flex w-4 shrink-0 justify-center">
+                    <Icon name="hourglass" size={14} />
+                  </span>
+                  waits {elapsed(holds.get(index)!)}
+                </p>
+              )}
             </li>
           );
         })}
@@ -83,6 +103,12 @@ export function Tape({ plan, walk, line, onGo }: TapeProps) {
     </div>
   );
 }
+
+/** Why somebody waits: those who were faster. */
+const aheadText = (callers: number): string =>
+  callers === 1
+    ? 'One caller came in just before, who talks for 3 min when answered.'
+    : `${callers} callers came in just before, each of whom talks for 3 min when answered.`;
 
 /** A call shown whole is read from where it differs from the one before. */
 function firstChange(before: Walk, after: Walk): number {

@@ -91,7 +91,7 @@ export function WhatIf({ plan, script, near, onChange }: WhatIfProps) {
           label={near.length > 0 ? 'Everybody else' : 'Everybody'}
           summary={changedOthers > 0 ? `${changedOthers} changed` : `${others.length} people, who answer`}
         >
-          <div className="flex flex-col gap-1">{others.map(row)}</div>
+          <div className="-ml-5 flex flex-col gap-1">{others.map(row)}</div>
         </Disclosure>
       )}
     </fieldset>

@@ -21,8 +21,11 @@ const WRAP_UP_MS = 10_000;
 /** Begins an attempt: rings the reserved member first, who is told who is called back; or ends a ticket that has no future. */
 export function enterCallback(context: StepContext<unknown>, ticket: Ticket, to: CallbackTurn['to']): Move {
   if ('ends' in to) {
+    const mailbox = fallbackMailbox(context) ?? ticket.mailbox;
+    if (to.ends === 'refused')
+      return missed(context, 'office', [line('callback.mayNotDial', { number: ticket.caller, why: to.why })], mailbox);
     const said = line(to.ends === 'tooOld' ? 'callback.tooOld' : 'callback.teamGone', { team: ticket.team });
-    return missed(context, 'agent', [said], fallbackMailbox(context) ?? ticket.mailbox);
+    return missed(context, 'agent', [said], mailbox);
   }
   const { person, phones } = to.granted;
   const phone = phones[0] ?? '';
@@ -88,7 +91,7 @@ function fallbackMailbox({ plan, number }: StepContext<unknown>): string | null 
 
 function missed(
   { plan }: StepContext<unknown>,
-  by: 'agent' | 'caller',
+  by: 'agent' | 'caller' | 'office',
   lines: readonly Line[],
   mailbox: string | null,
 ): Move {

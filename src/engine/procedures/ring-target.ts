@@ -12,10 +12,10 @@ export function personTarget(
   const found: Person | undefined = plan.people[person];
   const device = found?.phones.find((candidate) => candidate.id === phone);
   if (!device) return undefined;
-  const base = { person, phone, type: device.type, ringSeconds: device.ringSeconds };
-  if (device.type === 'desk') return { ...base, site: device.site, pressOne: false };
-  if (device.type === 'mobile') return { ...base, e164: device.e164, pressOne: device.pressOne };
-  return { ...base, pressOne: false };
+  const { type, ringSeconds } = device;
+  if (type === 'desk') return { person, phone, type, ringSeconds, site: device.site, pressOne: false };
+  if (type === 'mobile') return { person, phone, type, ringSeconds, e164: device.e164, pressOne: device.pressOne };
+  return { person, phone, type, ringSeconds, pressOne: false };
 }
 
 /** How a leg outside the office looks to whoever it rings; absent: the dialled number, and the office's name. */
@@ -37,14 +37,14 @@ export function ringStart(
   return {
     type: 'ring',
     // The target's own fields only: ring time is a matter of the attempt.
-    targets: targets.map(({ person, phone, type, site, e164, pressOne }) => ({
-      ...(person === undefined ? {} : { person }),
-      ...(phone === undefined ? {} : { phone }),
-      type,
-      ...(site === undefined ? {} : { site }),
-      ...(e164 === undefined ? {} : { e164 }),
-      pressOne,
-    })),
+    targets: targets.map(({ person, phone, type, site, e164, pressOne }) => {
+      const own: { -readonly [Field in keyof Target]: Target[Field] } = { type, pressOne };
+      if (person !== undefined) own.person = person;
+      if (phone !== undefined) own.phone = phone;
+      if (site !== undefined) own.site = site;
+      if (e164 !== undefined) own.e164 = e164;
+      return own;
+    }),
     timeoutMs: seconds * 1000,
     showNumber: shows === 'caller' && caller !== null ? caller : dialled,
     notice: asks ? `${notice ?? `${plan.name}. A call for you.`} Press 1 to take it.` : null,

@@ -7,6 +7,7 @@ import { NORMAL, type Situation } from '../../plan/situation.ts';
 import {
   doneOperation,
   type Advanced,
+  type CallOffice,
   type CallSummary,
   type InputBody,
   type OfferBody,
@@ -70,6 +71,8 @@ export interface CallFailure {
 }
 
 const OFFER = '@offer';
+/** The ids of attempts to call back: a client’s own call of such a name could stand in their way. */
+const BEGUN_BY_OFFICE = /-back-\d+$/;
 
 /** Every call that is in progress, and those that ended a short while ago. */
 export class CallBook {
@@ -98,6 +101,18 @@ export class CallBook {
     return [...this.active].map((record) => record.summary());
   }
 
+  /** The office that a call is or was in, with every call of it that is still known, in the order they began. */
+  officeOf(call: string): Result<CallOffice, CallFailure> {
+    const record = this.records.get(call);
+    if (!record) return unknownCall(call);
+    const calls = [...this.records.values()].filter(({ office }) => office === record.office);
+    return ok({
+      atMs: record.office.atMs,
+      wakeAtMs: record.wakeAtMs,
+      calls: calls.map((one) => one.summary()),
+    });
+  }
+
   /** Begins a call on what is live now. The same id with the same content is answered as the first time. */
   offer(e164: string, body: OfferBody): Result<Offered, CallFailure> {
     const { clock, newId, newSeed, route, routedNumbers } = this.options;
@@ -108,6 +123,8 @@ export class CallBook {
       if (given?.fingerprint === fingerprint) return ok({ ...headOf(before.head), ...given.reply });
       return refuse('key-reused', `There is another call “${body.id}”.`);
     }
+    if (body.id !== undefined && BEGUN_BY_OFFICE.test(body.id))
+      return refuse('key-reused', `“${body.id}” is how calls are named that an office begins by itself.`);
     const clockFault = offerClockFault(body);
     if (clockFault !== null) return refuse('wrong-clock', clockFault);
     const to = route(e164);
@@ -156,7 +173,7 @@ export class CallBook {
   /** Tells a call what happened. The first answer to an operation is also the answer to every repetition. */
   input(call: string, body: InputBody): Result<Advanced, CallFailure> {
     const record = this.records.get(call);
-    if (!record) return refuse('unknown-call', `There is no call “${call}”, or it ended a while ago.`);
+    if (!record) return unknownCall(call);
     const { input, operation, atMs } = body;
     if (input.type === 'done' && operation !== doneOperation(input.op))
       return refuse('invalid-request', `The end of operation ${input.op} is named “${doneOperation(input.op)}”.`);
@@ -176,7 +193,9 @@ export class CallBook {
       return refuse('too-many-calls', `A call takes at most ${this.limits.operations} inputs.`);
     const after = record.seq;
     record.touchedMs = this.options.clock.now();
-    if (record.endedAtMs === null) record.office.take(input.type === 'wake' ? input : { ...input, call }, atMs);
+    // A wake is for the office, which outlives the call when it has promised to call back.
+    if (input.type === 'wake') record.office.take(input, atMs);
+    else if (record.endedAtMs === null) record.office.take({ ...input, call }, atMs);
     return ok(record.reply(operation, fingerprint, after));
   }
 
@@ -276,7 +295,7 @@ export class CallBook {
     for (const [id, record] of this.records) {
       const idleMs = nowMs - record.touchedMs;
       if (record.endedAtMs !== null) {
-        if (nowMs - record.endedAtMs >= keepEndedMs) this.records.delete(id);
+        if (nowMs - Math.max(record.endedAtMs, record.touchedMs) >= keepEndedMs) this.records.delete(id);
       } else if (record.head.kind === 'rehearsal') {
         if (idleMs < idleRehearsalMs) continue;
         record.expire();
@@ -295,3 +314,5 @@ function offerClockFault({ kind, atMs, situation }: OfferBody): string | null {
 }
 
 const refuse = (code: ProblemCode, detail: string) => fail({ code, detail });
+
+const unknownCall = (call: string) => refuse('unknown-call', `There is no call “${call}”, or it ended a while ago.`);

@@ -37,6 +37,7 @@ export class CallRecord {
   endedAtMs: number | null = null;
   /** When somebody last did something with it, by the backend's clock. */
   touchedMs: number;
+  private expired = false;
   private readonly events: CallEvent[] = [];
   private readonly replies = new Map<string, GivenReply>();
   private readonly waiting = new Set<() => void>();
@@ -104,12 +105,18 @@ export class CallRecord {
   /** Gives up a rehearsal that its client has left. */
   expire(): void {
     this.endedAtMs = this.clock.now();
+    this.expired = true;
     this.wakeWaiting();
   }
 
   /** Lets everybody go who waits, such as when the backend stops. */
   wakeWaiting(): void {
     for (const wake of this.waiting) wake();
+  }
+
+  /** When its office wants to be woken, also after the call: a callback may be due. The backend wakes live offices itself. */
+  get wakeAtMs(): number | null {
+    return this.head.kind === 'rehearsal' && !this.expired ? this.office.wakeAtMs : null;
   }
 
   summary(): CallSummary {
@@ -119,9 +126,7 @@ export class CallRecord {
   }
 
   private standing() {
-    // The backend wakes live calls itself; only who drives a rehearsal has to know when.
-    const wakeAtMs = this.head.kind === 'rehearsal' && this.endedAtMs === null ? this.office.wakeAtMs : null;
-    return { wakeAtMs, outcome: this.state?.outcome ?? null };
+    return { wakeAtMs: this.wakeAtMs, outcome: this.state?.outcome ?? null };
   }
 
   private again({ after, upTo, wakeAtMs, outcome }: GivenReply): Advanced {

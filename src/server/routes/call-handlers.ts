@@ -3,10 +3,10 @@ import { problem } from '../../protocol/problem.ts';
 import { answer, type Handlers } from '../http/answer.ts';
 import type { CallBook, CallFailure } from '../calls/call-book.ts';
 
-/** Calls: offer, inputs, events. */
+/** Calls: offer, inputs, events, and the office they are in. */
 export function callHandlers(
   calls: CallBook,
-): Handlers<'offerCall' | 'sendInput' | 'listEvents' | 'getCall' | 'listCalls'> {
+): Handlers<'offerCall' | 'sendInput' | 'listEvents' | 'getCall' | 'readOffice' | 'listCalls'> {
   return {
     offerCall: ({ params, body }) => {
       const offered = calls.offer(params.e164, body);
@@ -30,6 +30,11 @@ export function callHandlers(
     getCall: ({ params }) => {
       const record = calls.find(params.call);
       return record ? answer(200, record.summary()) : unknownCall(params.call);
+    },
+
+    readOffice: ({ params }) => {
+      const office = calls.officeOf(params.call);
+      return office.ok ? answer(200, office.value) : refused(office.error);
     },
 
     listCalls: () => answer(200, { calls: calls.inProgress() }),

@@ -26,8 +26,8 @@ export interface CallEdge {
   readonly maxMs: number;
   readonly paceMs: number;
   readonly slowMs: number;
-  /** The exit that the step is left by on this way. */
-  readonly exit: string | null;
+  /** The exit that is taken on this way, and of which step: not always of this one, where a flow is come back from. */
+  readonly exit: { readonly flow: string; readonly node: string; readonly exit: string } | null;
   readonly to: number;
   /** The engine's bound: a call that has come to the step too often takes the fallback. */
   readonly bound?: true;
@@ -130,8 +130,7 @@ class CallGraphMaker {
     if (graph.cut) this.cuts.add(`not every way through ${this.name(at)} was followed: it has too many`);
     for (const { guard, notes, to, ...times } of graph.states[state]!) {
       const target = typeof to === 'number' ? this.point(at, context, to) : this.leave(at, context, to);
-      const exit = typeof to === 'number' || to.by !== 'exit' ? null : to.exit;
-      point.edges.push({ guard, notes, ...times, exit, to: target });
+      point.edges.push({ guard, notes, ...times, exit: exitOf(at, context, to), to: target });
     }
   }
 
@@ -150,7 +149,7 @@ class CallGraphMaker {
     for (let next = this.open.pop(); next; next = this.open.pop()) this.follow(next);
   }
 
-  private edge(guard: Guard, notes: readonly Note[], to: number, exit: string | null): CallEdge {
+  private edge(guard: Guard, notes: readonly Note[], to: number, exit: CallEdge['exit']): CallEdge {
     return { guard, notes, minMs: 0, maxMs: 0, paceMs: 0, slowMs: 0, exit, to };
   }
 
@@ -286,4 +285,11 @@ export function circlesOf(points: readonly Pick<CallPoint, 'edges'>[]): number[]
     points.map((_, index) => String(index)),
     successors,
   ).map((circle) => circle.map(Number));
+}
+
+function exitOf(at: At, { returns }: Context, to: number | Leave): CallEdge['exit'] {
+  if (typeof to === 'number' || at.at !== 'node') return null;
+  const from = returns.at(-1);
+  if (to.by === 'return' && from) return { flow: from.flow, node: from.node, exit: 'back' };
+  return to.by === 'exit' && to.exit !== LOST ? { flow: at.flow, node: at.node, exit: to.exit } : null;
 }

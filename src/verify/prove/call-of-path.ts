@@ -149,7 +149,7 @@ function statesOf(person: string, said: readonly { atMs: number; state: PeopleSt
 /** When a call on this path begins: some minutes into a stretch, or just before the boundary that it is to cross. */
 function startOf(cells: Cells, path: Path, times: readonly number[]): number {
   const { classes } = cells.outside;
-  const { startsMs, classOf } = classes;
+  const { startsMs, classOf, count } = classes;
   const crossings = path.steps.flatMap(({ index }, at) =>
     index === (path.steps[at - 1]?.index ?? path.from) ? [] : [{ at, index }],
   );
@@ -160,7 +160,7 @@ function startOf(cells: Cells, path: Path, times: readonly number[]): number {
     const fromMs = startsMs[interval]!;
     const endMs = intervalEnd(classes, interval);
     if (first) {
-      if (classOf[interval + 1] !== first.index) continue;
+      if (classOf[interval + 1] !== first.index % count) continue;
       const untilThen = times.slice(0, first.at + 1).reduce((sum, ms) => sum + ms, 0);
       return Math.ceil((endMs - untilThen) / 1000) * 1000;
     }

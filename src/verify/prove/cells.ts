@@ -3,11 +3,17 @@ import type { Guard, Literal } from './guard.ts';
 import { guardKey } from './guard.ts';
 import type { Outside } from './outside.ts';
 
-/** Some situations, as bits: a class of instants after the other, each with every combination of conditions. */
+/**
+ * Some situations, as bits: a class of instants after the other, each with every combination of conditions; first for calls that
+ * have not gone on over a boundary, then for those that have.
+ */
 export type CellSet = Uint32Array;
 
 /** The values of the conditions of one situation, by name. */
 export type Conditions = ReadonlyMap<string, number>;
+
+/** A call that has been on its way for two hours is not followed over one more boundary. */
+export const LONGEST_CALL_MS = 2 * 3_600_000;
 
 /** Past this many situations a proof would take too long: conditions are then left out, and said so. */
 const MOST_CELLS = 1 << 22;
@@ -51,14 +57,20 @@ export class Cells {
     this.words = Math.ceil(combinations / 32);
   }
 
+  /** Classes of instants, each twice: of calls before and after they went over a boundary. */
+  get places(): number {
+    return this.outside.classes.count * 2;
+  }
+
   get size(): number {
-    return this.outside.classes.count * this.words;
+    return this.places * this.words;
   }
 
   empty(): CellSet {
     return new Uint32Array(this.size);
   }
 
+  /** Every situation that a call can begin in. */
   full(): CellSet {
     const set = this.empty();
     for (let index = 0; index < this.outside.classes.count; index += 1)
@@ -112,6 +124,8 @@ export class Cells {
     const known = this.literals.get(key);
     if (known !== undefined) return known;
     const made = this.makeLiteral(literal);
+    // What is so at an instant is so for every call.
+    made?.copyWithin(made.length / 2, 0, made.length / 2);
     this.literals.set(key, made);
     return made;
   }
@@ -162,49 +176,59 @@ export class Cells {
     return block;
   }
 
-  /** The classes that an instant of each class can be in up to `ms` later, its own left out. */
-  classesWithin(ms: number): readonly (readonly number[])[] {
-    const { classes } = this.outside;
-    const { startsMs, classOf } = classes;
-    const shortest = this.shortest();
-    // Shorter than any interval: only the next class can be reached, whatever the duration is.
-    const rounded = ms <= shortest ? 1 : ms;
-    const known = this.crossings.get(rounded);
+  /**
+   * Where calls of each class can be up to `ms` later, if not there any more. A call that went over a boundary goes over another only
+   * where a stretch between two is shorter than `spanMs`, the longest that the call can have lasted.
+   */
+  placesWithin(ms: number, spanMs: number): readonly (readonly number[])[] {
+    const lengths = this.lengths();
+    const far = lengths.findIndex((length) => length >= ms);
+    const short = lengths.findIndex((length) => length >= spanMs);
+    const key = (far < 0 ? lengths.length : far) * (lengths.length + 1) + (short < 0 ? lengths.length : short);
+    const known = this.crossings.get(key);
     if (known) return known;
-    const found = Array.from({ length: classes.count }, () => new Set<number>());
+    const { classes } = this.outside;
+    const { startsMs, classOf, count } = classes;
+    const found = Array.from({ length: count * 2 }, () => new Set<number>());
     for (let interval = 0; interval + 1 < startsMs.length; interval += 1) {
       const end = startsMs[interval + 1]!;
       const from = classOf[interval]!;
+      const brief = interval > 0 && end - startsMs[interval]! < spanMs;
       for (
         let next = interval + 1;
         next < startsMs.length && (next === interval + 1 || startsMs[next]! - end < ms);
         next += 1
-      )
-        if (classOf[next] !== from) found[from]!.add(classOf[next]!);
+      ) {
+        found[from]!.add(count + classOf[next]!);
+        if (brief) found[count + from]!.add(count + classOf[next]!);
+      }
     }
-    const lists = found.map((set) => [...set]);
-    this.crossings.set(rounded, lists);
+    const lists = found.map((set, place) => [...set].filter((next) => next !== place));
+    this.crossings.set(key, lists);
     return lists;
   }
 
-  private least: number | null = null;
+  private least: readonly number[] | null = null;
 
-  private shortest(): number {
-    if (this.least !== null) return this.least;
+  /** The different lengths of stretches up to the longest that a call can last, in order. */
+  private lengths(): readonly number[] {
+    if (this.least) return this.least;
     const { startsMs } = this.outside.classes;
-    let least = Infinity;
-    for (let interval = 1; interval + 1 < startsMs.length; interval += 1)
-      least = Math.min(least, startsMs[interval + 1]! - startsMs[interval]!);
-    this.least = least;
-    return least;
+    const found = new Set<number>();
+    for (let interval = 1; interval + 1 < startsMs.length; interval += 1) {
+      const length = startsMs[interval + 1]! - startsMs[interval]!;
+      if (length < LONGEST_CALL_MS) found.add(length);
+    }
+    this.least = [...found].sort((left, right) => left - right);
+    return this.least;
   }
 
   /** `set` with the situations that calls of it can be in up to `ms` later. */
-  later(set: CellSet, ms: number): CellSet {
+  later(set: CellSet, ms: number, spanMs: number = LONGEST_CALL_MS): CellSet {
     if (ms <= 0) return set;
     const { words } = this;
     const moved = set.slice();
-    const within = this.classesWithin(ms);
+    const within = this.placesWithin(ms, spanMs);
     for (let index = 0; index < within.length; index += 1) {
       let some = 0;
       for (let word = 0; word < words; word += 1) some |= set[index * words + word]!;

@@ -30,7 +30,7 @@ export const DAY = Date.UTC(2026, 10, 23, 6);
 const FEW = 3;
 
 /** So many inputs at most: of a plan in twenty that needs more, only what is missed can be told. */
-const ADVANCES = 20_000;
+const ADVANCES = 10_000;
 
 /** As compareWithBruteForce, of the small plan of a seed, within bounds that let a thousand of them run in a test. */
 export const compareSeed = (seed: number, claims: Claims, limits: Limits = { advances: ADVANCES }): Differences =>

@@ -25,8 +25,6 @@ export function explore(
   const steps = new StepGraphs(outside);
   return {
     outside,
-    numbers: Object.keys(plan.numbers).flatMap((number) =>
-      plan.numbers[number]!.flow === undefined ? [] : [reached(outside, callGraph(steps, number))],
-    ),
+    numbers: Object.keys(plan.numbers).map((number) => reached(outside, callGraph(steps, number))),
   };
 }

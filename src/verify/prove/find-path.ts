@@ -1,6 +1,6 @@
 import type { CallEdge } from './call-graph.ts';
 import { CALLER, SITE } from './conditions.ts';
-import type { CellSet } from './cells.ts';
+import { LONGEST_CALL_MS, type CellSet } from './cells.ts';
 import { Frontier } from './frontier.ts';
 import type { Reached } from './reached.ts';
 
@@ -36,10 +36,12 @@ export function findPath(
   for (const combination of plainestFirst(found)) {
     const classes = new Set<number>();
     for (const goal of reachable)
-      for (let index = 0; index < cells.outside.classes.count; index += 1)
+      for (let index = 0; index < cells.places; index += 1)
         if (cells.has(sets[goal.point]!, index, combination)) classes.add(index);
     if (classes.size === 0) continue;
-    const starts = [...classes].filter((index) => !within || cells.has(within, index, combination));
+    const starts = [...classes]
+      .filter((index) => index < cells.outside.classes.count)
+      .filter((index) => !within || cells.has(within, index, combination));
     const direct = search(found, reachable, combination, starts, false, by);
     if (direct) return direct;
     const all = Array.from({ length: cells.outside.classes.count }, (_, index) => index);
@@ -73,18 +75,18 @@ function search(
 ): Path | null {
   const done = new Set<number>();
   const frontier = new Frontier<Came>();
-  const classes = cells.outside.classes.count;
+  const { places } = cells;
   for (const index of starts) frontier.push(0, { before: null, point: 0, edge: null, index });
   for (let next = frontier.pop(); next; next = frontier.pop()) {
     const { cost, item } = next;
     if (goals.some((goal) => reaches(goal, item))) return pathOf(item, combination);
-    const key = item.point * classes + item.index;
+    const key = item.point * places + item.index;
     if (done.has(key)) continue;
     done.add(key);
     for (const edge of graph.points[item.point]!.edges) {
       const guard = edge.bound ? (round.get(item.point) ?? null) : cells.of(edge.guard);
       if (edge.bound && guard === null) continue;
-      const later = crosses && edge.maxMs > 0 ? cells.classesWithin(edge.maxMs)[item.index]! : [];
+      const later = crosses && edge.maxMs > 0 ? cells.placesWithin(edge.maxMs, LONGEST_CALL_MS)[item.index]! : [];
       for (const index of [item.index, ...later]) {
         if (guard !== null && !cells.has(guard, index, combination)) continue;
         frontier.push(

@@ -65,11 +65,11 @@ export function longestWay(found: Reached, ways: Ways): Longest | null {
       if (bound === -Infinity || edge.bound || !ways.goes(point, edge)) continue;
       const step = graph.points[edge.to]!.enters ? bounds.stepOf[edge.to]! : 0n;
       if ((label.visited & step) !== 0n) continue;
-      const later = cells.later(set, edge.maxMs);
+      const ms = label.ms + edge.slowMs;
+      const later = cells.later(set, edge.maxMs, ms);
       const guard = cells.of(edge.guard);
       const left = guard === null ? later : both(later, guard);
       if (guard !== null && isEmpty(left)) continue;
-      const ms = label.ms + edge.slowMs;
       frontier.push(-(ms + bound), {
         before: label,
         edge,
@@ -177,7 +177,7 @@ function asPath({ cells }: Reached, last: Label): Path | null {
     steps.unshift({ point: at.before.point, edge: at.edge, index });
     // The same class if the call could be in it, else one that this class follows.
     if (cells.has(at.before.set, index, combination)) continue;
-    const within = cells.classesWithin(at.edge.maxMs);
+    const within = cells.placesWithin(at.edge.maxMs, last.ms);
     index = within.findIndex((next, from) => next.includes(index) && cells.has(at.before!.set, from, combination));
     if (index < 0) return null;
   }

@@ -28,14 +28,13 @@ export class NotedKinds {
   }
 
   private noted(kind: AnyKind): AnyKind {
-    const { on } = kind;
     return {
       ...kind,
       enter: (context) => {
         this.steps.add(`${context.flow}/${context.node}`);
         return this.took(context, kind.enter(context));
       },
-      ...(on ? { on: (context, input, memory) => this.took(context, on(context, input, memory)) } : {}),
+      ...(kind.on ? { on: (context, input, memory) => this.took(context, kind.on!(context, input, memory)) } : {}),
     };
   }
 

@@ -146,17 +146,17 @@ export class Outside {
       },
       onShift: (team) =>
         once(`shift ${team}`, () => {
-          const { free, skipped } = this.reach(fork, plan.teams[team]?.members ?? [], {});
-          const there = [
-            ...free.map(({ person }) => person),
-            ...skipped.flatMap(({ person, why }) => (why === 'busy' ? [person] : [])),
-          ];
+          const { free, there } = this.reach(fork, plan.teams[team]?.members ?? [], {});
+          const phoneless = there.slice(free.length);
           const sizes = Array.from({ length: this.domain(teamCondition(team)) }, (_, size) => size);
           return fork.choose(
             sizes.map((size) => ({
               value: there.slice(0, size),
               literal: fixed(teamCondition(team), [size]),
-              notes: [{ is: 'present', team, away: there.slice(size) } as const],
+              notes: [
+                { is: 'present', team, away: there.slice(size) } as const,
+                ...are(phoneless.slice(0, Math.max(0, size - free.length)), 'busy'),
+              ],
             })),
           );
         }),
@@ -208,10 +208,13 @@ export class Outside {
         const waits: Standing = { in: 'claim', people, want: request.want, as };
         const busy: Answered = request.waits
           ? { replies: [{ type: 'waits', request: REQUEST }], standing: waits }
-          : { replies: [refused('busy', row, names)] };
-        return this.choosePeople(fork, names, { replies: [granted] }, busy, {
-          replies: [refused('unavailable', row, names)],
-        });
+          : { replies: [refused('busy', row, row.there)] };
+        if (row.there.length === 0) return { replies: [refused('unavailable', row, names)] };
+        return fork.choose<Answered>([
+          ...(names.length === 0 ? [] : [{ value: { replies: [granted] }, notes: are(names, 'here') }]),
+          { value: busy, notes: are(row.there, 'busy') },
+          { value: { replies: [refused('unavailable', row, row.there)] }, notes: are(row.there, 'away') },
+        ]);
       }
       case 'enqueue': {
         const as = request.signedInTo === undefined ? {} : { signedInTo: request.signedInTo };
@@ -219,21 +222,21 @@ export class Outside {
         const names = row.free.map(({ person }) => person);
         const position: Reply = { type: 'position', request: REQUEST, position: 1, estimateMs: null };
         const standing: Standing = { in: 'queue', people: request.people, as };
-        const gone: Answered = { replies: [refused('unavailable', row, names)], standing: null };
+        const gone: Answered = { replies: [refused('unavailable', row, row.there)], standing: null };
         const full: Option<Answered> = {
           value: { replies: [refused('full', row, [])], standing: null },
           notes: [{ is: 'full', callers: request.maxCallers }],
         };
-        if (names.length === 0) return gone;
+        if (row.there.length === 0) return gone;
         const signed: Note[] =
-          request.signedInTo === undefined ? [] : [{ is: 'signedIn', team: request.signedInTo, people: names }];
+          request.signedInTo === undefined ? [] : [{ is: 'signedIn', team: request.signedInTo, people: row.there }];
         const options: Option<Answered>[] = [
           ...row.free.map((one, index): Option<Answered> => ({
             value: { replies: [position, { type: 'granted', request: REQUEST, people: [one], skipped: [] }], standing },
             notes: [...are(names.slice(0, index), 'busy'), ...are([one.person], 'here')],
           })),
-          { value: { replies: [position], standing }, notes: are(names, 'busy') },
-          { value: gone, notes: are(names, 'away') },
+          { value: { replies: [position], standing }, notes: are(row.there, 'busy') },
+          { value: gone, notes: are(row.there, 'away') },
           full,
         ];
         const chosen = fork.choose(options);
@@ -268,7 +271,7 @@ export class Outside {
         : standing.in === 'claim'
           ? [this.granted(standing.want === 'all' ? row.free : row.free.slice(0, 1), names)]
           : row.free.map((one) => this.granted([one], names))),
-      { value: refused('unavailable', row, names), notes: are(names, 'away') },
+      { value: refused('unavailable', row, row.there), notes: are(row.there, 'away') },
     ];
     return fork.choose(options);
   }
@@ -285,15 +288,6 @@ export class Outside {
         ...are(those, 'here'),
       ],
     };
-  }
-
-  private choosePeople(fork: Fork, names: readonly string[], here: Answered, busy: Answered, away: Answered): Answered {
-    if (names.length === 0) return away;
-    const as = (state: PeopleState, value: Answered): Option<Answered> => ({
-      value,
-      notes: are(names, state),
-    });
-    return fork.choose([as('here', here), as('busy', busy), as('away', away)]);
   }
 
   private reach(fork: Fork, people: readonly string[], as: AskedAs): ReachRow {

@@ -1,5 +1,5 @@
 import { availabilityOf, type AskedAs } from '../../engine/availability.ts';
-import type { Granted, Skipped } from '../../engine/input.ts';
+import type { Granted, Skipped, Unavailable } from '../../engine/input.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Situation } from '../../plan/situation.ts';
 import { factName, type TimeClasses } from './time-classes.ts';
@@ -7,6 +7,8 @@ import { factName, type TimeClasses } from './time-classes.ts';
 /** Who of some people could take a call, nobody being away or busy: the rest with the reason. */
 export interface ReachRow {
   readonly free: readonly Granted[];
+  /** Everybody who could be on another call: whoever is free, and whose phones cannot be reached, which is not looked at then. */
+  readonly there: readonly string[];
   readonly skipped: readonly Skipped[];
 }
 
@@ -58,6 +60,8 @@ export function reachTable(
   return { key: JSON.stringify([people, as]), rows, of };
 }
 
+const PRESENT: readonly Unavailable[] = ['siteOffline', 'remote', 'noPhone', 'busy'];
+
 function look(plan: Plan, situation: Situation, people: readonly string[], atMs: number, as: AskedAs): ReachRow {
   const free: Granted[] = [];
   const skipped: Skipped[] = [];
@@ -66,7 +70,9 @@ function look(plan: Plan, situation: Situation, people: readonly string[], atMs:
     if ('why' in found) skipped.push({ person, ...found });
     else free.push({ person, phones: found.phones });
   }
-  return { free, skipped };
+  const there = new Set(free.map((one) => one.person));
+  for (const { person, why } of skipped) if (PRESENT.includes(why)) there.add(person);
+  return { free, there: [...there], skipped };
 }
 
 /** The situation with one site offline and, where it is asked for, everybody signed in. */

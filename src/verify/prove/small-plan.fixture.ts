@@ -1,8 +1,7 @@
 import { randomFrom, type Random } from '../../base/random.ts';
 import type { AnyKind } from '../../engine/kind.ts';
 import { KINDS } from '../../kinds/registry.ts';
-import type { Destination, Phone } from '../../plan/entities.ts';
-import type { RefType } from '../../plan/field.ts';
+import type { Destination, Phone, PlanNode } from '../../plan/entities.ts';
 import { readPlan } from '../../plan/parse-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { randomId, randomValue, type Stock } from '../../simulate/random-value.ts';
@@ -30,7 +29,6 @@ const AT_MOST: Readonly<Record<string, number>> = {
   minDigits: 2,
   maxDigits: 3,
   silenceSeconds: 5,
-  atLeast: 2,
 };
 
 /**
@@ -95,7 +93,7 @@ export function smallPlan(seed: number): Plan {
       },
     },
     sites: { 'site-1': { name: 'Site', areaCodes: ['+1708'] } },
-    modes: random.chance(0.5)
+    modes: random.chance(0.7)
       ? { 'mode-1': { name: 'Mode', positions: ['normal', 'on'].map((id) => ({ id, name: id })), normal: 'normal' } }
       : {},
     prompts: byId(have.prompt, (name, index) => ({ name, text: TEXTS[index]! })),
@@ -135,7 +133,39 @@ function mainNodes(random: Random, stock: Stock, plan: Plan): Nodes {
     const late = index > 2 && random.chance(0.7);
     return random.pick(all.filter(({ kind }) => late || !ENDS.includes(kind)));
   });
-  return wired(random, stock, plan, kinds, random.chance(0.2) ? 1 : 0);
+  const crosses = kinds.length > 4 && random.chance(0.6);
+  if (crosses) {
+    kinds[1] = kinds[3] = KINDS['hours-branch']!;
+    kinds[2] = KINDS[random.pick(TAKE_TIME)]!;
+  }
+  const nodes = wired(random, stock, plan, kinds, random.chance(0.2) ? 1 : 0);
+  return crosses ? askedTwice(random, nodes, plan) : nodes;
+}
+
+const TAKE_TIME = ['announcement', 'menu', 'collect-digits', 'ring-person', 'ring-team', 'call-queue', 'voicemail'];
+
+/**
+ * The hours are asked, time passes, and the same hours are asked again: some exits of the second question are taken only by calls
+ * that cross a change, or two. By chance alone no plan in a hundred has that.
+ */
+function askedTwice(random: Random, nodes: Nodes, plan: Plan): Nodes {
+  const [enters, first, between, second] = ['step-1', 'step-2', 'step-3', 'step-4'].map((id) => nodes[id]!) as [
+    PlanNode,
+    PlanNode,
+    PlanNode,
+    PlanNode,
+  ];
+  const settings = { hours: 'hours-1' };
+  const exits = KINDS[between.kind]!.exits(between.settings, plan);
+  const elsewhere = Object.entries(first.next).filter(([, to]) => to !== 'step-3' && to !== 'step-4');
+  const into = random.pick(['open', 'open', 'otherwise', 'lunch']);
+  return {
+    ...nodes,
+    'step-1': { ...enters, next: { next: 'step-2' } },
+    'step-2': { ...first, settings, next: { ...Object.fromEntries(elsewhere), [into]: 'step-3' } },
+    'step-3': { ...between, next: Object.fromEntries(exits.map(({ id }) => [id, 'step-4'])) },
+    'step-4': { ...second, settings },
+  };
 }
 
 /** A flow that is entered by steps of others, and mostly comes back. */
@@ -185,6 +215,7 @@ function smallSettings(random: Random, kind: AnyKind, stock: Stock): Record<stri
   }
   // Said at most once while a caller waits.
   if ('announceEverySeconds' in settings) settings['announceEverySeconds'] = random.pick([0, 0, 12]);
+  if ('atLeast' in settings) settings['atLeast'] = random.pick([1, 1, 2]);
   if ('signIn' in settings) settings['signIn'] = random.chance(0.2);
   if (Array.isArray(settings['keys'])) settings['keys'] = smallKeys(random, settings['keys'] as { does?: string }[]);
   if (Array.isArray(settings['rules'])) settings['rules'] = settings['rules'].slice(0, 2);

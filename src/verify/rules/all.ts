@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { callbackCountries } from './callback-countries.ts';
 import { danglingWire } from './dangling-wire.ts';
 import { duplicateExit } from './duplicate-exit.ts';
 import { duplicateNumber } from './duplicate-number.ts';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   fallbackReachesNobody,
   forwardToOwnNumber,
   outsideCountry,
+  callbackCountries,
   mobileWithoutPressOne,
   ringTooShort,
 ];

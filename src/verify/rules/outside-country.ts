@@ -1,5 +1,5 @@
 import { phoneText } from '../../engine/phone-text.ts';
-import { isHomeNumber, isPremium } from '../dialling-zones.ts';
+import { isHomeNumber, isPremium } from '../../plan/dialling-zones.ts';
 import { outsideNumbers } from '../outside-numbers.ts';
 import type { Rule } from '../rule.ts';
 

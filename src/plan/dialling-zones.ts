@@ -49,12 +49,34 @@ export function isHomeNumber(e164: string, country: string): boolean | null {
   return code === undefined ? null : e164.startsWith(code);
 }
 
+/** Whether the numbers of a country (ISO 3166 alpha-2) are known here; to a country that is not, nothing may be dialled freely. */
+export const isKnownCountry = (country: string): boolean => isHomeNumber('', country) !== null;
+
+/** Every country whose numbers are known here, as ISO 3166 alpha-2, in alphabetical order. */
+export const KNOWN_COUNTRIES: readonly string[] = [
+  ...new Set([...NORTH_AMERICA, ...Object.keys(CARIBBEAN), ...Object.keys(CALLING_CODES)]),
+].sort();
+
+/** Whether two numbers can be of one country; those of the United States and Canada count as one. */
+export const shareCountry = (left: string, right: string): boolean =>
+  KNOWN_COUNTRIES.some((country) => isHomeNumber(left, country) === true && isHomeNumber(right, country) === true);
+
 /**
  * Numbers charged at a premium, from national numbering plans: 900 and 976 in North America (976 also as an exchange within an
  * area code), and the best known ranges elsewhere. Not complete: the carrier's own blocking is the other half.
  */
 const PREMIUM =
-  /^\+(?:1(?:900|976|\d{3}976)\d|449|4487[0-3]|49900|43(?:900|930)|41(?:900|901|906)|34(?:803|806|807|905)|3389|39899|31(?:900|906|909)|32(?:90\d)|61190|353(?:15|1[67])\d{2}|979)/;
+  /^\+(?:1(?:900|976|\d{3}976)\d|449|4487[0-3]|49900|43(?:900|930)|41(?:900|901|906)|34(?:803|806|807|905)|3389|39899|31(?:900|906|909)|32(?:90\d)|61190|35315\d{8}$|979)/;
 
 /** Whether a number is a premium-rate one. */
 export const isPremium = (e164: string): boolean => PREMIUM.test(e164);
+
+/**
+ * Numbers that are neither a home nor a mobile but cost their caller more than either, from national numbering plans: personal,
+ * carrier and government codes of North America, shared-cost and personal numbers elsewhere. Not complete either.
+ */
+const SPECIAL =
+  /^\+(?:1(?:[2-9]11|5(?:00|2[1-9]|33|44|66|77|88)|6(?:00|22|33|44|55|77|88)|7[01]0)|44(?:70|76(?!24)|84|87)|49(?:118|12|137|180|181|700)|43(?:71|810|82)|41(?:84|878)|338|3(?:490[12])|39(?:84|178|199)|31(?:84|87)|32(?:70|78)|61(?:13|19)|353(?:18[59]0\d{6}$|700))/;
+
+/** Whether a number is none that people have, and dearer to call; callers with a true one are rare. */
+export const isSpecial = (e164: string): boolean => SPECIAL.test(e164);
