@@ -102,19 +102,19 @@ function Proved({ proven: { plan, proof }, planId, onPlay, onLeave }: ProvedProp
             The longest until a person answers
           </h3>
           <ul className="mt-1 flex max-h-52 flex-col divide-y divide-line overflow-auto rounded-control border border-line">
-            {rows.map(({ number, when, slowest, ...row }) => (
-              <li key={`${number} ${when}`} className="flex min-h-10 items-center gap-2.5 px-3 py-1.5">
+            {rows.map((row) => (
+              <li key={`${row.number} ${row.when}`} className="flex min-h-10 items-center gap-2.5 px-3 py-1.5">
                 <span className="min-w-0 flex-1">
-                  <span className="block">{number}</span>
-                  <span className="block text-sm text-muted">{when}</span>
+                  <span className="block">{row.number}</span>
+                  <span className="block text-sm text-muted">{row.when}</span>
                 </span>
-                <span className="tabular text-right">{slowestWords({ slowest, ...row })}</span>
-                {slowest && (
+                <span className="tabular text-right">{slowestWords(row)}</span>
+                {row.slowest && (
                   <Button
                     size="small"
                     icon="play"
-                    aria-label={`Play the longest call: ${number}, ${when}`}
-                    onClick={() => onPlay(slowest.call)}
+                    aria-label={`Play the longest call: ${row.number}, ${row.when}`}
+                    onClick={() => onPlay(row.slowest!.call)}
                   >
                     Play
                   </Button>
