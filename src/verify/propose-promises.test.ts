@@ -42,3 +42,9 @@ it('remembers the keys on the way to an urgent one, and finds urgency in a label
     within: [60, 90, 120, 180, 300],
   });
 });
+
+it('counts an answering service as an answer where calls are sent to one', () => {
+  const plan = samplePlan('law-firm');
+  const open = proposePromises(plan, KINDS).find(({ promise }) => promise.when.is === 'period');
+  expect(open?.promise.reaches).toEqual([{ to: 'person' }, { to: 'outside' }, { to: 'mailbox' }]);
+});

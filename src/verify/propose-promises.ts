@@ -38,9 +38,12 @@ export function proposePromises(plan: Plan, kinds: Kinds): Proposal[] {
       even,
     };
     proposals.push({ promise: lost, within: [] });
+    const answers: PromiseReaches[] = ways.some(({ step }) => ringsOutside(step))
+      ? [{ to: 'person' }, { to: 'outside' }]
+      : [{ to: 'person' }];
     for (const when of openTimes(plan, ways))
       proposals.push({
-        promise: { ...lost, when, reaches: [{ to: 'person' }, { to: 'mailbox' }] },
+        promise: { ...lost, when, reaches: [...answers, { to: 'mailbox' }] },
         within: OPEN_SECONDS,
       });
     for (const { step, presses, when } of ways)
@@ -50,7 +53,7 @@ export function proposePromises(plan: Plan, kinds: Kinds): Proposal[] {
         const target = stepsIn(plan, kinds, flow).get(wiredTo(step, exit.id) ?? '');
         if (!URGENT.test(exit.label) && !(target && refersTo(target, 'rotation'))) continue;
         const mailbox = target ? mailboxBehind(plan, kinds, target) : null;
-        const reaches: PromiseReaches[] = [{ to: 'person' }, mailbox ?? { to: 'mailbox' }];
+        const reaches: PromiseReaches[] = [...answers, mailbox ?? { to: 'mailbox' }];
         proposals.push({
           promise: { ...lost, presses: [...presses, key].slice(0, 8), when, reaches },
           within: URGENT_SECONDS,
@@ -121,6 +124,10 @@ function refersTo({ kind, node }: Step, ref: RefType): string | null {
   const found = fieldsIn(kind.fields, node.settings).find(({ meta }) => meta.ref === ref)?.value;
   return typeof found === 'string' && found !== '' ? found : null;
 }
+
+/** Whether a step rings a phone that is nobody's of the office, such as an answering service. */
+const ringsOutside = ({ kind, node }: Step): boolean =>
+  fieldsIn(kind.fields, node.settings).some(({ meta, value }) => meta.control === 'phone' && value !== '');
 
 /** The mailbox that takes the call when nobody at a step, or at those after it, does. */
 function mailboxBehind(plan: Plan, kinds: Kinds, from: Step): PromiseReaches | null {
