@@ -67,7 +67,7 @@ test('the main job: change the flow, see what is wrong, play calls, publish, and
   await test.step('a problem appears: the old greeting cannot be reached any more; one click leads to it, one key mends it', async () => {
     await expect(page.getByRole('banner').getByRole('button', { name: '2 problems' })).toBeVisible();
     await designer.openProblems();
-    await designer.problems.getByRole('button', { name: 'Lunch greeting' }).click();
+    await designer.problems.getByRole('button', { name: 'Show Lunch greeting' }).click();
     await expect(designer.settings.getByRole('heading', { name: 'Lunch greeting' })).toBeVisible();
     await designer.step('Lunch greeting').focus();
     await page.keyboard.press('Delete');
@@ -75,7 +75,7 @@ test('the main job: change the flow, see what is wrong, play calls, publish, and
   });
 
   await test.step('the key that leads nowhere is wired to a new voicemail step', async () => {
-    await designer.problems.getByRole('button', { name: 'Main menu' }).click();
+    await designer.problems.getByRole('button', { name: 'Show Main menu' }).click();
     await designer.settings.getByLabel('Where key 3 goes').selectOption({ label: 'New: Voicemail' });
     await expect(designer.wire('Main menu, press 3, to Voicemail')).toBeAttached();
     await designer.select('Voicemail');

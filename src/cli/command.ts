@@ -8,7 +8,7 @@ export interface Io {
   write(text: string): void;
   writeError(text: string): void;
   readonly fetch: FetchLike;
-  /** The present instant in UTC milliseconds. */
+  /** What time it is, in UTC milliseconds. */
   now(): number;
   /** The version of Ringplan, such as 0.1.0. */
   version(): Promise<string>;
@@ -16,7 +16,8 @@ export interface Io {
 
 /** Why a command was not carried out: what is wrong with the input, place by place, and what there is instead. */
 export interface Refusal {
-  readonly code: 'usage' | 'unreadable' | 'not-a-plan' | 'not-a-situation' | 'unknown-name' | 'impossible-time';
+  readonly code:
+    'usage' | 'unreadable' | 'not-a-plan' | 'not-a-situation' | 'not-severities' | 'unknown-name' | 'impossible-time';
   readonly message: string;
   readonly problems?: readonly { readonly path: string; readonly found: string; readonly expected: string }[];
   readonly known?: readonly string[];

@@ -13,11 +13,11 @@ process.exitCode = await run(process.argv.slice(2), {
   read: readFileText,
   write: (text) => void process.stdout.write(text),
   writeError: (text) => void process.stderr.write(text),
-  now: () => Date.now(),
   version: async () => {
     // As far below the root when built (dist/cli) as in the source (src/cli).
     const text = await readFileText(join(import.meta.dirname, '..', '..', 'package.json'));
     return (JSON.parse(text) as { version: string }).version;
   },
+  now: () => Date.now(),
   fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) }),
 });

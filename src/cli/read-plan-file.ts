@@ -5,6 +5,8 @@ import { parsePlan, schemaProblems } from '../plan/parse-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { situationSchema, type Situation } from '../plan/situation.ts';
 import { unknownInEntry } from '../plan/unknown-in-entry.ts';
+import type { SeverityOverrides } from '../verify/severities.ts';
+import { readSeverities } from '../verify/severity-overrides.ts';
 import type { Io, Refusal } from './command.ts';
 
 /** The plan in a file, within the limits of every plan; problems name path, found and expected. */
@@ -13,6 +15,16 @@ export async function readPlanFile(io: Io, file: string): Promise<Result<Plan, R
   if (!text.ok) return text;
   const plan = parsePlan(text.value, KINDS);
   return plan.ok ? plan : fail({ code: 'not-a-plan', message: `${file} is not a plan.`, problems: plan.error });
+}
+
+/** The severities of a workspace in a file; every line that cannot be used is told. */
+export async function readSeveritiesFile(io: Io, file: string): Promise<Result<SeverityOverrides, Refusal>> {
+  const text = await readText(io, file);
+  if (!text.ok) return text;
+  const json = parseLimitedJson(text.value);
+  const read = json.ok ? readSeverities(json.value) : json;
+  if (read.ok) return read;
+  return fail({ code: 'not-severities', message: `${file} is no list of severities.`, problems: read.error });
 }
 
 /** The situation in a file, read as strictly as a plan; what it names must be in the plan. */

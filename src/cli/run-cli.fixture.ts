@@ -1,28 +1,33 @@
 import type { Plan } from '../plan/plan.ts';
 import type { FetchLike } from '../protocol/client.ts';
-import { planOf, soundPlan, step } from '../verify/plan-of.fixture.ts';
+import { soundPlan, step } from '../verify/plan-of.fixture.ts';
 import { run } from './main.ts';
 
 /** A plan with one error: key 3 of its menu leads nowhere. */
-export const brokenPlan: Plan = planOf(
-  {
-    menu: step(
-      'menu',
-      'Main menu',
-      {
-        prompt: 'choices',
-        keys: [
-          { id: 'sales', key: '1', label: 'Sales' },
-          { id: 'records', key: '3', label: 'Medical records' },
-        ],
+export const brokenPlan: Plan = {
+  ...soundPlan,
+  flows: {
+    main: {
+      ...soundPlan.flows['main']!,
+      nodes: {
+        ...soundPlan.flows['main']!.nodes,
+        menu: step(
+          'menu',
+          'Main menu',
+          {
+            prompt: 'choices',
+            keys: [
+              { id: 'sales', key: '1', label: 'Sales' },
+              { id: 'records', key: '3', label: 'Medical records' },
+            ],
+          },
+          { sales: 'team' },
+        ),
       },
-      { sales: 'ring', noInput: 'box' },
-    ),
-    ring: step('ring-person', 'Ring Ann', { person: 'ann' }, { noAnswer: 'box' }),
-    box: step('voicemail', 'Take a message'),
+    },
   },
-  { prompts: { choices: { name: 'Choices', text: 'For sales, press 1. For records, press 3.' } } },
-);
+  prompts: { choices: { name: 'Choices', text: 'For sales, press 1. For records, press 3.' } },
+};
 
 /** A plan with one warning: a mailbox that nobody is told of. */
 export const warnedPlan: Plan = {
@@ -50,6 +55,8 @@ const FILES: Readonly<Record<string, string>> = {
   'broken.json': JSON.stringify(brokenPlan),
   'warned.json': JSON.stringify(warnedPlan),
   'promising.json': JSON.stringify(promisingPlan),
+  'severities.json': JSON.stringify({ 'mailbox-without-owner': 'off' }),
+  'fatal.json': JSON.stringify({ 'unwired-exit': 'off', 'menu-depth': 'fatal' }),
   'corrupt.json': '{"schema": 1,',
   'deep.json': '['.repeat(10_000) + ']'.repeat(10_000),
   'list.json': '[]',
@@ -80,8 +87,8 @@ export async function runCli(args: readonly string[], fetch?: FetchLike) {
     write: (text) => (out += text),
     writeError: (text) => (err += text),
     version: async () => '1.2.3',
-    // A Tuesday morning in Chicago.
-    now: () => Date.UTC(2026, 10, 24, 16, 7),
+    // Tuesday 24 November 2026, 10:07 in Chicago.
+    now: () => 1_795_536_420_000,
     fetch: fetch ?? (() => Promise.reject(new Error('no network in this test'))),
   });
   return { code, out, err };

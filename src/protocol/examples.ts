@@ -142,5 +142,6 @@ export const EXAMPLES: Partial<Record<string, { readonly request?: unknown; read
     },
   },
   listEvents: { reply: { events: [{ seq: 3, effect: GATHER }], seq: 3, wakeAtMs: null, outcome: null } },
+  getSeverities: { reply: { severities: { 'menu-depth': 'hint', 'keys-in-order': 'off' } } },
   getHealth: { reply: { status: 'ok', version: '0.1.0', phoneSystem: 'none', database: 'ready', notes: [] } },
 } satisfies Partial<Record<RouteId, unknown>>;

@@ -17,6 +17,12 @@ export const healthSchema = named(
 );
 export type Health = z.infer<typeof healthSchema>;
 
+export const severitiesSchema = named(
+  'Severities',
+  'How grave this workspace finds what a check reports, where it differs from the table: rule, or rule/variant, to its severity.',
+  z.object({ severities: z.record(z.string(), z.enum(['error', 'warning', 'hint', 'off'])) }),
+);
+
 const jsonDocument = z.record(z.string(), z.unknown());
 
 export const SERVICE_ROUTES = {
@@ -27,6 +33,16 @@ export const SERVICE_ROUTES = {
     path: '/api/health',
     summary: 'Ask whether the backend is well',
     responses: { 200: healthSchema },
+    problems: [],
+  }),
+  getSeverities: route({
+    id: 'getSeverities',
+    group: 'Service',
+    method: 'GET',
+    path: '/api/severities',
+    summary: 'Read how grave this workspace finds what a check reports',
+    detail: 'Publishing asks for exactly these. A rule that is not named has the severity it has everywhere.',
+    responses: { 200: severitiesSchema },
     problems: [],
   }),
   getOpenApi: route({

@@ -8,6 +8,8 @@ import { LIMITS } from '../plan/json-limits.ts';
 import { docsPage } from '../protocol/docs-page.ts';
 import { openApiDocument } from '../protocol/openapi.ts';
 import { problem } from '../protocol/problem.ts';
+import { checkAndProve } from '../verify/check-and-prove.ts';
+import type { SeverityOverrides } from '../verify/severities.ts';
 import { CallBook, type CallLimits } from './calls/call-book.ts';
 import { systemClock, type Clock } from './calls/clock.ts';
 import { streamEvents, streamSituation } from './http/event-stream.ts';
@@ -42,6 +44,8 @@ export interface AppOptions {
   readonly database?: () => DatabaseHealth;
   readonly newId?: () => string;
   readonly newSeed?: () => number;
+  /** How grave this workspace finds things. */
+  readonly severities?: SeverityOverrides;
   readonly check?: PlanCheck;
 }
 
@@ -108,7 +112,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       new Refusal(problem('rate-limited', `Too many requests; try again in ${after}.`)),
   });
 
-  const publisher = new Publisher(store, () => clock.now(), options.check);
+  const { severities = {} } = options;
+  const now = () => clock.now();
+  const check: PlanCheck = async (plan) => (await checkAndProve(plan, { nowMs: now(), severities })).findings;
+  const publisher = new Publisher(store, now, options.check ?? check);
   const openApi = openApiDocument(options.version);
   const database = options.database ?? (() => ({ state: 'off' as const, note: null }));
   const handlers = {
@@ -120,7 +127,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     ...situationHandlers(store, situations),
     ...recordingHandlers(store),
     ...callHandlers(calls),
-    ...serviceHandlers(store, openApi, database),
+    ...serviceHandlers(store, openApi, database, severities),
   };
   registerRoutes(app, handlers, { listEvents: streamEvents(calls), getSituation: streamSituation(situations) });
   app.get('/api/docs', (request, reply) =>

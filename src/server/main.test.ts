@@ -134,7 +134,11 @@ describe('the backend as a process', () => {
   }, 60_000);
 
   it('says what is wrong with its settings', async () => {
-    for (const env of [{ PORT: 'eighty' }, { RINGPLAN_RECORDINGS_MB: 'plenty' }]) {
+    for (const env of [
+      { PORT: 'eighty' },
+      { RINGPLAN_RECORDINGS_MB: 'plenty' },
+      { RINGPLAN_SEVERITIES: '/no/such/file' },
+    ]) {
       const child = run(await testFolder(), env);
       let said = '';
       child.stderr!.on('data', (data: Buffer) => (said += data.toString()));

@@ -9,11 +9,12 @@ import { isDatabaseWorker, runDatabaseWorker } from './database/database-worker.
 import { ALL_RECORDINGS_BYTES } from './recordings/recording-files.ts';
 import { seed } from './seed.ts';
 import { listenOn } from './listen-on.ts';
+import { severitiesFrom } from './severities-from.ts';
 import { openStore } from './store/store.ts';
 
 /**
  * Starts the backend from the environment: PORT, HOST, RINGPLAN_DATA, RINGPLAN_ORIGINS, RINGPLAN_DATABASE,
- * RINGPLAN_RECORDINGS_MB, LOG_LEVEL.
+ * RINGPLAN_RECORDINGS_MB, RINGPLAN_SEVERITIES, LOG_LEVEL.
  */
 async function start(): Promise<void> {
   const { env } = process;
@@ -23,10 +24,12 @@ async function start(): Promise<void> {
   const recordingsBytes = megabytes === '' ? ALL_RECORDINGS_BYTES : Number(megabytes) * 1024 * 1024;
   if (!(recordingsBytes >= 0))
     return stop(`RINGPLAN_RECORDINGS_MB must be a number of megabytes, such as 1024, not “${megabytes}”.`);
+  const severities = await severitiesFrom(env['RINGPLAN_SEVERITIES'] ?? '');
+  if (!severities.ok) return stop(severities.error);
   const opened = await openStore({ folder, now: () => systemClock.now(), recordingsBytes });
   if (!opened.ok) return stop(opened.error);
   const store = opened.value;
-  if (store.isNew) store.notes.push(...(await seed(store, SAMPLES, () => systemClock.now())));
+  if (store.isNew) store.notes.push(...(await seed(store, SAMPLES, () => systemClock.now(), severities.value)));
   for (const note of store.notes) console.warn(note);
 
   const copy =
@@ -34,6 +37,7 @@ async function start(): Promise<void> {
   const app = await createApp({
     store,
     version,
+    severities: severities.value,
     appFolder: env['RINGPLAN_APP'] ?? fileURLToPath(new URL('../app', import.meta.url)),
     hosts: [host],
     origins: (env['RINGPLAN_ORIGINS'] ?? '').split(/[\s,]+/).filter((origin) => origin !== ''),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashJson } from '../base/hash.ts';
 import type { Finding } from '../verify/finding.ts';
+import { SEVERITIES, type SeverityOverrides } from '../verify/severities.ts';
 import { good, publishPlan, refusal, reworded, testOffice, testPlan } from './test-office.fixture.ts';
 
 const params = { plan: 'clinic' };
@@ -61,6 +62,20 @@ describe('publish', () => {
     await good(client.createPlan({ body: { document: testPlan({ promises }) } }));
     const refused = await refusal(client.publish({ params, headers: ifMatch(1), body: nothing }));
     expect(refused).toMatchObject({ code: 'not-publishable', findings: [{ id: 'promise/promises/urgent' }] });
+  });
+
+  it('goes by the severities of the workspace, and tells them', async () => {
+    const silent = testPlan({ mailboxes: { front: { ...testPlan().mailboxes['front']!, owners: [] } } });
+    const publishIn = async (severities: SeverityOverrides) => {
+      const { client } = await testOffice({ severities });
+      await good(client.createPlan({ body: { document: silent } }));
+      expect(await good(client.getSeverities())).toEqual({ severities });
+      return client.publish({ params, headers: ifMatch(1), body: nothing });
+    };
+    const off = Object.fromEntries(Object.keys(SEVERITIES).map((rule) => [rule, 'off' as const]));
+    expect((await publishIn(off)).ok).toBe(true);
+    const refused = await refusal(publishIn({ ...off, 'mailbox-without-owner': 'error' }));
+    expect(refused).toMatchObject({ code: 'not-publishable', findings: [{ rule: 'mailbox-without-owner' }] });
   });
 
   it('refuses errors with the findings', async () => {

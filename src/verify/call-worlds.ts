@@ -16,8 +16,8 @@ export interface CallWorld {
   readonly situation: Situation;
 }
 
-/** A week without a public holiday in most countries; rules know no today, and an ordinary week shows what a week does. */
-const WEEK_BEGINS = '2027-01-11T00:00';
+/** The first minute of a week without a public holiday in most countries; rules know no today, and an ordinary week shows what a week does. */
+export const WEEK_BEGINS = '2027-01-11T00:00';
 const ORDINARY = '2027-01-12T10:07';
 /** A caller about whom nothing is known. */
 export const STRANGER = '+17085550142';

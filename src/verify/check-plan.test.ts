@@ -6,7 +6,6 @@ import type { Rule } from './rule.ts';
 
 const rule = (id: string, check: Rule['check']): Rule => ({
   id,
-  severity: 'hint',
   title: `Rule ${id}`,
   why: 'a test',
   source: 'a test',
@@ -18,9 +17,9 @@ it('turns a rule that throws into a finding, and runs the others', () => {
     throw new Error('out of cheese');
   });
   const finds = rule('finds', () => [{ place: { at: 'plan' }, message: 'Found.', fix: 'Fix it.', detail: 'x' }]);
-  expect(checkPlan(soundPlan, KINDS, [breaks, finds])).toMatchObject([
+  expect(checkPlan(soundPlan, KINDS, { rules: [breaks, finds] })).toMatchObject([
     { id: 'breaks/broke', severity: 'warning', message: 'The check “Rule breaks” could not finish: out of cheese.' },
-    { id: 'finds/x', severity: 'hint' },
+    { id: 'finds/x', severity: 'warning' },
   ]);
 });
 

@@ -18,6 +18,8 @@ export interface CallWanted {
   /** The exit the step must be left by; a way to it is looked for. */
   readonly exit?: string;
   shows(played: Walk): boolean;
+  /** Where to look, if not in every world that could tell branches apart. */
+  readonly worlds?: readonly CallWorld[];
 }
 
 /**
@@ -29,7 +31,7 @@ export function findCall(plan: Plan, kinds: Kinds, wanted: CallWanted): CallScri
   const search = new WaySearch(plan, kinds, wanted);
   let walks = 0;
   for (const number of numbersFor(plan, wanted.flow)) {
-    for (const world of callWorlds(plan)) {
+    for (const world of wanted.worlds ?? callWorlds(plan)) {
       const way = search.wayFrom(plan.numbers[number]!.flow!, world);
       if (!way) continue;
       const script = scriptOf(number, world, [...way, ...(wanted.after ?? [])]);

@@ -16,8 +16,18 @@ export interface OutsideNumber {
   readonly detail: string;
 }
 
-/** Every outside number of a plan: in steps, mobiles, fallbacks and safety nets. */
-export function outsideNumbers(plan: Plan, kinds: Kinds): OutsideNumber[] {
+const known = new WeakMap<Plan, { readonly kinds: Kinds; readonly numbers: readonly OutsideNumber[] }>();
+
+/** Every outside number of a plan: in steps, mobiles, fallbacks and safety nets; found once for all rules. */
+export function outsideNumbers(plan: Plan, kinds: Kinds): readonly OutsideNumber[] {
+  const before = known.get(plan);
+  if (before?.kinds === kinds) return before.numbers;
+  const numbers = findNumbers(plan, kinds);
+  known.set(plan, { kinds, numbers });
+  return numbers;
+}
+
+function findNumbers(plan: Plan, kinds: Kinds): OutsideNumber[] {
   return [
     ...Object.entries(plan.numbers).flatMap(([id, { name, fallback }]) =>
       inDestination(fallback, `the fallback of ${quoted(name)}`, { at: 'thing', collection: 'numbers', id }),

@@ -11,7 +11,6 @@ export async function loadPhoneRule(): Promise<Rule> {
   const { isPossiblePhoneNumber } = await import('libphonenumber-js/min');
   return {
     id: 'phone-validity',
-    severity: 'hint',
     title: 'Phone numbers have the right length',
     why: 'A digit too many or too few reaches nobody, or a stranger.',
     source: 'Google libphonenumber, numbering plan lengths by country.',

@@ -29,6 +29,8 @@ export interface StepPlay {
   readonly people: readonly string[];
   readonly rang: readonly Target[];
   readonly ringMs: number;
+  /** The most phones outside the office, mobiles included, that it rang in one attempt. */
+  readonly outsideAtOnce: number;
   /** Whether the step asked what the time, the switches or the caller are: in another world it may go another way. */
   readonly readsFacts: boolean;
 }
@@ -68,6 +70,7 @@ class StepRun {
   private readonly people = new Set<string>();
   private readonly rang: Target[] = [];
   private ringMs = 0;
+  private outsideAtOnce = 0;
   private readsFacts = false;
   private open: Start[] = [];
   private replies: StepInput[] = [];
@@ -99,6 +102,7 @@ class StepRun {
       people: [...this.people],
       rang: this.rang,
       ringMs: this.ringMs,
+      outsideAtOnce: this.outsideAtOnce,
       readsFacts: this.readsFacts,
     };
   }
@@ -164,6 +168,10 @@ class StepRun {
     switch (start.type) {
       case 'ring':
         this.rang.push(...start.targets);
+        this.outsideAtOnce = Math.max(
+          this.outsideAtOnce,
+          start.targets.filter(({ type }) => type === 'mobile' || type === 'outside').length,
+        );
         if (others !== 'noAnswer') return { is: others === 'busy' ? 'allBusy' : 'allUnreachable' };
         this.ringMs += start.timeoutMs;
         this.atMs += start.timeoutMs;

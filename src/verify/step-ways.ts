@@ -7,6 +7,7 @@ import type { Step } from './steps-of.ts';
 export const NOBODY: readonly Others[] = ['noAnswer', 'unavailable', 'busy'];
 
 const known = new WeakMap<Plan, Map<string, readonly StepPlay[]>>();
+const operations = new WeakMap<Step, ReadonlySet<OpType>>();
 
 /**
  * What a step can do with a caller whom nobody answers: first the caller who presses nothing, once for each way of not being
@@ -26,12 +27,17 @@ export const silentPlay = (plan: Plan, step: Step, others: Others): StepPlay =>
   stepWays(plan, step).find(({ behaviour }) => behaviour.press === '' && behaviour.others === others)!;
 
 /** Whether a step sorts callers without asking them or ringing anybody: any of its exits can be the one, as the day goes. */
-export const isBranch = (plan: Plan, step: Step): boolean =>
-  step.kind.inputClasses(step.node.settings, plan).length === 0;
+export const isBranch = (plan: Plan, step: Step): boolean => operationsOf(plan, step).size === 0;
 
 /** Whether a step starts operations of a type, by what its kind says can come back. */
-export const uses = (plan: Plan, step: Step, type: OpType): boolean =>
-  step.kind.inputClasses(step.node.settings, plan).some(({ of }) => of === type);
+export const uses = (plan: Plan, step: Step, type: OpType): boolean => operationsOf(plan, step).has(type);
+
+/** The operations of a step, found once for all rules: steps belong to one plan, and plans are immutable values. */
+function operationsOf(plan: Plan, step: Step): ReadonlySet<OpType> {
+  const found = operations.get(step) ?? new Set(step.kind.inputClasses(step.node.settings, plan).map(({ of }) => of));
+  operations.set(step, found);
+  return found;
+}
 
 function behavioursAt(plan: Plan, step: Step): Behaviour[] {
   const pressed = step.kind

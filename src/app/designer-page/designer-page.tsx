@@ -305,6 +305,10 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
               onTab={openTab}
               onGo={show}
               onPlay={playCall}
+              onFix={({ label, edit }) => {
+                document.edit(edit);
+                toast({ text: `Fixed: ${label}`, tone: 'ok', action: { label: 'Undo', onPress: undo } });
+              }}
               tryCall={
                 <TryCall
                   plan={plan}

@@ -2,6 +2,7 @@ import { Suspense, type ReactNode } from 'react';
 import type { CallScript } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Finding } from '../../verify/finding.ts';
+import type { QuickFix } from '../../verify/quick-fixes/quick-fix.ts';
 import { Drawer } from '../shell/drawer.tsx';
 import { Problems } from './lazy-parts.ts';
 
@@ -15,12 +16,23 @@ interface FlowDrawerProps {
   onTab: (tab: DrawerTab | null) => void;
   onGo: (finding: Finding) => void;
   onPlay: (call: CallScript) => void;
+  onFix: (fix: QuickFix) => void;
   /** The panel of "Try a call". */
   tryCall: ReactNode;
 }
 
 /** The drawer under the canvas: what is wrong, and the phone to try calls with. */
-export function FlowDrawer({ plan, findings, currentFinding, tab, onTab, onGo, onPlay, tryCall }: FlowDrawerProps) {
+export function FlowDrawer({
+  plan,
+  findings,
+  currentFinding,
+  tab,
+  onTab,
+  onGo,
+  onPlay,
+  onFix,
+  tryCall,
+}: FlowDrawerProps) {
   return (
     <Drawer
       label="Problems and calls"
@@ -34,7 +46,14 @@ export function FlowDrawer({ plan, findings, currentFinding, tab, onTab, onGo, o
     >
       <Suspense fallback={null}>
         {tab === 'problems' && (
-          <Problems plan={plan} findings={findings} currentId={currentFinding} onGo={onGo} onPlay={onPlay} />
+          <Problems
+            plan={plan}
+            findings={findings}
+            currentId={currentFinding}
+            onGo={onGo}
+            onPlay={onPlay}
+            onFix={onFix}
+          />
         )}
         {tab === 'try' && tryCall}
       </Suspense>

@@ -1,9 +1,11 @@
 import type { CallScript } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Finding } from '../../verify/finding.ts';
+import type { QuickFix } from '../../verify/quick-fixes/quick-fix.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { placeWords } from '../../verify/place-words.ts';
+import { FixButtons } from './fix-buttons.tsx';
 import { SEVERITY_LOOK } from './severity-look.ts';
 
 interface ProblemRowProps {
@@ -12,10 +14,13 @@ interface ProblemRowProps {
   current: boolean;
   onGo: (finding: Finding) => void;
   onPlay: (call: CallScript) => void;
+  /** It was just fixed, and the plan is being checked again. */
+  fixed: boolean;
+  onFix: (finding: Finding, fix: QuickFix) => void;
 }
 
-/** One problem: where, what is wrong, what to do, and where possible the call that shows it. */
-export function ProblemRow({ plan, finding, current, onGo, onPlay }: ProblemRowProps) {
+/** One problem: where, what is wrong, what to do or what does it at once, and where possible the call that shows it. */
+export function ProblemRow({ plan, finding, current, onGo, onPlay, fixed, onFix }: ProblemRowProps) {
   const look = SEVERITY_LOOK[finding.severity];
   const { call, place } = finding;
   return (
@@ -40,6 +45,7 @@ export function ProblemRow({ plan, finding, current, onGo, onPlay }: ProblemRowP
           {finding.message}
         </p>
         <p className="text-muted">{finding.fix}</p>
+        <FixButtons plan={plan} finding={finding} done={fixed} onFix={(fix) => onFix(finding, fix)} />
       </div>
       {call && (
         <div className="shrink-0">

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CallScript } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Finding, Severity } from '../../verify/finding.ts';
+import type { QuickFix } from '../../verify/quick-fixes/quick-fix.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Spinner } from '../ui/spinner.tsx';
@@ -16,12 +17,17 @@ interface ProblemsProps {
   currentId: string | null;
   onGo: (finding: Finding) => void;
   onPlay: (call: CallScript) => void;
+  /** Applies a quick fix as one undo step. */
+  onFix: (fix: QuickFix) => void;
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** Everything the checks found, the worst first. */
-export function Problems({ plan, findings, currentId, onGo, onPlay }: ProblemsProps) {
+export function Problems({ plan, findings, currentId, onGo, onPlay, onFix }: ProblemsProps) {
+  const list = useRef<HTMLDivElement>(null);
+  // Pressed while the last check still shows the problem: pressing twice must not mend twice.
+  const [fixed, setFixed] = useState<{ in: readonly Finding[]; id: string } | null>(null);
   const [only, setOnly] = useState<Severity | 'all'>('all');
   if (findings === null)
     return (
@@ -31,14 +37,28 @@ export function Problems({ plan, findings, currentId, onGo, onPlay }: ProblemsPr
     );
   if (findings.length === 0)
     return (
-      <EmptyState icon="shield-check" title="No problems.">
-        Every check passed. Checks read the plan; they cannot know whether a phone is plugged in or somebody answers.
-      </EmptyState>
+      <div ref={list} tabIndex={-1} role="group" aria-label="Problems found" className="-outline-offset-2">
+        <EmptyState icon="shield-check" title="No problems.">
+          Every check passed. Checks read the plan; they cannot know whether a phone is plugged in or somebody answers.
+        </EmptyState>
+      </div>
     );
   const present = SEVERITIES.filter((severity) => findings.some((finding) => finding.severity === severity));
   const shown = present.filter((severity) => only === 'all' || only === severity || !present.includes(only));
+  const fix = (finding: Finding, chosen: QuickFix) => {
+    setFixed({ in: findings, id: finding.id });
+    onFix(chosen);
+    // The button goes away with its problem; the keyboard stays in the list.
+    list.current?.focus();
+  };
   return (
-    <div className="flex flex-col gap-2 p-3">
+    <div
+      ref={list}
+      tabIndex={-1}
+      aria-label="Problems found"
+      role="group"
+      className="flex flex-col gap-2 p-3 -outline-offset-2"
+    >
       {present.length > 1 && (
         <div className="px-1">
           <Segmented
@@ -75,6 +95,8 @@ export function Problems({ plan, findings, currentId, onGo, onPlay }: ProblemsPr
                   current={finding.id === currentId}
                   onGo={onGo}
                   onPlay={onPlay}
+                  fixed={fixed?.in === findings && fixed.id === finding.id}
+                  onFix={fix}
                 />
               ))}
             </ul>

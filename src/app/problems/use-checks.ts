@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Finding } from '../../verify/finding.ts';
 import type { Proof } from '../../verify/prove/proof.ts';
 import { withProof } from '../../verify/with-proof.ts';
+import { useSeverities } from '../backend/use-severities.ts';
 import type { Proven } from '../things/section-props.ts';
 import { latestWins, type LatestWins } from './latest-wins.ts';
 import { startChecker, type RunningChecker } from './start-checker.ts';
@@ -24,6 +25,7 @@ export interface Checks {
  * dropped; until the present state is proven, the proof is of an earlier one.
  */
 export function useChecks(plan: Plan, nowMs: number): Checks {
+  const severities = useSeverities();
   const [found, setFound] = useState<{ plan: string; findings: readonly Finding[] } | null>(null);
   const [proven, setProven] = useState<Proven | null>(null);
   const workers = useRef<{ checker: RunningChecker; prover: LatestWins<ToProve, Proof> } | null>(null);
@@ -41,7 +43,7 @@ export function useChecks(plan: Plan, nowMs: number): Checks {
     const timer = setTimeout(() => {
       workers.current ??= { checker: startChecker(), prover: latestWins(startProver, PATIENCE_MS) };
       const { checker, prover } = workers.current;
-      void checker.check(plan).then((findings) => {
+      void checker.check(plan, { fromMs: Date.now(), severities }).then((findings) => {
         if (!dropped) setFound({ plan: plan.id, findings });
       });
       void prover.run({ plan, nowMs: today * DAY_MS }).then((proof) => {
@@ -52,7 +54,7 @@ export function useChecks(plan: Plan, nowMs: number): Checks {
       dropped = true;
       clearTimeout(timer);
     };
-  }, [plan, today]);
+  }, [plan, today, severities]);
   const [rules, last] = [found?.plan === plan.id ? found.findings : null, proven?.plan.id === plan.id ? proven : null];
   return useMemo(() => {
     if (!last) return { findings: rules, proven: null };

@@ -84,3 +84,17 @@ it('reports the proof: promises with verdict and reason, limits, and until when'
     },
   });
 });
+it('goes by the severities of a workspace', async () => {
+  const { code, out } = await runCli(['check', 'warned.json', '--severities', 'severities.json']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Example office: no problems\n/);
+});
+
+it('refuses severities that it cannot use, line by line', async () => {
+  const { code, err } = await runCli(['check', 'sound.json', '--severities', 'fatal.json']);
+  expect(code).toBe(2);
+  expect(err).toContain('fatal.json is no list of severities.');
+  expect(err).toContain('unwired-exit: found "off", expected no line for this rule: it keeps calls from being lost');
+  expect(err).toContain('menu-depth: found "fatal", expected one of error, warning, hint, off');
+  expect((await runCli(['check', 'sound.json', '--severities', 'none.json'])).err).toContain('cannot be read');
+});

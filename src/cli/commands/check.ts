@@ -5,22 +5,29 @@ import { EXIT, type Command } from '../command.ts';
 import { countText, findingsText } from '../findings-text.ts';
 import { proofDocument, proofText } from '../proof-text.ts';
 import { readArgs } from '../read-args.ts';
-import { readPlanFile } from '../read-plan-file.ts';
+import { readPlanFile, readSeveritiesFile } from '../read-plan-file.ts';
+
+const OPTIONS = { severities: { type: 'string' }, json: { type: 'boolean' } } as const;
 
 /** Says what is wrong with a plan and what is proven of it; exits with 1 for any error or warning. */
 export const check: Command = {
   name: 'check',
-  usage: 'check PLAN.json [--json]',
+  usage: 'check PLAN.json [--severities FILE] [--json]',
   summary: 'Say what is wrong with a plan, and prove what is right',
-  help: '  --json                 One JSON document instead of text',
+  help: [
+    '  --severities FILE      How grave a workspace finds things, such as {"menu-depth": "off"}',
+    '  --json                 One JSON document instead of text',
+  ].join('\n'),
   async run(args, io) {
-    const read = readArgs(args, { json: { type: 'boolean' } }, check.usage);
+    const read = readArgs(args, OPTIONS, check.usage);
     if (!read.ok) return read;
     const { file, values } = read.value;
     const plan = await readPlanFile(io, file);
     if (!plan.ok) return plan;
+    const severities = values.severities === undefined ? ok({}) : await readSeveritiesFile(io, values.severities);
+    if (!severities.ok) return severities;
     const { id, name } = plan.value;
-    const { findings, proof } = await checkAndProve(plan.value, { nowMs: io.now() });
+    const { findings, proof } = await checkAndProve(plan.value, { nowMs: io.now(), severities: severities.value });
     const counts = countFindings(findings);
     if (values.json) {
       const document = {

@@ -46,7 +46,11 @@ export const publish: Command = {
     if (!parsed.ok) return parsed;
     const plan = { ...parsed.value, id: values.plan ?? parsed.value.id };
 
-    const { findings } = await checkAndProve(plan, { nowMs: io.now() });
+    const client = createClient(io.fetch, base.value);
+    // What the backend will ask; one that does not say finds things as everybody does.
+    const known = await client.getSeverities();
+    const severities = known.ok ? known.value.severities : {};
+    const { findings } = await checkAndProve(plan, { nowMs: io.now(), severities });
     const { reason = '' } = values;
     const warnings = openWarnings(findings, []);
     const tell = teller(io, plan, file, values.json === true);
@@ -54,7 +58,6 @@ export const publish: Command = {
     if (warnings.length > 0 && reason.trim() === '') return ok(tell.held(findings, 'needs-reason'));
 
     const acknowledgements = warnings.map(({ id }) => ({ finding: id, reason }));
-    const client = createClient(io.fetch, base.value);
     const done = await send(client, plan, acknowledgements);
     if (!done.ok) return ok(tell.refused(done.error));
     const health = await client.getHealth();

@@ -18,11 +18,8 @@ export interface Published {
   readonly made: boolean;
 }
 
-/** What stands against publishing a plan at an instant, in UTC milliseconds. */
-export type PlanCheck = (plan: Plan, nowMs: number) => readonly Finding[] | Promise<readonly Finding[]>;
-
-/** Everything the rules find, and everything that was not proven. */
-const findingsOf: PlanCheck = async (plan, nowMs) => (await checkAndProve(plan, { nowMs })).findings;
+/** What stands between a draft and real calls: every finding of a plan, at the moment it is asked. */
+export type PlanCheck = (plan: Plan) => readonly Finding[] | Promise<readonly Finding[]>;
 
 /** Publishes and rolls back; knows which keys are being worked on. */
 export class Publisher {
@@ -31,7 +28,7 @@ export class Publisher {
   constructor(
     private readonly store: Store,
     private readonly now: () => number,
-    private readonly check: PlanCheck = findingsOf,
+    private readonly check: PlanCheck = async (plan) => (await checkAndProve(plan, { nowMs: now() })).findings,
   ) {}
 
   /** Publishes the draft of `revision`. With a key a repetition is answered with what the first request made. */
@@ -111,7 +108,7 @@ export class Publisher {
       );
     const silent = missingRecordings(draft.plan, this.store.recordings);
     if (silent) return fail(silent);
-    const findings = await this.check(draft.plan, this.now());
+    const findings = await this.check(draft.plan);
     const refused = refusalOf(findings, body.acknowledgements);
     if (refused) return fail(refused);
     const tested = selfTest(draft.plan, this.now());

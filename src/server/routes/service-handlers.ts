@@ -2,6 +2,7 @@ import { KINDS } from '../../kinds/registry.ts';
 import type { OpenApi } from '../../protocol/openapi.ts';
 import { planJsonSchema } from '../../protocol/plan-json-schema.ts';
 import type { Health } from '../../protocol/service-routes.ts';
+import type { SeverityOverrides } from '../../verify/severities.ts';
 import { answer, type Handlers } from '../http/answer.ts';
 import type { Store } from '../store/store.ts';
 
@@ -16,7 +17,8 @@ export function serviceHandlers(
   store: Store,
   openApi: OpenApi,
   database: () => DatabaseHealth,
-): Handlers<'getHealth' | 'getOpenApi' | 'getPlanSchema'> {
+  severities: SeverityOverrides,
+): Handlers<'getHealth' | 'getSeverities' | 'getOpenApi' | 'getPlanSchema'> {
   const planSchema = planJsonSchema(KINDS);
   return {
     getHealth: () => {
@@ -31,6 +33,7 @@ export function serviceHandlers(
         notes,
       });
     },
+    getSeverities: () => answer(200, { severities }, { 'cache-control': 'no-cache' }),
     getOpenApi: () => answer(200, { ...openApi }, { 'cache-control': 'no-cache' }),
     getPlanSchema: () => answer(200, planSchema, { 'cache-control': 'no-cache' }),
   };

@@ -11,6 +11,7 @@ import { intervalEnd } from './time-classes.ts';
 export type Answers = 'usual' | 'late';
 
 const USUAL_SECONDS = 4;
+const SLACK_MS = 3000;
 /** Into a stretch of time, so that a call does not look as if the boundary mattered. */
 const INTO_MS = 7 * 60_000;
 const MINUTE_MS = 60_000;
@@ -61,10 +62,19 @@ export function callOfPath(cells: Cells, number: string, path: Path, answers: An
         case 'full':
           callersAhead = Math.max(callersAhead, note.callers);
           break;
-        case 'people':
+        case 'people': {
+          const endMs = startMs + elapsedMs;
+          const beginMs = endMs - times[index]! + 1;
+          // Words may be a little shorter than the longest they can be: whoever comes late must still come in time.
+          const atMs = note.before
+            ? beginMs
+            : note.state === 'here' && times[index]! > SLACK_MS
+              ? endMs - SLACK_MS
+              : endMs;
           for (const person of note.people)
-            people.set(person, [...(people.get(person) ?? []), { atMs: startMs + elapsedMs, state: note.state }]);
+            people.set(person, [...(people.get(person) ?? []), { atMs, state: note.state }]);
           break;
+        }
         case 'present':
           for (const person of note.away)
             people.set(person, [...(people.get(person) ?? []), { atMs: startMs + elapsedMs, state: 'away' }]);

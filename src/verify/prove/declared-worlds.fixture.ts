@@ -8,6 +8,8 @@ export interface CallerClass {
 }
 
 const STRANGER = '+442079460142';
+/** Somebody of the plan's own country: only they may be called back. */
+const NEIGHBOUR = '+17735550142';
 
 /** Every caller that a step could tell apart: withheld, a stranger, one number for each prefix the plan knows. */
 export function callerClasses(plan: Plan): CallerClass[] {
@@ -19,7 +21,12 @@ export function callerClasses(plan: Plan): CallerClass[] {
         ...prefixesIn(plan),
       ]
     : [];
-  const callers = [null, STRANGER, ...new Set(prefixes.map((prefix) => numberOf(prefix, prefixes)))];
+  const callers = [
+    null,
+    STRANGER,
+    ...(textOf(plan).includes('offer-callback') || rules ? [NEIGHBOUR] : []),
+    ...new Set(prefixes.map((prefix) => numberOf(prefix, prefixes))),
+  ];
   const before = textOf(plan).includes('"by":"calledBefore"') ? [false, true] : [false];
   return callers.flatMap((caller) => before.map((calledBefore) => ({ caller, calledBefore })));
 }

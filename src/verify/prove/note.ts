@@ -17,7 +17,13 @@ export type Note =
       readonly by?: Target;
     }
   | { readonly is: 'record'; readonly left: boolean }
-  | { readonly is: 'people'; readonly people: readonly string[]; readonly state: PeopleState }
+  /** `before`: from the beginning of what leads there on, and until then. */
+  | {
+      readonly is: 'people';
+      readonly people: readonly string[];
+      readonly state: PeopleState;
+      readonly before?: true;
+    }
   /** So many members of a team are there when the call comes in. */
   | { readonly is: 'present'; readonly team: string; readonly away: readonly string[] }
   | { readonly is: 'signedIn'; readonly team: string; readonly people: readonly string[] }

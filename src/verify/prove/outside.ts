@@ -85,16 +85,7 @@ export class Outside {
       if (!known.has(name)) known.set(name, ask());
       return known.get(name) as V;
     };
-    const time = (name: string): string | undefined =>
-      once(name, () => {
-        const fact = this.classes.facts.get(name);
-        return (
-          fact &&
-          fork.choose(
-            fact.values.map((value, index) => ({ value, literal: { of: 'time', fact: name, value: index } as const })),
-          )
-        );
-      });
+    const time = (name: string) => this.time(fork, name);
     return {
       period: (hours) => ({
         // Periods have ids; none is "closed, all other times".
@@ -163,6 +154,20 @@ export class Outside {
     };
   }
 
+  private time(fork: Fork, name: string): string | undefined {
+    if (!fork.known.has(name)) {
+      const fact = this.classes.facts.get(name);
+      fork.known.set(
+        name,
+        fact &&
+          fork.choose(
+            fact.values.map((value, index) => ({ value, literal: { of: 'time', fact: name, value: index } as const })),
+          ),
+      );
+    }
+    return fork.known.get(name) as string | undefined;
+  }
+
   /** A caller's number as a step sees it: one of each class. */
   caller(fork: Fork): string | null {
     const before = (fork.known.get(CALLER) as readonly number[] | undefined) ?? this.callers.map((_, index) => index);
@@ -171,21 +176,26 @@ export class Outside {
     return this.callers[chosen]!.caller;
   }
 
-  /** The words of a prompt; of those that change with time, the longest there are from the beginning of a class of instants on. */
-  said(prompt: string | undefined, flow: string): Said {
+  /** The words of a prompt now; of those that change with the hour, the longest that they can be. */
+  said(fork: Fork, prompt: string | undefined, flow: string): Said {
     const { plan, kinds, situation, classes } = this;
     const found = prompt === undefined ? undefined : plan.prompts[prompt];
-    const changes = found !== undefined && ((found.replacements?.length ?? 0) > 0 || hasPlaceholder(found.text));
-    const key = `${changes ? flow : ''} ${prompt}`;
+    const fact = classes.facts.get(factName({ of: 'words', prompt: prompt ?? '' }));
+    const value = fact ? this.time(fork, factName({ of: 'words', prompt: prompt ?? '' })) : '';
+    const wording = found?.replacements?.find(({ id }) => id === value) ?? found;
+    const fills = wording !== undefined && hasPlaceholder(wording.text);
+    const key = `${fills ? flow : ''} ${value} ${prompt}`;
     const known = this.words.get(key);
     if (known) return known;
-    const hours = changes ? hoursAskedFirst(plan, kinds, flow) : null;
+    const hours = fills ? hoursAskedFirst(plan, kinds, flow) : null;
     const rotation = Object.keys(plan.rotations)[0] ?? null;
     let longest: Said | null = null;
-    for (const interval of changes ? classes.firstOf : [0]) {
-      const atMs = classes.startsMs[interval]!;
+    for (let index = 0; index < classes.count; index += 1) {
+      if (fact && fact.values[fact.of[index]!] !== value) continue;
+      const atMs = classes.startsMs[classes.firstOf[index]!]!;
       const said = sayPrompt(plan, prompt, atMs, () => ({ situation, hours, rotation, atMs }));
       if (!longest || said.words.speechMs > longest.words.speechMs) longest = said;
+      if (!fills) break;
     }
     this.words.set(key, longest!);
     return longest!;
@@ -280,13 +290,8 @@ export class Outside {
     const those = people.map(({ person }) => person);
     return {
       value: { type: 'granted', request: REQUEST, people, skipped: [] },
-      notes: [
-        ...are(
-          names.filter((name) => !those.includes(name)),
-          'busy',
-        ),
-        ...are(those, 'here'),
-      ],
+      // Everybody was on other calls until now.
+      notes: [...are(names, 'busy').map((note) => ({ ...note, before: true }) as const), ...are(those, 'here')],
     };
   }
 
@@ -306,7 +311,7 @@ export class Outside {
 }
 
 /** That people are one way or another when the switchboard is asked for them. */
-const are = (people: readonly string[], state: PeopleState): readonly Note[] =>
+const are = (people: readonly string[], state: PeopleState): readonly (Note & { is: 'people' })[] =>
   people.length === 0 ? [] : [{ is: 'people', people, state }];
 
 const fixed = (name: string, allowed: readonly number[]): Literal => ({ of: 'condition', name, allowed });

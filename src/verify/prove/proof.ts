@@ -37,11 +37,14 @@ export type PromiseVerdict = { readonly promise: string } & (
   | { readonly is: 'unknown'; readonly why: string }
 );
 
+/** What was proven to be wrong; `variant` is the case of the rule in the table of severities. */
+export type ProvenFinding = Finding & { readonly variant?: string };
+
 /** What holds for every call that begins in [fromMs, untilMs), and what was not proven. Plain JSON. */
 export interface Proof {
   readonly fromMs: number;
   readonly untilMs: number;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ProvenFinding[];
   readonly numbers: readonly NumberProof[];
   readonly promises: readonly PromiseVerdict[];
   /** What could not be proven and why, in words for a person; empty where everything was. */

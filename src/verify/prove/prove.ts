@@ -3,14 +3,14 @@ import type { Kinds } from '../../engine/kind.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { NORMAL, type Situation } from '../../plan/situation.ts';
 import { walk } from '../../simulate/walk.ts';
-import type { Finding } from '../finding.ts';
 import { quoted } from '../words.ts';
 import type { CallPoint } from './call-graph.ts';
 import { explore, type Explored } from './explore.ts';
 import { promiseVerdicts } from './promises.ts';
 import { callOfPath } from './call-of-path.ts';
 import { findPath } from './find-path.ts';
-import { PROOF_DAYS, type NumberProof, type Proof } from './proof.ts';
+import { graded } from './graded.ts';
+import { PROOF_DAYS, type NumberProof, type Proof, type ProvenFinding } from './proof.ts';
 import { trappedCallers } from './trapped.ts';
 import { isLost, secondsToAPerson } from './seconds-to-a-person.ts';
 
@@ -50,8 +50,8 @@ function limitsOf({ numbers }: Explored): string[] {
 }
 
 /** Where callers can end with nobody, each with a call that does. */
-function lostCallers(plan: Plan, { numbers }: Explored): Finding[] {
-  const found = new Map<string, Finding>();
+function lostCallers(plan: Plan, { numbers }: Explored): ProvenFinding[] {
+  const found = new Map<string, ProvenFinding>();
   for (const one of numbers) {
     const { graph, cells, sets } = one;
     const number = plan.numbers[graph.number]!;
@@ -65,8 +65,7 @@ function lostCallers(plan: Plan, { numbers }: Explored): Finding[] {
       if (shown && shown.ok && !isLost(shown.value.outcome)) continue;
       found.set(id, {
         id,
-        rule: 'caller-lost',
-        severity: 'error',
+        ...graded('caller-lost'),
         place: { at: 'thing', collection: 'numbers', id: graph.number },
         message: `A caller of ${quoted(number.name)} can be lost: nobody answers, and nothing takes a message.`,
         fix: 'Choose a mailbox, or somebody who has one, as the fallback of the number.',
@@ -78,7 +77,7 @@ function lostCallers(plan: Plan, { numbers }: Explored): Finding[] {
 }
 
 /** Steps that wires lead to and that no call of the next 400 days comes to, whatever happens. */
-function neverReached(plan: Plan, kinds: Kinds, { numbers }: Explored): Finding[] {
+function neverReached(plan: Plan, kinds: Kinds, { numbers }: Explored): ProvenFinding[] {
   const comes = new Set<string>();
   const known = new Set<string>();
   for (const { graph, sets } of numbers)
@@ -89,14 +88,13 @@ function neverReached(plan: Plan, kinds: Kinds, { numbers }: Explored): Finding[
     }
   return Object.entries(plan.flows).flatMap(([flow, { nodes }]) => {
     const wired = reachableSteps(plan, kinds, flow) ?? new Set<string>();
-    return [...wired].flatMap((id): Finding[] => {
+    return [...wired].flatMap((id): ProvenFinding[] => {
       const key = `${flow}/${id}`;
       if (!known.has(key) || comes.has(key)) return [];
       return [
         {
           id: `never-reached/${key}`,
-          rule: 'never-reached',
-          severity: 'hint',
+          ...graded('never-reached'),
           place: { at: 'node', flow, node: id },
           message: `No call comes to ${quoted(nodes[id]!.name)}: what would lead there never happens in the next ${PROOF_DAYS} days.`,
           fix: 'Look at the hours, switches and callers on the way there, or remove the step.',

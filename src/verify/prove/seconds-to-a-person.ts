@@ -1,9 +1,10 @@
 import { hoursAskedFirst } from '../../engine/hours-asked-first.ts';
 import type { Outcome } from '../../engine/call.ts';
 import type { CallPoint } from './call-graph.ts';
-import { callOfPath } from './call-of-path.ts';
+import { walk, type Walk } from '../../simulate/walk.ts';
+import { callOfPath, type Answers } from './call-of-path.ts';
 import type { CellSet } from './cells.ts';
-import { findPath } from './find-path.ts';
+import { findPath, type Path } from './find-path.ts';
 import { longestWay } from './longest.ts';
 import type { Moment, PeriodProof } from './proof.ts';
 import type { Reached } from './reached.ts';
@@ -43,19 +44,28 @@ export function secondsToAPerson(found: Reached): PeriodProof[] {
 
   function periodProof(of: Reached, hoursId: string | null, period: string | null, within: CellSet): PeriodProof {
     const longest = longestWay(of, { within, goes: () => true, ends: talks });
-    const slowest: Moment | null =
-      longest && longest.path
-        ? { seconds: longest.ms / 1000, call: callOfPath(cells, graph.number, longest.path, 'late') }
-        : null;
+    const slowest = longest?.path ? moment(of, longest.path, 'late', longest.ms) : null;
     const goals = graph.points.flatMap((point, index) => (talks(point) ? [{ point: index }] : []));
     const quick = findPath(of, goals, within, 'quickest');
-    const quickest = quick && {
-      seconds: quick.steps.reduce((sum, { edge }) => sum + edge.paceMs, 0) / 1000,
-      call: callOfPath(cells, graph.number, quick),
-    };
+    const quickMs = quick?.steps.reduce((sum, { edge }) => sum + edge.paceMs, 0) ?? 0;
+    const quickest = quick && moment(of, quick, 'usual', quickMs);
     return { hours: hoursId, period, slowest, quickest, atMost: longest && !longest.path ? longest.ms / 1000 : null };
   }
 }
+
+/** A path as a call: it takes as long as it does when it is played, for words change with the day they are spoken on. */
+function moment({ cells, graph }: Reached, path: Path, answers: Answers, ms: number): Moment {
+  const call = callOfPath(cells, graph.number, path, answers);
+  const played = walk(cells.outside.plan, call);
+  const answeredMs = played.ok && isTalk(played.value.outcome) ? answeredAt(played.value) : null;
+  return { seconds: (answeredMs ?? ms) / 1000, call };
+}
+
+/** Milliseconds into a call at which somebody answered; the last step before the end is the one in which they did. */
+const answeredAt = ({ trace, startMs }: Walk): number | null => {
+  const said = trace.findLast(({ code }) => code === 'ring.answered' || code === 'outside.answered');
+  return said ? said.atMs - startMs : null;
+};
 
 function firstHours({ cells, graph }: Reached): string | null {
   const { plan, kinds } = cells.outside;

@@ -61,7 +61,7 @@ export class StateKeys {
       ),
     ];
     if (kinds.has('caller-branch')) parts.push(`${call.caller} ${call.calledBefore}`);
-    else if (kinds.has('offer-callback')) parts.push(String(call.caller === null));
+    else if (kinds.has('offer-callback')) parts.push(String(call.caller));
     if (call.held) parts.push(relative(JSON.stringify([board.engaged, board.queues, board.claims]), atMs));
     if (Object.keys(board.pointers).length > 0) parts.push(JSON.stringify(board.pointers));
     return parts.join('|');

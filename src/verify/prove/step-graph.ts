@@ -393,7 +393,7 @@ class StepGraphMaker {
       lastQueue: null,
       number,
       dialled: plan.numbers[number]?.e164 ?? '',
-      speak: (prompt) => outside.said(prompt, flow),
+      speak: (prompt) => outside.said(fork, prompt, flow),
     };
   }
 }

@@ -1,14 +1,19 @@
 import { compileHours } from '../../calendar/compile-hours.ts';
+import { dateText, parseDate } from '../../calendar/local-date.ts';
+import { dayAt, instantOfDay } from '../../calendar/zone.ts';
+import { wordingOn } from '../../plan/prompt-wording.ts';
 import { hoursOf } from '../../plan/hours-of.ts';
 import { turnsOf } from '../../plan/on-call.ts';
 import { overridesOf, type AskedFor } from '../../plan/overrides-of.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Situation } from '../../plan/situation.ts';
 
-/** Something of a plan that changes by itself as time goes on: a period, for callers or for shifts, or who is on call. */
+/** Something of a plan that changes by itself as time goes on: a period, for callers or for shifts, who is on call, or what is said. */
 export type TimeFact =
   | { readonly of: 'period'; readonly hours: string; readonly askedFor: AskedFor }
-  | { readonly of: 'onCall'; readonly rotation: string };
+  | { readonly of: 'onCall'; readonly rotation: string }
+  /** Which of its words a greeting says. */
+  | { readonly of: 'words'; readonly prompt: string };
 
 /** The values of one fact: `values[of[c]]` is its value throughout class `c`, as text. */
 export interface FactValues {
@@ -35,7 +40,11 @@ export interface TimeClasses {
 
 /** The name of a fact within its classes. */
 export const factName = (fact: TimeFact): string =>
-  fact.of === 'period' ? `${fact.askedFor}/${fact.hours}` : `onCall/${fact.rotation}`;
+  fact.of === 'period'
+    ? `${fact.askedFor}/${fact.hours}`
+    : fact.of === 'onCall'
+      ? `onCall/${fact.rotation}`
+      : `words/${fact.prompt}`;
 
 /** The text that stands for a period in the values of a fact; a period id cannot be empty. */
 export const periodValue = (period: string | null): string => period ?? '';
@@ -153,9 +162,14 @@ function classFor(now: Int32Array, classes: Map<number, number[]>, vectors: Int3
 }
 
 function courseOf(plan: Plan, situation: Situation, fact: TimeFact, fromMs: number, untilMs: number): Course {
-  return fact.of === 'period'
-    ? periodCourse(plan, situation, fact, fromMs, untilMs)
-    : onCallCourse(plan, situation, fact.rotation, fromMs, untilMs);
+  switch (fact.of) {
+    case 'period':
+      return periodCourse(plan, situation, fact, fromMs, untilMs);
+    case 'onCall':
+      return onCallCourse(plan, situation, fact.rotation, fromMs, untilMs);
+    case 'words':
+      return wordsCourse(plan, fact.prompt, fromMs, untilMs);
+  }
 }
 
 type Known = { readonly zone: string; readonly fromMs: number; readonly untilMs: number; readonly course: Course };
@@ -219,6 +233,22 @@ function onCallCourse(plan: Plan, situation: Situation, rotation: string, fromMs
     ),
   );
   return asCourse(factName({ of: 'onCall', rotation }), startsMs, said);
+}
+
+/** The id of the replacement that is spoken, '' for the usual words; it changes with the date in the office's zone. */
+function wordsCourse(plan: Plan, id: string, fromMs: number, untilMs: number): Course {
+  const prompt = plan.prompts[id];
+  const cuts = new Set([fromMs]);
+  for (const { from, to } of prompt?.replacements ?? [])
+    for (const day of [parseDate(from), (parseDate(to) ?? 0) + 1]) {
+      const atMs = day === null ? fromMs : instantOfDay(plan.zone, day, 0, 'earlier');
+      if (atMs > fromMs && atMs < untilMs) cuts.add(atMs);
+    }
+  const startsMs = [...cuts].sort((left, right) => left - right);
+  const said = startsMs.map((atMs) =>
+    prompt ? (wordingOn(prompt, dateText(dayAt(plan.zone, atMs))).replacement ?? '') : '',
+  );
+  return asCourse(factName({ of: 'words', prompt: id }), startsMs, said);
 }
 
 function asCourse(name: string, startsMs: readonly number[], said: readonly string[]): Course {

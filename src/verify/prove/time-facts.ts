@@ -27,5 +27,8 @@ export function timeFactsOf(plan: Plan, kinds: Kinds): TimeFact[] {
       .filter((id) => Object.hasOwn(plan.hours, id))
       .map((id) => ({ of: 'period', hours: id, askedFor: 'shift' }) as const),
     ...[...rotations].map((rotation) => ({ of: 'onCall', rotation }) as const),
+    ...Object.entries(plan.prompts).flatMap(([prompt, { replacements = [] }]) =>
+      replacements.length === 0 ? [] : [{ of: 'words', prompt } as const],
+    ),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import { walk } from '../../simulate/walk.ts';
-import type { Finding } from '../finding.ts';
+import type { ProvenFinding } from './proof.ts';
+import { graded } from './graded.ts';
 import { quoted } from '../words.ts';
 import { callOfPath } from './call-of-path.ts';
 import { circlesOf, type CallEdge, type CallGraph } from './call-graph.ts';
@@ -14,8 +15,8 @@ const MOST_NAMES = 6;
  * Circles that callers go round in by doing nothing, while nobody answers: they hear the same steps again and again until the call
  * is cut over to the fallback. Each with a call that shows it.
  */
-export function trappedCallers(plan: Plan, { outside, numbers }: Explored): Finding[] {
-  const findings = new Map<string, Finding>();
+export function trappedCallers(plan: Plan, { outside, numbers }: Explored): ProvenFinding[] {
+  const findings = new Map<string, ProvenFinding>();
   for (const { graph, cells } of numbers) {
     const quiet = quietGraph(graph);
     if (circlesOf(quiet.points).length === 0) continue;
@@ -48,8 +49,7 @@ export function trappedCallers(plan: Plan, { outside, numbers }: Explored): Find
       if (played.ok && !played.value.trace.some(({ code }) => code.startsWith('bound.'))) continue;
       findings.set(id, {
         id,
-        rule: 'endless-loop',
-        severity: speaks ? 'warning' : 'error',
+        ...graded('endless-loop', speaks ? 'speaks' : undefined),
         place: { at: 'node', flow: where.flow, node: where.node },
         message: `A caller who does nothing goes round in circles: ${roundText(names.map((index) => nameAt(plan, quiet, index)))}.`,
         fix: 'Connect one of these steps to something that ends the call, such as a mailbox.',

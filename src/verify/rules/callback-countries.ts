@@ -8,7 +8,6 @@ import { quoted } from '../words.ts';
 /** Callbacks go only to countries that are known here and meant. */
 export const callbackCountries: Rule = {
   id: 'callback-countries',
-  severity: 'warning',
   title: 'Callbacks stay within the country',
   why: 'Anybody can pretend to call from an expensive number and ask to be called back, all night long, at the price of the office.',
   source: 'Twilio, dialling permissions by country; CFCA fraud survey 2023; Ringplan rules, V1 at run time.',
@@ -23,7 +22,7 @@ export const callbackCountries: Rule = {
         yield {
           place,
           detail: 'unknown',
-          severity: 'error',
+          variant: 'unknown',
           message: `${name} also calls back to ${unknown.join(', ')}, and which numbers are there is not known.`,
           fix: 'Take it out, or choose a country from the list.',
         };
@@ -32,7 +31,7 @@ export const callbackCountries: Rule = {
         yield {
           place,
           detail: 'own',
-          severity: 'hint',
+          variant: 'own',
           message: `${name} names ${own.map(countryName).join(', ')}, where your callers are called back anyway.`,
           fix: 'Take it out.',
         };

@@ -5,7 +5,6 @@ import { exitWords, quoted } from '../words.ts';
 /** Every wire begins at an exit that its step has and ends at a step that exists. */
 export const danglingWire: Rule = {
   id: 'dangling-wire',
-  severity: 'error',
   title: 'Every wire has two ends',
   why: 'A wire to a deleted step looks connected in the file, but its callers take the fallback.',
   source: 'Ringplan design, section 7: structure.',
@@ -17,7 +16,7 @@ export const danglingWire: Rule = {
           yield {
             place: stepPlace(step),
             detail: id,
-            severity: 'warning',
+            variant: 'no-exit',
             message: `${quoted(step.node.name)} has a wire from an exit that it no longer has.`,
             fix: 'Remove the wire, or bring the exit back.',
           };
@@ -25,7 +24,7 @@ export const danglingWire: Rule = {
           yield {
             place: stepPlace(step, id),
             // The safety net catches a failure exit; nothing the plan says catches the others.
-            severity: exit.failure ? 'warning' : 'error',
+            ...(exit.failure ? { variant: 'caught' } : {}),
             message: `${exitWords(step, exit)} leads to a step that no longer exists.`,
             fix: 'Connect it to another step.',
           };

@@ -5,7 +5,6 @@ import { quoted } from '../words.ts';
 /** No two exits of a step have the same id, so that each can have a wire of its own. */
 export const duplicateExit: Rule = {
   id: 'duplicate-exit',
-  severity: 'error',
   title: 'Every exit can have its own wire',
   why: 'Two exits with one id share a wire: connecting one of them silently connects the other.',
   source: 'Ringplan design, section 3: exit ids.',

@@ -5,7 +5,6 @@ import { quoted } from '../words.ts';
 /** No two numbers of a plan are the same phone number. */
 export const duplicateNumber: Rule = {
   id: 'duplicate-number',
-  severity: 'error',
   title: 'Every phone number is there once',
   why: 'A call to a number that two entries claim can follow only one of them.',
   source: 'Ringplan design, section 7: structure.',

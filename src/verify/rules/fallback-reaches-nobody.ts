@@ -7,7 +7,6 @@ import { quoted } from '../words.ts';
 /** The fallback of every number can take a call, also when nobody picks up. */
 export const fallbackReachesNobody: Rule = {
   id: 'fallback-reaches-nobody',
-  severity: 'error',
   title: 'Every fallback takes the call',
   why: 'Behind the fallback there is nothing: whom it does not reach is cut off.',
   source: 'Ringplan design, section 4: the required fallback. Sinch, “Forward when offline”.',
@@ -25,7 +24,7 @@ export const fallbackReachesNobody: Rule = {
       else if (person.mailbox === undefined)
         yield {
           place,
-          severity: 'warning',
+          variant: 'no-mailbox',
           message: `When ${quoted(person.name)}, the fallback of ${quoted(name)}, does not answer, the caller is cut off.`,
           fix: `Give ${quoted(person.name)} a mailbox, or choose a mailbox as the fallback.`,
         };

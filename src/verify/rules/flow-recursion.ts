@@ -8,7 +8,6 @@ import { quoted } from '../words.ts';
 /** Call flows that go into one another form no circle; a caller may choose to go round, so it is a warning. */
 export const flowRecursion: Rule = {
   id: 'flow-recursion',
-  severity: 'warning',
   title: 'Call flows do not go into each other in circles',
   why: 'A call that goes from flow to flow without coming back is cut over to the fallback when it is 20 flows deep.',
   source: 'Ringplan design, section 4: bounds; 8x8, “Avoiding call loops”.',

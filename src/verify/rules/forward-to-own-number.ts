@@ -6,7 +6,6 @@ import { quoted } from '../words.ts';
 /** Nothing in a plan rings one of the plan's own numbers. */
 export const forwardToOwnNumber: Rule = {
   id: 'forward-to-own-number',
-  severity: 'error',
   title: 'No call is sent back to the office itself',
   why: 'A call forwarded to one of your own numbers enters again as a new call, and again, until the lines are full.',
   source: '8x8, “Avoiding call loops”; Ringplan rules, V5: forward to own number.',

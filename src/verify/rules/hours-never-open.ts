@@ -6,7 +6,6 @@ import { quoted } from '../words.ts';
 /** Hours hold at some time of some week. */
 export const hoursNeverOpen: Rule = {
   id: 'hours-never-open',
-  severity: 'warning',
   title: 'Hours are open at some time',
   why: 'Where hours are never open, every caller takes the way for closed.',
   source: 'RingRX, auto attendants: the schedule covers the week.',

@@ -1,24 +1,10 @@
 import { hoursProblems, type HoursProblem } from '../../calendar/check-hours.ts';
 import { hoursOf } from '../../plan/hours-of.ts';
-import type { Severity } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../words.ts';
 
 /** `neverOpen` has a rule of its own. */
 type Code = Exclude<HoursProblem['code'], 'neverOpen'>;
-
-/** What can never be meant is an error; what merely may not be is a warning. */
-const GRAVITY: Readonly<Record<Code, Severity>> = {
-  unknownZone: 'error',
-  badTime: 'error',
-  unknownPeriod: 'error',
-  impossibleDate: 'error',
-  reversedRange: 'error',
-  overlap: 'warning',
-  emptySpan: 'warning',
-  noDays: 'warning',
-  noDates: 'warning',
-};
 
 const FIXES: Readonly<Record<Code, string>> = {
   unknownZone: 'Choose a time zone from the list.',
@@ -35,7 +21,6 @@ const FIXES: Readonly<Record<Code, string>> = {
 /** Hours and their special days can be read, and no time of the week is said twice. */
 export const hoursProblemsRule: Rule = {
   id: 'hours-problems',
-  severity: 'warning',
   title: 'Hours say each time once',
   why: 'Where times overlap, the one higher in the list wins, which is seldom what was meant.',
   source: 'Carroll Communications, auto attendant overlaps and precedence; Ringplan design, section 6.',
@@ -46,7 +31,7 @@ export const hoursProblemsRule: Rule = {
         yield {
           place: { at: 'thing', collection: 'hours', id },
           detail: `${code}/${at.join('.')}`,
-          severity: GRAVITY[code],
+          variant: code,
           message: `${quoted(name)}: ${message}`,
           fix: FIXES[code],
         };

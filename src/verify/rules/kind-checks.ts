@@ -4,7 +4,6 @@ import { stepPlace, stepsOf } from '../steps-of.ts';
 /** What each kind of step finds wrong with its own settings. */
 export const kindChecks: Rule = {
   id: 'kind-checks',
-  severity: 'error',
   title: 'The settings of every step work',
   why: 'A team without members or a key with two meanings cannot do what the picture says.',
   source: 'The kind of the step: each one checks its own settings.',

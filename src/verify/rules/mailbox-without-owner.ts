@@ -5,7 +5,6 @@ import { quoted } from '../words.ts';
 /** Somebody is told of the messages in every mailbox that callers can come to. */
 export const mailboxWithoutOwner: Rule = {
   id: 'mailbox-without-owner',
-  severity: 'warning',
   title: 'Somebody hears every message',
   why: 'A mailbox that nobody checks loses callers who believe they were heard.',
   source: 'voip-int.com, blog 220: “a voicemail nobody checks”.',
@@ -19,7 +18,7 @@ export const mailboxWithoutOwner: Rule = {
           ? `${quoted(name)} is for urgent messages, but nobody is alerted.`
           : `Nobody is told of messages in ${quoted(name)}.`,
         fix: 'Choose at least one owner.',
-        severity: used ? (urgent ? 'error' : 'warning') : 'hint',
+        ...(used ? (urgent ? { variant: 'urgent' } : {}) : { variant: 'unused' }),
       };
     }
   },

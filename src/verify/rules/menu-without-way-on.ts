@@ -7,7 +7,6 @@ import { quoted } from '../words.ts';
 /** A step that asks for keys lets a caller who presses none go on to something else. */
 export const menuWithoutWayOn: Rule = {
   id: 'menu-without-way-on',
-  severity: 'error',
   title: 'Pressing nothing leads on',
   why: 'Callers with an old telephone, or with their hands full, press nothing; the menu is then all they ever hear.',
   source: 'MERLIN MAIL, “Day Dial 0/Timeout Action”; Avaya IR 15602: after two or three tries, the attendant.',

@@ -4,7 +4,6 @@ import { quoted } from '../words.ts';
 /** The step a flow starts with exists. */
 export const missingStart: Rule = {
   id: 'missing-start',
-  severity: 'error',
   title: 'Every call flow has a first step',
   why: 'Without a first step no call gets into the flow; all of them take the fallback.',
   source: 'Ringplan design, section 7: structure.',

@@ -9,7 +9,6 @@ const FIX = 'Turn on “Asks to press 1”.';
 /** Whoever answers outside the office is asked to press 1. */
 export const mobileWithoutPressOne: Rule = {
   id: 'mobile-without-press-one',
-  severity: 'warning',
   title: 'Outside phones ask to press 1',
   why: 'A mobile that is off answers with its own voicemail: the office counts the call as answered, and nobody hears it.',
   source: 'Smart City Voice, simultaneous ring: answer confirmation.',

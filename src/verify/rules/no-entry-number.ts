@@ -5,7 +5,6 @@ import { quoted } from '../words.ts';
 /** Every flow has a number, or a step that sends calls to it. */
 export const noEntryNumber: Rule = {
   id: 'no-entry-number',
-  severity: 'hint',
   title: 'Every call flow has a number',
   why: 'A call flow without a number is a drawing: no call enters it.',
   source: 'Ringplan design, section 7: structure.',

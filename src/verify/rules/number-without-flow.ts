@@ -4,7 +4,6 @@ import { quoted } from '../words.ts';
 /** Every number has a call flow. */
 export const numberWithoutFlow: Rule = {
   id: 'number-without-flow',
-  severity: 'warning',
   title: 'Every number has a call flow',
   why: 'Callers of a number without a call flow get its fallback at once, at every hour.',
   source: 'Ringplan design, section 4: fallback.',

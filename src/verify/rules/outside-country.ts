@@ -6,7 +6,6 @@ import type { Rule } from '../rule.ts';
 /** Calls leave the office only to numbers of the plan's own country, and never to premium numbers. */
 export const outsideCountry: Rule = {
   id: 'outside-country',
-  severity: 'warning',
   title: 'Calls are forwarded within the country',
   why: 'Forwarding to a foreign or premium number is how toll fraud is done; one weekend can cost more than a year of calls.',
   source: 'CFCA fraud survey 2023; FCC, voicemail fraud; Ringplan rules, V1 and V2.',
@@ -17,7 +16,7 @@ export const outsideCountry: Rule = {
         yield {
           place,
           detail,
-          severity: 'error',
+          variant: 'premium',
           message: `${phoneText(e164)} in ${where} is a premium number, which is charged at a high price.`,
           fix: 'Enter an ordinary number.',
         };

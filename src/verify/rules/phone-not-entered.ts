@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts';
 /** Every step that rings an outside number has one. */
 export const phoneNotEntered: Rule = {
   id: 'phone-not-entered',
-  severity: 'error',
   title: 'Every outside number is entered',
   why: 'A step without a number rings nothing, and its callers wait for nobody.',
   source: 'Ringplan design, section 7: structure.',

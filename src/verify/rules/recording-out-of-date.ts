@@ -5,7 +5,6 @@ import { wordingsOf } from '../wordings.ts';
 /** Somebody has heard that each recording says the text beside it. */
 export const recordingOutOfDate: Rule = {
   id: 'recording-out-of-date',
-  severity: 'warning',
   title: 'Recordings say their text',
   why: 'The text was changed after the recording: callers still hear the old words, and keys that may do something else now.',
   source: 'Ringplan design, section 6: a recording older than its text; MERLIN MAIL: make sure the menu matches.',

@@ -5,7 +5,6 @@ import { wordingsOf } from '../wordings.ts';
 /** A recorded greeting has no placeholders, which only a voice can fill in. */
 export const recordingWithPlaceholder: Rule = {
   id: 'recording-with-placeholder',
-  severity: 'warning',
   title: 'Recordings stand for whole texts',
   why: 'A recording cannot say when you next open, so callers hear the voice that reads the text, never the recording.',
   source: 'Ringplan design, section 6: greetings are text with closed placeholders, optionally a recorded sound.',

@@ -7,7 +7,6 @@ import { quoted } from '../words.ts';
 /** The dates between which a greeting has other words exist, in that order, and no day has two. */
 export const replacementDates: Rule = {
   id: 'replacement-dates',
-  severity: 'error',
   title: 'Replaced greetings have a first and a last day',
   why: 'Other words that never hold are never heard, and where two hold on one day only the first are.',
   source: 'Ringplan design, section 6: greetings replaced between two dates; Carroll Communications, precedence.',
@@ -43,6 +42,6 @@ function problemOf({ from, to }: Replacement, earlier: readonly Replacement[]): 
   return {
     message: `from ${dayText(first)} on two other texts hold at once, and the first in the list is heard.`,
     fix: 'Let one of them end before the other begins.',
-    severity: 'warning',
+    variant: 'overlap',
   };
 }

@@ -7,7 +7,6 @@ import { quoted } from '../words.ts';
 /** A flow that numbers enter directly has no step that goes back to another flow. */
 export const returnWithoutCaller: Rule = {
   id: 'return-without-caller',
-  severity: 'error',
   title: 'Only flows that were entered by a step go back',
   why: 'A call that came in by a number has no flow to go back to, so it takes the number’s fallback.',
   source: 'Ringplan design, section 5: return at top level is an error.',

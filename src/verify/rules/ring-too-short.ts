@@ -8,7 +8,6 @@ const LEAST_MS = 10_000;
 /** A step that rings does so for at least ten seconds in all, about two rings. */
 export const ringTooShort: Rule = {
   id: 'ring-too-short',
-  severity: 'hint',
   title: 'Phones ring long enough',
   why: 'One ring takes five to six seconds; nobody gets to a phone that rings once.',
   source: 'sipcall, incoming calls: not below 10 seconds; UT Austin: one ring is about 6 seconds.',

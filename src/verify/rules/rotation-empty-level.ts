@@ -5,7 +5,6 @@ import { quoted } from '../words.ts';
 /** Every level of an on-call rotation has somebody in it. */
 export const rotationEmptyLevel: Rule = {
   id: 'rotation-empty-level',
-  severity: 'warning',
   title: 'Every on-call level has people',
   why: 'A level without people is passed over, so an urgent call that should have found somebody rings on, or nobody at all.',
   source:
@@ -22,7 +21,7 @@ export const rotationEmptyLevel: Rule = {
           place,
           message: `Nobody is ever on call in ${quoted(name)}: no level has people.`,
           fix: 'Add at least one person.',
-          severity: used ? 'error' : 'hint',
+          variant: used ? 'nobody' : 'unused',
         };
         continue;
       }
@@ -32,7 +31,7 @@ export const rotationEmptyLevel: Rule = {
           detail: level,
           message: `Level ${number} of ${quoted(name)} has nobody, so it is always passed over.`,
           fix: 'Add somebody to it, or remove the level.',
-          severity: used ? 'warning' : 'hint',
+          ...(used ? {} : { variant: 'unused' }),
         };
     }
   },

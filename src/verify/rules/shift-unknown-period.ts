@@ -4,7 +4,6 @@ import { quoted } from '../words.ts';
 /** The periods of a person's shift are periods of the hours they work by. */
 export const shiftUnknownPeriod: Rule = {
   id: 'shift-unknown-period',
-  severity: 'error',
   title: 'Shifts follow hours that exist',
   why: 'In a period that its hours do not have nobody is ever on shift, so the person’s phones stay silent.',
   source: 'Ringplan design, section 6: on shift.',

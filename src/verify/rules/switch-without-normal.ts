@@ -4,7 +4,6 @@ import { quoted } from '../words.ts';
 /** The position in which a switch rests is one of its positions. */
 export const switchWithoutNormal: Rule = {
   id: 'switch-without-normal',
-  severity: 'error',
   title: 'Every switch rests in a position it has',
   why: 'While nobody turns such a switch, calls leave it by no exit at all and take the fallback.',
   source: 'Ringplan design, section 1: a mode’s normal position.',

@@ -8,7 +8,6 @@ const LIST = PLACEHOLDERS.map((name) => `{${name}}`).join(', ');
 /** Braces in greetings hold only what Ringplan can fill in. */
 export const unknownPlaceholder: Rule = {
   id: 'unknown-placeholder',
-  severity: 'error',
   title: 'Greetings use known placeholders',
   why: 'What stands in braces and is not known is read aloud to callers as it is written.',
   source: 'Ringplan design, section 6: closed placeholders.',

@@ -8,7 +8,6 @@ import { quoted, REF_WORDS } from '../words.ts';
 /** Whatever names a thing of the plan names one that exists; an empty name is a choice still to be made. */
 export const unknownReference: Rule = {
   id: 'unknown-reference',
-  severity: 'error',
   title: 'Everything that is named exists',
   why: 'A step that names a missing person, greeting or mailbox cannot do its work, and its callers take the fallback.',
   source: 'Ringplan design, section 7: structure.',
@@ -28,7 +27,7 @@ export const unknownReference: Rule = {
             : `${quoted(name)} names ${REF_WORDS[ref]} that no longer ${ref === 'hours' ? 'exist' : 'exists'}.`,
         fix: id === '' ? 'Open it and make the choice.' : `Open it and choose ${another(REF_WORDS[ref])}.`,
         // A kept test call routes nobody.
-        ...(path[0] === 'scenarios' ? { severity: 'warning' as const } : {}),
+        ...(path[0] === 'scenarios' ? { variant: 'test-call' } : {}),
       };
     }
   },

@@ -6,7 +6,6 @@ import { quoted } from '../words.ts';
 /** Every step has a way to it from the first step of its flow. */
 export const unreachableStep: Rule = {
   id: 'unreachable-step',
-  severity: 'warning',
   title: 'Every step can be reached',
   why: 'A step that nothing leads to is never heard, though the picture suggests that it is.',
   source: 'Ringplan design, section 7: structure.',

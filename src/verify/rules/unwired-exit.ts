@@ -12,7 +12,6 @@ const MAX_CALLS = 8;
 /** Every exit leads somewhere: by a wire, or, for a failure exit, by a safety net that can take the call. */
 export const unwiredExit: Rule = {
   id: 'unwired-exit',
-  severity: 'error',
   title: 'Every exit leads on',
   why: 'A caller who comes to an exit without a wire does not get what the step promised, but the fallback of the number.',
   source:
@@ -48,12 +47,15 @@ export const unwiredExit: Rule = {
             fix: 'Connect it to the step that should follow.',
             ...(call ? { call } : {}),
             // No caller comes to a step that nothing leads to; that is the problem there.
-            ...(reached ? {} : { severity: 'warning' as const }),
+            ...(reached ? {} : { variant: 'unreached' }),
           };
         }
       }
       // One finding for all failure exits: what is wrong with them is the net they share.
-      const caught = steps.filter((step) => step.exits.some((exit) => exit.failure && !isWired(step, exit)));
+      const caught = steps.filter((step) =>
+        // An exit that ends the call needs no net.
+        step.exits.some((exit) => exit.failure && exit.unwired === undefined && !isWired(step, exit)),
+      );
       if (caught.length > 0 && netLeadsNowhere(plan, flow))
         yield {
           place: { at: 'flow', flow },
