@@ -4,7 +4,7 @@ import type { Sample } from '../samples/samples.ts';
 import { checkAndProve } from '../verify/check-and-prove.ts';
 import type { SeverityOverrides } from '../verify/severities.ts';
 import { canPublish, openWarnings } from '../verify/publish-gate.ts';
-import { Publisher, type PlanCheck } from './publish/publisher.ts';
+import { Publisher } from './publish/publisher.ts';
 import type { Store } from './store/store.ts';
 
 /**
