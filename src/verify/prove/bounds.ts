@@ -3,9 +3,9 @@ import type { CallEdge, CallPoint } from './call-graph.ts';
 
 /** Which ways are added up, and how: `laps` is how often a circle is gone round at most. */
 export interface Adding {
-  goes(point: CallPoint, edge: CallEdge): boolean;
-  ends(point: CallPoint): boolean;
-  msOf(edge: CallEdge): number;
+  readonly goes: (point: CallPoint, edge: CallEdge) => boolean;
+  readonly ends: (point: CallPoint) => boolean;
+  readonly msOf: (edge: CallEdge) => number;
   readonly laps: number;
 }
 

@@ -153,5 +153,5 @@ function orderOf({ points }: CallGraph): number[] {
     seen[edge.to] = 1;
     stack.push({ index: edge.to, edge: 0 });
   }
-  return order.reverse();
+  return order.toReversed();
 }
