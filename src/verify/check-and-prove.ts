@@ -11,4 +11,9 @@ export const checkAndProve = async (
   plan: Plan,
   { severities = {}, ...start }: ProofStart & Pick<EverythingOptions, 'severities'>,
 ): Promise<Checked> =>
-  withProof(plan, await checkEverything(plan, { fromMs: start.nowMs, severities }), proveAnyway(plan, start));
+  withProof(
+    plan,
+    await checkEverything(plan, { fromMs: start.nowMs, severities }),
+    proveAnyway(plan, start),
+    severities,
+  );

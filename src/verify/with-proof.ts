@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import { promiseGap, promiseSentence } from '../plan/promise-words.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { PromiseVerdict, Proof } from './prove/proof.ts';
+import { severityOf, type SeverityOverrides } from './severities.ts';
 
 /** What rules and proof together say of a plan: all findings, the gravest first, and the proof with a verdict for every promise. */
 export interface Checked {
@@ -13,11 +14,20 @@ const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 
 
 /**
  * Joins what rules found with a proof. A promise that is broken, or that names what the plan does not have, is an error; one that
- * is not known to hold is a warning.
+ * is not known to hold is a warning. A workspace grades what was proven as it grades what rules find.
  */
-export function withProof(plan: Plan, found: readonly Finding[], proof: Proof): Checked {
+export function withProof(
+  plan: Plan,
+  found: readonly Finding[],
+  proof: Proof,
+  severities: SeverityOverrides = {},
+): Checked {
   const promises = Object.keys(plan.promises).map((id) => verdictOf(plan, proof, id));
-  const all = [...found, ...proof.findings, ...promises.flatMap((verdict) => findingOf(plan, verdict))];
+  const proven = proof.findings.flatMap(({ variant, ...finding }): Finding[] => {
+    const severity = severityOf(finding.rule, variant, severities);
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+  });
+  const all = [...found, ...proven, ...promises.flatMap((verdict) => findingOf(plan, verdict))];
   const findings = [...new Map(all.map((finding) => [finding.id, finding])).values()].sort(
     (left, right) =>
       ORDER[left.severity] - ORDER[right.severity] || (left.id < right.id ? -1 : left.id > right.id ? 1 : 0),

@@ -58,7 +58,7 @@ export function useChecks(plan: Plan, nowMs: number): Checks {
   const [rules, last] = [found?.plan === plan.id ? found.findings : null, proven?.plan.id === plan.id ? proven : null];
   return useMemo(() => {
     if (!last) return { findings: rules, proven: null };
-    const { findings, proof } = withProof(last.plan, rules ?? [], last.proof);
+    const { findings, proof } = withProof(last.plan, rules ?? [], last.proof, severities);
     return { findings: rules && findings, proven: { plan: last.plan, proof } };
-  }, [rules, last]);
+  }, [rules, last, severities]);
 }

@@ -1,6 +1,7 @@
 import { findCycles } from '../../base/graph.ts';
 import type { Outcome, Remembered } from '../../engine/call.ts';
 import { BOUNDS } from '../../engine/call-run.ts';
+import { hoursAskedFirst } from '../../engine/hours-asked-first.ts';
 import { kindOf } from '../../engine/kind.ts';
 import type { Destination } from '../../plan/entities.ts';
 import type { Guard } from './guard.ts';
@@ -75,10 +76,18 @@ export class StepGraphs {
 
   private make(at: At): StepGraph | null {
     const { outside } = this;
-    if (at.at === 'destination') return stepGraph(outside, at.flow, '@destination', destinationRunner(at.destination));
-    const node = outside.plan.flows[at.flow]?.nodes[at.node];
-    const runner = node && nodeRunner(outside, node.kind, node.settings);
-    return runner ? stepGraph(outside, at.flow, at.node, runner) : null;
+    const { plan, kinds } = outside;
+    // Words with the next opening in them are about the hours that are asked first.
+    const hours = hoursAskedFirst(plan, kinds, at.flow);
+    if (at.at === 'destination')
+      return outside.graphOf(at.destination, JSON.stringify(['@', hours]), () =>
+        stepGraph(outside, at.flow, '@destination', destinationRunner(at.destination)),
+      );
+    const node = plan.flows[at.flow]?.nodes[at.node];
+    if (!node || !kindOf(kinds, node.kind)) return null;
+    return outside.graphOf(node.settings, JSON.stringify([node.kind, at.flow, at.node, hours]), () =>
+      stepGraph(outside, at.flow, at.node, nodeRunner(outside, node.kind, node.settings)!),
+    );
   }
 }
 

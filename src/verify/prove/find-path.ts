@@ -66,7 +66,7 @@ interface Came {
 }
 
 function search(
-  { graph, cells, round, spanMs }: Reached,
+  { graph, cells, round, onWayMs }: Reached,
   goals: readonly Goal[],
   combination: number,
   starts: readonly number[],
@@ -86,7 +86,8 @@ function search(
     for (const edge of graph.points[item.point]!.edges) {
       const guard = edge.bound ? (round.get(item.point) ?? null) : cells.of(edge.guard);
       if (edge.bound && guard === null) continue;
-      const later = crosses && edge.maxMs > 0 ? cells.placesWithin(edge.maxMs, spanMs)[item.index]! : [];
+      const later =
+        crosses && edge.maxMs > 0 ? cells.placesWithin(edge.maxMs, onWayMs[item.point]! + edge.maxMs)[item.index]! : [];
       for (const index of [item.index, ...later]) {
         if (guard !== null && !cells.has(guard, index, combination)) continue;
         frontier.push(

@@ -48,7 +48,7 @@ export function longestWay(found: Reached, ways: Ways): Longest | null {
   if (start === -Infinity) return null;
   const frontier = new Frontier<Label>();
   frontier.push(-start, { before: null, edge: null, point: 0, ms: 0, set: ways.within, visited: bounds.stepOf[0]! });
-  const seen = new Map<string, CellSet>();
+  const seen = new Map<string, readonly { readonly ms: number; readonly set: CellSet }[]>();
   let labels = 0;
   for (let next = frontier.pop(); next; next = frontier.pop()) {
     const { item: label } = next;
@@ -57,14 +57,12 @@ export function longestWay(found: Reached, ways: Ways): Longest | null {
     labels += 1;
     if (labels > MOST_LABELS) return { ms: -next.cost, path: null, exact: false };
     let { set } = label;
-    // Whoever came here first through the same circles, later in time, could go on in every way that this one could.
+    // Whoever came here through the same circles, later in time, could go on in every way that this one could.
     const key = `${label.point} ${label.visited}`;
-    const before = seen.get(key);
-    if (before) {
-      set = without(set, before);
-      if (isEmpty(set)) continue;
-      for (let word = 0; word < before.length; word += 1) before[word]! |= set[word]!;
-    } else seen.set(key, set.slice());
+    const before = seen.get(key) ?? [];
+    for (const other of before) if (other.ms >= label.ms) set = without(set, other.set);
+    if (isEmpty(set)) continue;
+    seen.set(key, [...before, { ms: label.ms, set }]);
     for (const edge of point.edges) {
       const bound = bounds.of[edge.to]!;
       if (bound === -Infinity || edge.bound || !ways.goes(point, edge)) continue;

@@ -22,6 +22,8 @@ import type { Fork, Option } from './fork.ts';
 import type { Literal } from './guard.ts';
 import type { Note, PeopleState } from './note.ts';
 import { reachTable, type ReachRow, type ReachTable } from './reach-table.ts';
+import { rememberedFor, type Remembered } from './remembered.ts';
+import type { StepGraph } from './step-graph.ts';
 import { factName, timeClasses, type TimeClasses } from './time-classes.ts';
 import { timeFactsOf } from './time-facts.ts';
 
@@ -49,8 +51,7 @@ export class Outside {
   readonly callers: readonly CallerClass[];
   /** What is declared and stays so in every situation: overrides and swaps. The rest is tried both ways. */
   readonly situation: Situation;
-  private readonly tables = new Map<string, ReachTable>();
-  private readonly words = new Map<string, Said>();
+  private readonly remembered: Remembered;
 
   constructor(
     readonly plan: Plan,
@@ -64,9 +65,24 @@ export class Outside {
       entries: situation.entries.filter(({ kind }) => kind === 'override' || kind === 'onCall'),
     };
     // Calls that begin in time may last beyond it.
-    this.classes = timeClasses(plan, this.situation, timeFactsOf(plan, kinds), fromMs, untilMs + LONGEST_CALL_MS);
+    const endMs = untilMs + LONGEST_CALL_MS;
+    const facts = timeFactsOf(plan, kinds);
     this.sites = Object.keys(plan.sites);
     this.callers = callerClasses(plan, kinds);
+    const asked = JSON.stringify([this.situation, facts]);
+    this.remembered = rememberedFor({ plan, fromMs, untilMs, asked, callers: this.callers }, () =>
+      timeClasses(plan, this.situation, facts, fromMs, endMs),
+    );
+    this.classes = this.remembered.classes;
+  }
+
+  /** The graph of a step with these settings, made when it is not remembered; `depends` is whatever else it depends on. */
+  graphOf(settings: object, depends: string, make: () => StepGraph): StepGraph {
+    let graphs = this.remembered.graphs.get(settings);
+    if (!graphs) this.remembered.graphs.set(settings, (graphs = new Map()));
+    let graph = graphs.get(depends);
+    if (!graph) graphs.set(depends, (graph = make()));
+    return graph;
   }
 
   /** How many values a condition has. */
@@ -78,7 +94,7 @@ export class Outside {
   }
 
   table(key: string): ReachTable {
-    return this.tables.get(key)!;
+    return this.remembered.tables.get(key)!;
   }
 
   facts(fork: Fork): Facts {
@@ -187,10 +203,10 @@ export class Outside {
     const value = fact ? this.time(fork, factName({ of: 'words', prompt: prompt ?? '' })) : '';
     const wording = found?.replacements?.find(({ id }) => id === value) ?? found;
     const fills = wording !== undefined && hasPlaceholder(wording.text);
-    const key = `${fills ? flow : ''} ${value} ${prompt}`;
-    const known = this.words.get(key);
-    if (known) return known;
     const hours = fills ? hoursAskedFirst(plan, kinds, flow) : null;
+    const key = JSON.stringify([hours, value, prompt]);
+    const known = this.remembered.words.get(key);
+    if (known) return known;
     const rotation = Object.keys(plan.rotations)[0] ?? null;
     let longest: Said | null = null;
     for (let index = 0; index < classes.count; index += 1) {
@@ -200,7 +216,7 @@ export class Outside {
       if (!longest || said.words.speechMs > longest.words.speechMs) longest = said;
       if (!fills) break;
     }
-    this.words.set(key, longest!);
+    this.remembered.words.set(key, longest!);
     return longest!;
   }
 
@@ -300,9 +316,12 @@ export class Outside {
 
   private reach(fork: Fork, people: readonly string[], as: AskedAs): ReachRow {
     const key = JSON.stringify([people, as]);
-    let table = this.tables.get(key);
+    let table = this.remembered.tables.get(key);
     if (!table)
-      this.tables.set(key, (table = reachTable(this.plan, this.situation, this.classes, this.sites, people, as)));
+      this.remembered.tables.set(
+        key,
+        (table = reachTable(this.plan, this.situation, this.classes, this.sites, people, as)),
+      );
     const name = `reach ${key}`;
     if (!fork.known.has(name))
       fork.known.set(

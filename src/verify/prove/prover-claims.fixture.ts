@@ -19,7 +19,7 @@ export function proverClaims(
   const outcomes = new Set<string>();
   const slowest = new Map<string, number | null>();
   for (const found of explore(plan, KINDS, fromMs, NORMAL, (untilMs - fromMs) / DAY_MS).numbers) {
-    const { graph, sets, cells, spanMs } = found;
+    const { graph, sets, cells, onWayMs } = found;
     for (const [index, { where, enters, end, edges }] of graph.points.entries()) {
       const set = sets[index];
       if (!set) continue;
@@ -27,7 +27,7 @@ export function proverClaims(
       if (end) outcomes.add(outcomeText(end.outcome));
       for (const { exit, guard, maxMs } of edges) {
         if (!exit) continue;
-        const later = cells.later(set, maxMs, spanMs);
+        const later = cells.later(set, maxMs, onWayMs[index]! + maxMs);
         const holds = cells.of(guard);
         if (holds === null || later.some((word, at) => (word & holds[at]!) !== 0))
           exits.add(`${exit.flow}/${exit.node}/${exit.exit}`);

@@ -1,4 +1,4 @@
-import { circlesOf, type CallGraph } from './call-graph.ts';
+import { circlesOf, type CallEdge, type CallGraph } from './call-graph.ts';
 import { BOUNDS } from '../../engine/call-run.ts';
 import { boundsOf } from './bounds.ts';
 import { Cells, isEmpty, type CellSet } from './cells.ts';
@@ -13,8 +13,8 @@ export interface Reached {
   readonly sets: readonly (CellSet | null)[];
   /** For points on a circle: the situations in which a call can go round without end. */
   readonly round: ReadonlyMap<number, CellSet>;
-  /** The longest that a call can be on its way, in milliseconds. */
-  readonly spanMs: number;
+  /** The longest that a call can have been on its way when it comes to each point, in milliseconds. */
+  readonly onWayMs: readonly number[];
 }
 
 /** The conditions that a graph's steps ask for. */
@@ -38,11 +38,11 @@ export function reached(
 ): Reached {
   const sets: (CellSet | null)[] = graph.points.map(() => null);
   const round = new Map<number, CellSet>();
-  const spanMs = longestCall(graph);
-  if (isEmpty(from)) return { graph, cells, sets, round, spanMs };
+  const onWayMs = longestTo(graph);
+  if (isEmpty(from)) return { graph, cells, sets, round, onWayMs };
   sets[0] = from.slice();
   const order = orderOf(graph);
-  spread({ graph, cells, spanMs }, sets, order, new Set([0]));
+  spread({ graph, cells, onWayMs }, sets, order, new Set([0]));
   const cutOff = new Set<number>();
   for (const circle of circlesOf(graph.points)) {
     goRound(graph, cells, sets, circle, round);
@@ -50,23 +50,28 @@ export function reached(
       for (const { to, bound } of graph.points[index]!.edges)
         if (bound && round.has(index) && addTo(sets, to, round.get(index)!, null, cells)) cutOff.add(to);
   }
-  if (cutOff.size > 0) spread({ graph, cells, spanMs }, sets, order, cutOff);
-  return { graph, cells, sets, round, spanMs };
+  if (cutOff.size > 0) spread({ graph, cells, onWayMs }, sets, order, cutOff);
+  return { graph, cells, sets, round, onWayMs };
 }
 
-/** The longest that a call can be on its way: no step is come to more often than the engine lets it. */
-function longestCall({ points }: CallGraph): number {
-  const { of } = boundsOf(points, {
+/** The longest to each point: no step is come to more often than the engine lets it. */
+function longestTo({ points }: CallGraph): number[] {
+  const back: { edges: CallEdge[] }[] = points.map(() => ({ edges: [] }));
+  for (const [index, { edges }] of points.entries())
+    for (const edge of edges) if (!edge.bound) back[edge.to]!.edges.push({ ...edge, to: index });
+  const turned = points.map((point, index) => ({ ...point, edges: back[index]!.edges }));
+  const { of } = boundsOf(turned, {
     goes: () => true,
-    ends: ({ end }) => end !== null,
+    ends: (point) => point === turned[0],
     msOf: ({ maxMs }) => maxMs,
     laps: BOUNDS.visits,
   });
-  return Math.min(LONGEST_CALL_MS, Math.max(0, of[0]!));
+  // A bound cuts in after the last lap.
+  return of.map((ms) => Math.min(LONGEST_CALL_MS, ms === -Infinity ? LONGEST_CALL_MS : ms));
 }
 
 function spread(
-  { graph, cells, spanMs }: Pick<Reached, 'graph' | 'cells' | 'spanMs'>,
+  { graph, cells, onWayMs }: Pick<Reached, 'graph' | 'cells' | 'onWayMs'>,
   sets: (CellSet | null)[],
   order: readonly number[],
   waiting: Set<number>,
@@ -80,7 +85,7 @@ function spread(
         if (bound) continue;
         let set = from;
         if (maxMs > 0) {
-          set = moved.get(maxMs) ?? cells.later(from, maxMs, spanMs);
+          set = moved.get(maxMs) ?? cells.later(from, maxMs, onWayMs[index]! + maxMs);
           moved.set(maxMs, set);
         }
         if (addTo(sets, to, set, cells.of(guard), cells)) waiting.add(to);
