@@ -24,7 +24,7 @@ const PLANS = 1000;
  * Plans in which the prover finds a longer call than brute force, which lets nobody come or go within one instant: somebody is away
  * when a queue asks for them and there when the next step does, at the same millisecond.
  */
-const WITHIN_AN_INSTANT: readonly number[] = [142];
+const WITHIN_AN_INSTANT: readonly number[] = [142, 745, 759, 931, 994];
 
 describe('against brute force', () => {
   it('the prover claims what calls reach, no more and no less, and the same longest call', { timeout: 600_000 }, () => {

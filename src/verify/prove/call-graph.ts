@@ -64,6 +64,7 @@ const MOST_TRAIL = 6;
 /** The graphs of steps, made when first asked for: they are the same for every number. */
 export class StepGraphs {
   private readonly known = new Map<string, StepGraph | null>();
+  private readonly hours = new Map<string, string | null>();
 
   constructor(readonly outside: Outside) {}
 
@@ -78,7 +79,8 @@ export class StepGraphs {
     const { outside } = this;
     const { plan, kinds } = outside;
     // Words with the next opening in them are about the hours that are asked first.
-    const hours = hoursAskedFirst(plan, kinds, at.flow);
+    if (!this.hours.has(at.flow)) this.hours.set(at.flow, hoursAskedFirst(plan, kinds, at.flow));
+    const hours = this.hours.get(at.flow);
     if (at.at === 'destination')
       return outside.graphOf(at.destination, JSON.stringify(['@', hours]), () =>
         stepGraph(outside, at.flow, '@destination', destinationRunner(at.destination)),
