@@ -131,6 +131,22 @@ export const ONLY_THE_PROOF: readonly BrokenPlan[] = [
     },
   },
   {
+    name: 'a step behind a lunch that never comes',
+    says: 'We work through lunch now; the lunch greeting stays for later.',
+    of: 'small',
+    breaks: (plan) => {
+      plan.prompts['lunch'] = { name: 'Lunch', text: 'We are at lunch and open again at {opens next}.' };
+      addStep(plan, 'main/at-lunch', step('announcement', 'At lunch', { prompt: 'lunch' }, { next: 'box' }));
+      wireAt(plan, 'main/hours', 'lunch', 'at-lunch');
+      for (const time of thing(plan.hours, 'desk').weekly) time.period = 'open';
+    },
+    expect: {
+      finding: 'never-reached/main/at-lunch',
+      severity: 'hint',
+      says: 'No call comes to “At lunch”',
+    },
+  },
+  {
     name: 'a list that takes in everybody',
     says: 'All of America may be a client, so I put +1 on the list of clients.',
     of: 'law-firm',
