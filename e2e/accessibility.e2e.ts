@@ -65,6 +65,13 @@ const SCREENS: Readonly<Record<string, (page: Page, designer: Designer) => Promi
     await page.getByText('The same as a table').click();
   },
   'test calls': async (page) => page.getByRole('link', { name: 'Test calls' }).click(),
+  'what is proven': async (_page, designer) => designer.badge.click(),
+  'a promise that is being written': async (page) => {
+    await page.getByRole('link', { name: 'Promises' }).click();
+    await page.getByRole('button', { name: 'Add a promise' }).click();
+    await page.getByRole('button', { name: /^Presses: / }).click();
+    await expect(page.getByRole('combobox', { name: 'Presses' })).toBeFocused();
+  },
   history: async (page) => page.getByRole('link', { name: 'History' }).click(),
   ...Object.fromEntries(
     [

@@ -44,6 +44,8 @@ const SCREENS: Readonly<Record<string, (page: Page, designer: Designer) => Promi
     await coverage.stretch('Friday, 08:00').hover();
   },
   tests: async (page) => page.getByRole('link', { name: 'Test calls' }).click(),
+  promises: async (page) => page.getByRole('link', { name: 'Promises' }).click(),
+  proof: async (_page, designer) => designer.badge.click(),
   history: async (page) => page.getByRole('link', { name: 'History' }).click(),
   today: async (page) => page.getByRole('link', { name: 'Today' }).click(),
   close: async (page) => {

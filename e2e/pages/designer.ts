@@ -36,11 +36,14 @@ export class Designer {
     return this.page.getByRole('tabpanel', { name: /Problems/ });
   }
 
+  /** What is known of the plan, in the top bar. */
+  get badge(): Locator {
+    return this.page.getByRole('banner').getByRole('button', { name: /problem|^Check|^Not proven|lost/ });
+  }
+
   async openProblems(): Promise<void> {
-    await this.page
-      .getByRole('banner')
-      .getByRole('button', { name: /problem/i })
-      .click();
+    await this.badge.click();
+    await this.page.getByRole('button', { name: 'Show problems' }).click();
   }
 
   /** Picks a kind of step in the open list ("Add a step", "Insert a step", "What comes after …?") by typing its name. */

@@ -15,8 +15,8 @@ export function findingsText(plan: Plan, file: string, findings: readonly Findin
     lines.push('', HEADINGS[severity]);
     for (const { place, message, fix, call } of some) {
       lines.push(`  ${placeText(plan, place)}`, `    ${message}`, `    Fix: ${fix}`);
-      const flags = call && flagsOf(call);
-      if (flags !== undefined) lines.push(`    See it: ringplan simulate ${shellWord(file)} ${flags}`);
+      const command = call && playCommand(file, call);
+      if (command !== undefined) lines.push(`    See it: ${command}`);
     }
   }
   return lines.join('\n');
@@ -36,6 +36,12 @@ const placeText = (plan: Plan, place: FindingPlace): string =>
   place.at === 'node'
     ? `${plan.flows[place.flow]?.name ?? place.flow} › ${placeWords(plan, place)}`
     : placeWords(plan, place);
+
+/** The command that plays a call again, or undefined where flags cannot say all of it. */
+export function playCommand(file: string, call: CallScript): string | undefined {
+  const flags = flagsOf(call);
+  return flags === undefined ? undefined : `ringplan simulate ${shellWord(file)} ${flags}`;
+}
 
 /** The flags that play a call again, or undefined where flags cannot say all of it. */
 function flagsOf(call: CallScript): string | undefined {

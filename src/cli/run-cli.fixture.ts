@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { FetchLike } from '../protocol/client.ts';
 import { SAMPLES } from '../samples/samples.ts';
-import { planOf, soundPlan, step } from '../verify/plan-of.fixture.ts';
+import { soundPlan, step } from '../verify/plan-of.fixture.ts';
 import { run } from './main.ts';
 
 /** A plan with one error: key 3 of its menu leads nowhere. */
@@ -57,6 +57,21 @@ const rewiredPlan: Plan = {
   },
 };
 
+/** A plan with a promise that names hours it does not have. */
+const promisingPlan: Plan = {
+  ...soundPlan,
+  promises: {
+    urgent: {
+      number: 'main',
+      presses: ['9'],
+      when: { is: 'period', hours: 'gone', period: null },
+      reaches: [{ to: 'person' }],
+      withinSeconds: 60,
+      even: [],
+    },
+  },
+};
+
 /** The sound plan with another name for a step: nobody who calls notices. */
 const renamedPlan: Plan = {
   ...soundPlan,
@@ -77,6 +92,7 @@ const FILES: Readonly<Record<string, string>> = {
   'sound.json': JSON.stringify(soundPlan),
   'broken.json': JSON.stringify(brokenPlan),
   'warned.json': JSON.stringify(warnedPlan),
+  'promising.json': JSON.stringify(promisingPlan),
   'severities.json': JSON.stringify({ 'mailbox-without-owner': 'off' }),
   'fatal.json': JSON.stringify({ 'unwired-exit': 'off', 'menu-depth': 'fatal' }),
   'rewired.json': JSON.stringify(rewiredPlan),

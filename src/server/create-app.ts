@@ -8,7 +8,7 @@ import { LIMITS } from '../plan/json-limits.ts';
 import { docsPage } from '../protocol/docs-page.ts';
 import { openApiDocument } from '../protocol/openapi.ts';
 import { problem } from '../protocol/problem.ts';
-import { checkEverything } from '../verify/check-everything.ts';
+import { checkAndProve } from '../verify/check-and-prove.ts';
 import type { SeverityOverrides } from '../verify/severities.ts';
 import { CallBook, type CallLimits } from './calls/call-book.ts';
 import { systemClock, type Clock } from './calls/clock.ts';
@@ -114,7 +114,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   const { severities = {} } = options;
   const now = () => clock.now();
-  const check: PlanCheck = (plan) => checkEverything(plan, { fromMs: now(), severities });
+  const check: PlanCheck = async (plan) => (await checkAndProve(plan, { nowMs: now(), severities })).findings;
   const publisher = new Publisher(store, now, options.check ?? check);
   const openApi = openApiDocument(options.version);
   const database = options.database ?? (() => ({ state: 'off' as const, note: null }));

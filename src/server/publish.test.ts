@@ -54,6 +54,16 @@ describe('publish', () => {
     expect((await good(client.listVersions({ params }))).versions).toHaveLength(1);
   });
 
+  it('refuses a promise that cannot be proven, by what screen and command line say of it', async () => {
+    const { client } = await testOffice();
+    const when = { is: 'period', hours: 'gone', period: null } as const;
+    const reaches = [{ to: 'person' } as const];
+    const promises = { urgent: { presses: [], when, reaches, withinSeconds: 60, even: [] } };
+    await good(client.createPlan({ body: { document: testPlan({ promises }) } }));
+    const refused = await refusal(client.publish({ params, headers: ifMatch(1), body: nothing }));
+    expect(refused).toMatchObject({ code: 'not-publishable', findings: [{ id: 'promise/promises/urgent' }] });
+  });
+
   it('goes by the severities of the workspace, and tells them', async () => {
     const silent = testPlan({ mailboxes: { front: { ...testPlan().mailboxes['front']!, owners: [] } } });
     const publishIn = async (severities: SeverityOverrides) => {

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
+import { promiseTitle } from '../plan/promise-words.ts';
 import type { FindingPlace } from './finding.ts';
 
 const THINGS: Readonly<Record<string, string>> = {
@@ -23,6 +24,8 @@ export function placeWords(plan: Plan, place: FindingPlace): string {
     case 'flow':
       return plan.flows[place.flow]?.name ?? place.flow;
     case 'thing': {
+      const promise = place.collection === 'promises' ? plan.promises[place.id] : undefined;
+      if (promise) return `Promise: ${promiseTitle(plan, promise)}`;
       const things = (plan as unknown as Record<string, Record<string, { name?: string }> | undefined>)[
         place.collection
       ];

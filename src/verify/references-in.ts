@@ -14,8 +14,9 @@ export function referencesIn(plan: Plan, kinds: Kinds): readonly Reference[] {
   return references;
 }
 
-/** Whether anything that routes calls names a thing; kept test calls do not count. */
+/** Whether anything that routes calls names a thing; kept test calls and promises do not count. */
 export const isUsed = (plan: Plan, kinds: Kinds, ref: RefType, id: string): boolean =>
   referencesIn(plan, kinds).some(
-    (reference) => reference.ref === ref && reference.id === id && reference.path[0] !== 'scenarios',
+    (reference) =>
+      reference.ref === ref && reference.id === id && !['scenarios', 'promises'].includes(reference.path[0]!),
   );

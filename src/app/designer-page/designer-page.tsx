@@ -11,9 +11,11 @@ import type { InspectorHandle } from '../inspector/inspector.tsx';
 import { NOTHING } from '../document/selection.ts';
 import { useDocument } from '../document/use-document.ts';
 import { nextFinding } from '../problems/next-finding.ts';
-import { useFindings } from '../problems/use-findings.ts';
+import { useChecks } from '../problems/use-checks.ts';
+import { useProofQuestions } from '../problems/use-proof-questions.ts';
 import { AppFrame } from '../shell/app-frame.tsx';
 import { pageOfCollection } from '../things/page-of.ts';
+import { ProofQuestionsContext } from '../things/proof-questions.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { toast } from '../ui/toast.ts';
 import { FIRST_ASKED } from '../coverage/coverage-asked.ts';
@@ -74,7 +76,8 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const canvas = useRef<FlowCanvasHandle>(null);
   const inspector = useRef<InspectorHandle>(null);
   const nowMs = useClock();
-  const findings = useFindings(plan);
+  const { findings, proven } = useChecks(plan, nowMs);
+  const questions = useProofQuestions(nowMs);
   const trying = tab === 'try' && place.page === 'flow';
   const played = usePlayedCall(plan, nowMs, trying);
   const { tried } = played;
@@ -88,7 +91,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     () => canvasMarks(flow, findings ?? [], trying ? tried.decorations : null),
     [flow, findings, trying, tried.decorations],
   );
-  const counts = useMemo(() => findings && countFindings(findings), [findings]);
+  const hasProblem = findings?.some(({ severity }) => severity !== 'hint') ?? false;
   const name = plan.flows[flow]?.name;
   const Section = SECTION_PAGES[place.page];
   const hasSelection = selection.steps.length > 0;
@@ -191,7 +194,9 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
             flowName={place.page === 'flow' ? name : undefined}
             sample={isSample && isUnreached}
             live={live.data === undefined ? undefined : (live.data?.entry.number ?? null)}
-            counts={counts}
+            findings={findings}
+            proven={proven}
+            onPlay={playCall}
             onUndo={undo}
             onRedo={redo}
             onConflict={() => setDialog('conflict')}
@@ -251,13 +256,16 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                 onBack={() => toFlow()}
               />
             ) : Section ? (
-              <Section
-                document={document}
-                item={place.item ?? null}
-                findings={findings ?? []}
-                nowMs={nowMs}
-                onPlay={playCall}
-              />
+              <ProofQuestionsContext value={questions}>
+                <Section
+                  document={document}
+                  item={place.item ?? null}
+                  findings={findings ?? []}
+                  proven={proven}
+                  nowMs={nowMs}
+                  onPlay={playCall}
+                />
+              </ProofQuestionsContext>
             ) : (
               <>
                 <FlowCanvas
@@ -291,11 +299,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                   }
                 />
                 {tab === null && (
-                  <FirstHint
-                    hasProblem={counts !== null && counts.errors + counts.warnings > 0}
-                    onTry={() => openTab('try')}
-                    onProblem={() => toProblem(1)}
-                  />
+                  <FirstHint hasProblem={hasProblem} onTry={() => openTab('try')} onProblem={() => toProblem(1)} />
                 )}
               </>
             )}
@@ -374,11 +378,6 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
       </Suspense>
     </>
   );
-}
-
-function countFindings(findings: readonly Finding[]) {
-  const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
-  return { errors: of('error'), warnings: of('warning'), hints: of('hint') };
 }
 
 /** The panel may only now be fetched. */

@@ -58,6 +58,11 @@ export const CallerListsPage = lazy(async () => ({
 /** What is turned by hand. */
 export const SwitchesPage = lazy(async () => ({ default: (await import('../places/switches-page.tsx')).SwitchesPage }));
 
+/** What callers can count on. */
+export const PromisesPage = lazy(async () => ({
+  default: (await import('../promises/promises-page.tsx')).PromisesPage,
+}));
+
 /** The board of today. */
 export const TodayPage = lazy(async () => ({ default: (await import('../today/today-page.tsx')).TodayPage }));
 

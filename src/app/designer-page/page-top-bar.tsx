@@ -1,7 +1,11 @@
+import type { CallScript } from '../../plan/call-script.ts';
+import type { Finding } from '../../verify/finding.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import { useDocument } from '../document/use-document.ts';
-import { DraftPill, LivePill, ProblemsPill } from '../publish/status-pills.tsx';
+import { ProofBadge } from '../proof/proof-badge.tsx';
+import { DraftPill, LivePill } from '../publish/status-pills.tsx';
 import { TopBar } from '../shell/top-bar.tsx';
+import type { Proven } from '../things/section-props.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { shortcutText } from '../ui/kbd.tsx';
@@ -14,17 +18,21 @@ interface PageTopBarProps {
   /** A sample office while no backend can be reached. */
   sample: boolean;
   live: number | null | undefined;
-  counts: { errors: number; warnings: number; hints: number } | null;
+  /** Null before the first check. */
+  findings: readonly Finding[] | null;
+  /** Null before the first proof. */
+  proven: Proven | null;
   onUndo: () => void;
   onRedo: () => void;
   onConflict: () => void;
   onProblems: () => void;
+  onPlay: (call: CallScript) => void;
   onTry: () => void;
   onPublish: () => void;
 }
 
-/** Whose flow this is, what is draft and what is live, undo, what the checks found, and the two things to do next. */
-export function PageTopBar({ document, flowName, sample, live, counts, ...on }: PageTopBarProps) {
+/** Whose flow this is, what is draft and what is live, undo, what is proven, and the two things to do next. */
+export function PageTopBar({ document, flowName, sample, live, findings, proven, ...on }: PageTopBarProps) {
   const plan = useDocument(document, (state) => state.plan);
   const saving = useDocument(document, (state) => state.saving);
   const history = useDocument(document, (state) => state.history);
@@ -57,7 +65,7 @@ export function PageTopBar({ document, flowName, sample, live, counts, ...on }: 
       }
       actions={
         <>
-          <ProblemsPill counts={counts} onPress={on.onProblems} />
+          <ProofBadge plan={plan} findings={findings} proven={proven} onProblems={on.onProblems} onPlay={on.onPlay} />
           <Button icon="play" collapse title={shortcutText('Mod+Enter')} onClick={on.onTry}>
             Try a call
           </Button>

@@ -9,6 +9,7 @@ import {
   NumbersPage,
   OnCallPage,
   PeoplePage,
+  PromisesPage,
   SitesPage,
   SwitchesPage,
   TeamsPage,
@@ -26,4 +27,5 @@ export const SECTION_PAGES: Partial<Readonly<Record<Page, ComponentType<SectionP
   sites: SitesPage,
   'caller-lists': CallerListsPage,
   switches: SwitchesPage,
+  promises: PromisesPage,
 };

@@ -48,36 +48,3 @@ export function LivePill({ number }: LivePillProps) {
   if (number === null) return <Pill short="Not published">Not published yet</Pill>;
   return <Pill short={`Live: ${number}`}>{`Live: version ${number} · no phone system connected`}</Pill>;
 }
-
-interface ProblemsPillProps {
-  /** Null while the first check runs. */
-  counts: { errors: number; warnings: number; hints: number } | null;
-  onPress: () => void;
-}
-
-/** What the checks found; it claims no more than that. */
-export function ProblemsPill({ counts, onPress }: ProblemsPillProps) {
-  if (counts === null) return <Pill short="…">Checking…</Pill>;
-  const { errors, warnings, hints } = counts;
-  const problems = errors + warnings;
-  if (problems > 0) {
-    const words = `${problems} problem${problems === 1 ? '' : 's'}`;
-    return (
-      <Pill
-        tone={errors > 0 ? 'lost' : 'warning'}
-        icon={errors > 0 ? 'alert-circle' : 'alert-triangle'}
-        short={problems}
-        aria-label={words}
-        onPress={onPress}
-      >
-        {words}
-      </Pill>
-    );
-  }
-  const words = hints > 0 ? `No problems found, ${hints} hint${hints === 1 ? '' : 's'}` : 'No problems found';
-  return (
-    <Pill tone="ok" icon="shield-check" short="No problems" aria-label={words} onPress={onPress}>
-      {words}
-    </Pill>
-  );
-}

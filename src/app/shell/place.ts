@@ -13,6 +13,7 @@ export const PAGES = [
   'sites',
   'caller-lists',
   'switches',
+  'promises',
   'tests',
   'history',
 ] as const;

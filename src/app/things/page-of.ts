@@ -37,5 +37,6 @@ export const thisWord = (ref: RefType): string => (ref === 'hours' ? 'these hour
 /** The page of a collection of the plan, or null where none shows it. */
 export function pageOfCollection(collection: string): Page | null {
   const [ref] = Object.entries(COLLECTIONS).find(([, name]) => name === collection) ?? [];
-  return ref === undefined ? (collection === 'scenarios' ? 'tests' : null) : PAGE_OF[ref as RefType];
+  if (ref !== undefined) return PAGE_OF[ref as RefType];
+  return collection === 'scenarios' ? 'tests' : collection === 'promises' ? 'promises' : null;
 }

@@ -4,17 +4,16 @@ import { KINDS } from '../../kinds/registry.ts';
 import { removeThing } from '../../plan/edits/remove-thing.ts';
 import { COLLECTIONS, type RefType } from '../../plan/field.ts';
 import { usesOf } from '../../plan/uses.ts';
-import { checkPlan } from '../../verify/check-plan.ts';
-import { placeWords } from '../../verify/place-words.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import { useDocument } from '../document/use-document.ts';
 import { goTo } from '../shell/use-place.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { editWithUndo } from './edit-with-undo.ts';
+import { NewProblemList } from './new-problem-list.tsx';
 import { PAGE_OF, thisWord } from './page-of.ts';
+import { useNewProblems } from './use-new-problems.ts';
 import { UseList } from './use-list.tsx';
 import { wordsOfUse } from './words-of-use.ts';
 
@@ -39,13 +38,8 @@ export function RemoveThingDialog({ document, thing, id, onClose }: RemoveThingD
     () => removeThing(plan, KINDS, thing, id, replacement === '' ? null : replacement),
     [plan, thing, id, replacement],
   );
-  const problems = useMemo(() => {
-    const before = new Set(checkPlan(plan, KINDS).map((finding) => finding.id));
-    const after = produce(plan, (draft) => edit.apply(draft));
-    const fresh = checkPlan(after, KINDS).filter((finding) => !before.has(finding.id) && finding.severity !== 'hint');
-    return fresh.map((finding) => ({ ...finding, where: placeWords(after, finding.place) }));
-  }, [plan, edit]);
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const after = useMemo(() => produce(plan, (draft) => edit.apply(draft)), [plan, edit]);
+  const found = useNewProblems(plan, after);
   const others = Object.entries(things).filter(([other]) => other !== id);
   return (
     <Dialog
@@ -87,29 +81,7 @@ export function RemoveThingDialog({ document, thing, id, onClose }: RemoveThingD
               onChange={setReplacement}
             />
           )}
-          <div aria-live="polite" className="flex flex-col gap-1.5">
-            {problems.length === 0 ? (
-              <p className="flex items-center gap-2 text-ok">
-                <Icon name="check-circle" size={16} /> No new problem: every call still ends well.
-              </p>
-            ) : (
-              <>
-                <p className={`flex items-center gap-2 font-semibold ${errors > 0 ? 'text-lost' : 'text-warning'}`}>
-                  <Icon name={errors > 0 ? 'alert-circle' : 'alert-triangle'} size={16} />
-                  {errors > 0
-                    ? `${errors} new ${errors === 1 ? 'error' : 'errors'} would have to be fixed before publishing`
-                    : `${problems.length} new ${problems.length === 1 ? 'warning' : 'warnings'}`}
-                </p>
-                <ul className="flex max-h-40 list-disc flex-col gap-1 overflow-auto pl-5 text-muted">
-                  {problems.map((problem) => (
-                    <li key={problem.id}>
-                      <span className="font-semibold text-text">{problem.where}:</span> {problem.message}
-                    </li>
-                  ))}
-                </ul>
-              </>
-            )}
-          </div>
+          <NewProblemList after={after} {...found} />
         </div>
       )}
     </Dialog>

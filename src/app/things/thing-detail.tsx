@@ -10,7 +10,9 @@ import { Button } from '../ui/button.tsx';
 import { checkText } from '../ui/check-text.ts';
 import { CheckedField } from '../ui/checked-field.tsx';
 import { findingsAbout, FindingNotices } from './finding-notices.tsx';
+import { HowCallsGetHere } from './how-calls-get-here.tsx';
 import { RemoveThingDialog } from './remove-thing-dialog.tsx';
+import { WhatIfGone } from './what-if-gone.tsx';
 import { WhereUsed } from './where-used.tsx';
 
 interface ThingDetailProps {
@@ -24,6 +26,9 @@ interface ThingDetailProps {
   /** The sections of the form. */
   children: ReactNode;
 }
+
+/** What calls come to in the end. */
+const TRACED: readonly RefType[] = ['person', 'mailbox', 'prompt'];
 
 /** One thing: its name, its problems, its form, where it is used, and the way to remove it safely. */
 export function ThingDetail({ document, thing, id, findings, onPlay, actions, children }: ThingDetailProps) {
@@ -55,6 +60,8 @@ export function ThingDetail({ document, thing, id, findings, onPlay, actions, ch
       {own.length > 0 && <FindingNotices findings={own} onPlay={onPlay} />}
       {children}
       <WhereUsed document={document} plan={plan} thing={thing} id={id} />
+      {TRACED.includes(thing) && <HowCallsGetHere plan={plan} target={{ ref: thing, id }} onPlay={onPlay} />}
+      {thing === 'person' && <WhatIfGone plan={plan} id={id} />}
       {removing && <RemoveThingDialog document={document} thing={thing} id={id} onClose={() => setRemoving(false)} />}
     </article>
   );

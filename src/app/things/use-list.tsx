@@ -13,7 +13,7 @@ interface UseListProps {
   onGo: (use: WordedUse) => void;
 }
 
-const ORDER: readonly Use['in'][] = ['step', 'flow', 'thing'];
+const ORDER: readonly Use['in'][] = ['step', 'flow', 'thing', 'promise'];
 
 /** The places that use a thing, each a link: steps of call flows first, test calls folded away below. */
 export function UseList({ uses, onGo }: UseListProps) {

@@ -1,5 +1,6 @@
 import { COLLECTIONS } from '../../plan/field.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { promiseTitle } from '../../plan/promise-words.ts';
 import type { Use } from '../../plan/uses.ts';
 import { hrefOf } from '../shell/place.ts';
 import { PAGE_OF, WORD_OF } from './page-of.ts';
@@ -15,7 +16,7 @@ export interface UseWords {
 
 /** Names a use in the plan's own names. */
 export function wordsOfUse(plan: Plan, use: Use): UseWords {
-  const at = (page: (typeof PAGE_OF)[keyof typeof PAGE_OF] | 'tests', id: string | null) =>
+  const at = (page: (typeof PAGE_OF)[keyof typeof PAGE_OF] | 'tests' | 'promises', id: string | null) =>
     hrefOf({ plan: plan.id, page, flow: page === 'flow' ? id : null, item: page === 'flow' ? null : id });
   switch (use.in) {
     case 'step': {
@@ -41,6 +42,15 @@ export function wordsOfUse(plan: Plan, use: Use): UseWords {
         href: at('tests', null),
         step: null,
       };
+    case 'promise': {
+      const promise = plan.promises[use.promise];
+      return {
+        name: promise ? promiseTitle(plan, promise) : use.promise,
+        what: 'Promise',
+        href: at('promises', use.promise),
+        step: null,
+      };
+    }
     case 'thing': {
       const word = WORD_OF[use.ref];
       return {

@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
 import { runCli } from '../run-cli.fixture.ts';
 
-it('says that a sound plan has no problems', async () => {
-  expect(await runCli(['check', 'sound.json'])).toEqual({ code: 0, out: 'Example office: no problems\n', err: '' });
+it('says that a sound plan has no problems, and until when that is proven', async () => {
+  const { code, out, err } = await runCli(['check', 'sound.json']);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(/^Example office: no problems\n\nChecked to 28 Dec 2027: no caller gets lost\.\n/);
 });
 
 it('groups problems by severity, with step, cause, fix and the call that shows it', async () => {
   const { code, out } = await runCli(['check', 'broken.json']);
   expect(code).toBe(1);
-  expect(out).toBe(
+  expect(out.slice(0, out.indexOf('\nChecked to'))).toBe(
     [
       'Example office: 1 error',
       '',
@@ -41,7 +43,7 @@ it('prints one JSON document with stable keys', async () => {
   const { code, out } = await runCli(['check', 'broken.json', '--json']);
   expect(code).toBe(1);
   const document = JSON.parse(out) as { findings: object[] };
-  expect(Object.keys(document)).toEqual(['command', 'plan', 'counts', 'canPublish', 'findings']);
+  expect(Object.keys(document)).toEqual(['command', 'plan', 'counts', 'canPublish', 'findings', 'proof']);
   expect(document).toMatchObject({
     command: 'check',
     plan: { id: 'example', name: 'Example office' },
@@ -59,11 +61,33 @@ it('prints one JSON document with stable keys', async () => {
   ]);
 });
 
-it('goes by the severities of a workspace', async () => {
-  expect(await runCli(['check', 'warned.json', '--severities', 'severities.json'])).toMatchObject({
-    code: 0,
-    out: 'Example office: no problems\n',
+it('reports the proof: promises with verdict and reason, limits, and until when', async () => {
+  const { code, out } = await runCli(['check', 'promising.json']);
+  expect(code).toBe(1);
+  expect(out).toContain('This promise is not complete. Choose the hours that it is about.');
+  expect(out).toContain(
+    [
+      'Promises',
+      '  Not known: A caller to Main line who presses 9 outside (to be chosen) reaches a person within 60 s.',
+      '    Choose the hours that it is about.',
+    ].join('\n'),
+  );
+  const json = await runCli(['check', 'promising.json', '--json']);
+  expect(JSON.parse(json.out)).toMatchObject({
+    canPublish: false,
+    findings: [{ rule: 'promise', severity: 'error' }],
+    proof: {
+      from: '2026-11-24T00:00:00.000Z',
+      until: '2027-12-29T00:00:00.000Z',
+      limits: [],
+      promises: [{ promise: 'urgent', is: 'unknown', why: 'Choose the hours that it is about.' }],
+    },
   });
+});
+it('goes by the severities of a workspace', async () => {
+  const { code, out } = await runCli(['check', 'warned.json', '--severities', 'severities.json']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Example office: no problems\n/);
 });
 
 it('refuses severities that it cannot use, line by line', async () => {

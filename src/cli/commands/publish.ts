@@ -9,7 +9,7 @@ import { PROBLEMS } from '../../protocol/problem-codes.ts';
 import type { Problem } from '../../protocol/problem.ts';
 import { canPublish, openWarnings } from '../../verify/publish-gate.ts';
 import type { Finding } from '../../verify/finding.ts';
-import { checkEverything } from '../../verify/check-everything.ts';
+import { checkAndProve } from '../../verify/check-and-prove.ts';
 import { EXIT, type Command, type Io } from '../command.ts';
 import { countText, findingsText } from '../findings-text.ts';
 import { readArgs } from '../read-args.ts';
@@ -50,7 +50,7 @@ export const publish: Command = {
     // What the backend will ask; one that does not say finds things as everybody does.
     const known = await client.getSeverities();
     const severities = known.ok ? known.value.severities : {};
-    const findings = await checkEverything(plan, { fromMs: io.now(), severities });
+    const { findings } = await checkAndProve(plan, { nowMs: io.now(), severities });
     const { reason = '' } = values;
     const warnings = openWarnings(findings, []);
     const tell = teller(io, plan, file, values.json === true);

@@ -3,6 +3,7 @@ import { COLLECTIONS, type RefType } from '../field.ts';
 import type { KindSchemas } from '../parse-plan.ts';
 import { whereUsed, type Reference } from '../references.ts';
 import type { Edit } from './edit.ts';
+import { prunePromises } from './prune-promises.ts';
 import { pruneWires } from './prune-wires.ts';
 import type { StepKinds } from './step-kinds.ts';
 
@@ -10,7 +11,8 @@ type Container = Record<string, unknown> | unknown[];
 
 /**
  * Removes a thing and every mention of it: lists and rows that were about it go, optional fields become empty, what must name
- * something names `replaceBy`, else nothing yet, which a rule reports. Test calls to a removed number go, too.
+ * something names `replaceBy`, else nothing yet, which a rule reports. Test calls to a removed number go, too, and promises that
+ * say nothing without it.
  */
 export function removeThing(
   plan: Plan,
@@ -30,6 +32,8 @@ export function removeThing(
       if (ref === 'number')
         for (const [key, { call }] of Object.entries(draft.scenarios))
           if (call.number === '') delete draft.scenarios[key];
+      const promises = uses.flatMap(({ path }) => (path[0] === 'promises' ? [path[1]!] : []));
+      prunePromises(draft, new Set(promises));
       pruneWires(draft, kinds);
     },
   };

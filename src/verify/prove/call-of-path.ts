@@ -118,7 +118,8 @@ const MISSED = {
 
 const answered = (answers: Answers, ms: number): OnceReaction => ({
   does: 'answers',
-  afterSeconds: answers === 'late' ? Math.floor(ms / 1000) : Math.min(USUAL_SECONDS, Math.floor(ms / 1000)),
+  afterSeconds:
+    answers === 'late' ? Math.max(0, Math.ceil(ms / 1000) - 1) : Math.min(USUAL_SECONDS, Math.floor(ms / 1000)),
 });
 
 /** What each phone does; said of its owner where all of their phones that ring do the same. */

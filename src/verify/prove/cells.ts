@@ -1,6 +1,7 @@
 import { SITE } from './conditions.ts';
 import type { Guard, Literal } from './guard.ts';
 import { guardKey } from './guard.ts';
+import { LONGEST_CALL_MS } from './longest-call.ts';
 import type { Outside } from './outside.ts';
 
 /**
@@ -11,9 +12,6 @@ export type CellSet = Uint32Array;
 
 /** The values of the conditions of one situation, by name. */
 export type Conditions = ReadonlyMap<string, number>;
-
-/** A call that has been on its way for two hours is not followed over one more boundary. */
-export const LONGEST_CALL_MS = 2 * 3_600_000;
 
 /** Past this many situations a proof would take too long: conditions are then left out, and said so. */
 const MOST_CELLS = 1 << 22;
@@ -73,8 +71,12 @@ export class Cells {
   /** Every situation that a call can begin in. */
   full(): CellSet {
     const set = this.empty();
-    for (let index = 0; index < this.outside.classes.count; index += 1)
+    const { classes, untilMs } = this.outside;
+    for (let index = 0; index < classes.count; index += 1) {
+      // What only comes after the last call has begun.
+      if (classes.startsMs[classes.firstOf[index]!]! >= untilMs) continue;
       for (let combination = 0; combination < this.combinations; combination += 1) this.set(set, index, combination);
+    }
     return set;
   }
 

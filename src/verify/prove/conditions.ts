@@ -1,6 +1,7 @@
 import type { Kinds } from '../../engine/kind.ts';
 import { kindOf } from '../../engine/kind.ts';
 import { callerMatches, callerMatchSchema, type CallerMatch } from '../../engine/caller-match.ts';
+import { whyNotCalledBack } from '../../plan/callback-reach.ts';
 import { fieldsIn } from '../../plan/fields-in.ts';
 import type { Plan } from '../../plan/plan.ts';
 
@@ -27,8 +28,10 @@ export function positionsOf(plan: Plan, mode: string): readonly string[] {
   return [...new Set([found.normal, ...found.positions.map(({ id }) => id)])];
 }
 
-/** Somebody who calls from far away, from abroad, and a caller about whom nothing is known. */
-const SOMEBODY = ['+17085550142', '+442079460018', '+19005550100', '+12465550100'];
+/** Somebody who calls from abroad, from an expensive number, and from where a call costs what it does abroad. */
+const STRANGERS = ['+442079460018', '+19005550100', '+12465550100'];
+/** Callers of the plan's own country about whom nothing is known; more than one, for a plan may know an area. */
+const NEIGHBOURS = ['+17085550142', '+17735550142', '+12125550142', '+14155550142'];
 const LONGEST = 12;
 
 /**
@@ -42,14 +45,17 @@ export function callerClasses(plan: Plan, kinds: Kinds): readonly CallerClass[] 
     ...Object.values(plan.sites).flatMap(({ areaCodes }) => areaCodes),
     ...matches.flatMap((match) => (match.by === 'prefix' ? match.prefixes : [])),
   ]);
-  const numbers = [...SOMEBODY, ...[...prefixes].flatMap(extended), null];
+  // Whoever has the first digits of an office's own number is at home there.
+  const near = Object.values(plan.numbers).flatMap(({ e164 }) =>
+    [5, 2].map((digit) => `${e164.slice(0, -7)}${digit}550142`),
+  );
+  const numbers = [...NEIGHBOURS, ...near, ...STRANGERS, ...[...prefixes].flatMap(extended), null];
   const found = new Map<string, CallerClass>();
   for (const calledBefore of [false, true])
     for (const caller of numbers) {
       const fits = matches.map((match) => (callerMatches(plan, match, caller, calledBefore) ? '1' : '0')).join('');
       // Whether a caller could be called back is a matter of the number, not of the conditions.
-      const kind = caller === null ? 'withheld' : String(SOMEBODY.indexOf(caller) > 0 ? caller : 'shown');
-      const key = `${fits}/${kind}`;
+      const key = `${fits}/${caller === null ? 'withheld' : (whyNotCalledBack(plan, caller, []) ?? 'home')}`;
       if (!found.has(key)) found.set(key, { caller, calledBefore });
     }
   return [...found.values()];

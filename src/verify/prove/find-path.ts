@@ -1,6 +1,6 @@
 import type { CallEdge } from './call-graph.ts';
 import { CALLER, SITE } from './conditions.ts';
-import { LONGEST_CALL_MS, type CellSet } from './cells.ts';
+import type { CellSet } from './cells.ts';
 import { Frontier } from './frontier.ts';
 import type { Reached } from './reached.ts';
 
@@ -66,7 +66,7 @@ interface Came {
 }
 
 function search(
-  { graph, cells, round }: Reached,
+  { graph, cells, round, spanMs }: Reached,
   goals: readonly Goal[],
   combination: number,
   starts: readonly number[],
@@ -86,7 +86,7 @@ function search(
     for (const edge of graph.points[item.point]!.edges) {
       const guard = edge.bound ? (round.get(item.point) ?? null) : cells.of(edge.guard);
       if (edge.bound && guard === null) continue;
-      const later = crosses && edge.maxMs > 0 ? cells.placesWithin(edge.maxMs, LONGEST_CALL_MS)[item.index]! : [];
+      const later = crosses && edge.maxMs > 0 ? cells.placesWithin(edge.maxMs, spanMs)[item.index]! : [];
       for (const index of [item.index, ...later]) {
         if (guard !== null && !cells.has(guard, index, combination)) continue;
         frontier.push(

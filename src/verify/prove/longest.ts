@@ -1,8 +1,8 @@
-import { findCycles } from '../../base/graph.ts';
 import type { CallEdge, CallPoint } from './call-graph.ts';
 import type { CellSet } from './cells.ts';
 import { isEmpty } from './cells.ts';
 import type { Path } from './find-path.ts';
+import { boundsOf } from './bounds.ts';
 import { Frontier } from './frontier.ts';
 import type { Reached } from './reached.ts';
 
@@ -38,7 +38,12 @@ const MOST_LABELS = 30_000;
  */
 export function longestWay(found: Reached, ways: Ways): Longest | null {
   const { graph, cells } = found;
-  const bounds = boundsOf(found, ways);
+  const bounds = boundsOf(graph.points, {
+    goes: (point, edge) => ways.goes(point, edge),
+    ends: (point) => ways.ends(point),
+    msOf: ({ slowMs }) => slowMs,
+    laps: 1,
+  });
   const start = bounds.of[0]!;
   if (start === -Infinity) return null;
   const frontier = new Frontier<Label>();
@@ -81,77 +86,6 @@ export function longestWay(found: Reached, ways: Ways): Longest | null {
     }
   }
   return null;
-}
-
-/** What can still come at most from each point, guards aside (−∞ where no end can be come to), and a bit for each step on a circle. */
-function boundsOf({ graph }: Reached, ways: Ways): { of: number[]; stepOf: bigint[] } {
-  const { points } = graph;
-  const goingFrom = (index: number) =>
-    points[index]!.edges.filter((edge) => !edge.bound && ways.goes(points[index]!, edge));
-  const successors = (id: string) => goingFrom(Number(id)).map(({ to }) => String(to));
-  const all = points.map((_, index) => String(index));
-  const cycles = findCycles(all, successors).map((cycle) => new Set(cycle.map(Number)));
-  const cycleOf = new Map(cycles.flatMap((cycle) => [...cycle].map((index) => [index, cycle] as const)));
-  const of: number[] = points.map((point) => (ways.ends(point) ? 0 : -Infinity));
-  const order = afterwards(points.length, (index) => goingFrom(index).map(({ to }) => to));
-  const left = new Map(cycles.map((cycle) => [cycle, cycle.size]));
-  for (const index of order) {
-    const cycle = cycleOf.get(index);
-    if (!cycle) {
-      for (const { slowMs, to } of goingFrom(index)) of[index] = Math.max(of[index]!, slowMs + of[to]!);
-      continue;
-    }
-    // All that a circle leads to is known when the last of its points is done.
-    const open = left.get(cycle)! - 1;
-    left.set(cycle, open);
-    if (open > 0) continue;
-    // At most once through every point of it, then out by the best way.
-    let around = 0;
-    let out = -Infinity;
-    for (const member of cycle) {
-      if (ways.ends(points[member]!)) out = Math.max(out, 0);
-      let most = 0;
-      for (const { slowMs, to } of goingFrom(member)) {
-        most = Math.max(most, slowMs);
-        if (!cycle.has(to)) out = Math.max(out, of[to]!);
-      }
-      around += most;
-    }
-    for (const member of cycle) of[member] = out + around;
-  }
-  const bits = new Map<string, bigint>();
-  const stepOf = points.map(({ where }, index) => {
-    if (!cycleOf.has(index)) return 0n;
-    const name = JSON.stringify(where.at === 'node' ? [where.flow, where.node] : where);
-    if (!bits.has(name)) bits.set(name, 1n << BigInt(bits.size));
-    return bits.get(name)!;
-  });
-  return { of, stepOf };
-}
-
-/** Every point after all that can be come to from it, circles aside. */
-function afterwards(count: number, successors: (index: number) => readonly number[]): number[] {
-  const seen = new Uint8Array(count);
-  const order: number[] = [];
-  for (let root = 0; root < count; root += 1) {
-    if (seen[root]) continue;
-    const stack = [{ index: root, next: successors(root), at: 0 }];
-    seen[root] = 1;
-    while (stack.length > 0) {
-      const top = stack.at(-1)!;
-      const to = top.next[top.at];
-      if (to === undefined) {
-        order.push(top.index);
-        stack.pop();
-        continue;
-      }
-      top.at += 1;
-      if (seen[to]) continue;
-      seen[to] = 1;
-      stack.push({ index: to, next: successors(to), at: 0 });
-    }
-  }
-  return order;
 }
 
 function both(left: CellSet, right: CellSet): CellSet {

@@ -17,6 +17,7 @@ import {
   teamCondition,
   type CallerClass,
 } from './conditions.ts';
+import { LONGEST_CALL_MS } from './longest-call.ts';
 import type { Fork, Option } from './fork.ts';
 import type { Literal } from './guard.ts';
 import type { Note, PeopleState } from './note.ts';
@@ -56,12 +57,14 @@ export class Outside {
     readonly kinds: Kinds,
     situation: Situation,
     fromMs: number,
-    untilMs: number,
+    /** Calls begin before this. */
+    readonly untilMs: number,
   ) {
     this.situation = {
       entries: situation.entries.filter(({ kind }) => kind === 'override' || kind === 'onCall'),
     };
-    this.classes = timeClasses(plan, this.situation, timeFactsOf(plan, kinds), fromMs, untilMs);
+    // Calls that begin in time may last beyond it.
+    this.classes = timeClasses(plan, this.situation, timeFactsOf(plan, kinds), fromMs, untilMs + LONGEST_CALL_MS);
     this.sites = Object.keys(plan.sites);
     this.callers = callerClasses(plan, kinds);
   }

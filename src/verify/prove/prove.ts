@@ -24,7 +24,7 @@ export function prove(plan: Plan, kinds: Kinds, fromMs: number, situation: Situa
   }));
   return {
     fromMs,
-    untilMs: outside.classes.untilMs,
+    untilMs: outside.untilMs,
     findings: [
       ...lostCallers(plan, explored),
       ...trappedCallers(plan, explored),

@@ -1,5 +1,8 @@
 import { circlesOf, type CallGraph } from './call-graph.ts';
+import { BOUNDS } from '../../engine/call-run.ts';
+import { boundsOf } from './bounds.ts';
 import { Cells, isEmpty, type CellSet } from './cells.ts';
+import { LONGEST_CALL_MS } from './longest-call.ts';
 import { SITE } from './conditions.ts';
 import type { Outside } from './outside.ts';
 
@@ -10,6 +13,8 @@ export interface Reached {
   readonly sets: readonly (CellSet | null)[];
   /** For points on a circle: the situations in which a call can go round without end. */
   readonly round: ReadonlyMap<number, CellSet>;
+  /** The longest that a call can be on its way, in milliseconds. */
+  readonly spanMs: number;
 }
 
 /** The conditions that a graph's steps ask for. */
@@ -33,10 +38,11 @@ export function reached(
 ): Reached {
   const sets: (CellSet | null)[] = graph.points.map(() => null);
   const round = new Map<number, CellSet>();
-  if (isEmpty(from)) return { graph, cells, sets, round };
+  const spanMs = longestCall(graph);
+  if (isEmpty(from)) return { graph, cells, sets, round, spanMs };
   sets[0] = from.slice();
   const order = orderOf(graph);
-  spread(graph, cells, sets, order, new Set([0]));
+  spread({ graph, cells, spanMs }, sets, order, new Set([0]));
   const cutOff = new Set<number>();
   for (const circle of circlesOf(graph.points)) {
     goRound(graph, cells, sets, circle, round);
@@ -44,13 +50,23 @@ export function reached(
       for (const { to, bound } of graph.points[index]!.edges)
         if (bound && round.has(index) && addTo(sets, to, round.get(index)!, null, cells)) cutOff.add(to);
   }
-  if (cutOff.size > 0) spread(graph, cells, sets, order, cutOff);
-  return { graph, cells, sets, round };
+  if (cutOff.size > 0) spread({ graph, cells, spanMs }, sets, order, cutOff);
+  return { graph, cells, sets, round, spanMs };
+}
+
+/** The longest that a call can be on its way: no step is come to more often than the engine lets it. */
+function longestCall({ points }: CallGraph): number {
+  const { of } = boundsOf(points, {
+    goes: () => true,
+    ends: ({ end }) => end !== null,
+    msOf: ({ maxMs }) => maxMs,
+    laps: BOUNDS.visits,
+  });
+  return Math.min(LONGEST_CALL_MS, Math.max(0, of[0]!));
 }
 
 function spread(
-  graph: CallGraph,
-  cells: Cells,
+  { graph, cells, spanMs }: Pick<Reached, 'graph' | 'cells' | 'spanMs'>,
   sets: (CellSet | null)[],
   order: readonly number[],
   waiting: Set<number>,
@@ -64,7 +80,7 @@ function spread(
         if (bound) continue;
         let set = from;
         if (maxMs > 0) {
-          set = moved.get(maxMs) ?? cells.later(from, maxMs);
+          set = moved.get(maxMs) ?? cells.later(from, maxMs, spanMs);
           moved.set(maxMs, set);
         }
         if (addTo(sets, to, set, cells.of(guard), cells)) waiting.add(to);
@@ -137,5 +153,5 @@ function orderOf({ points }: CallGraph): number[] {
     seen[edge.to] = 1;
     stack.push({ index: edge.to, edge: 0 });
   }
-  return order.reverse();
+  return order.toReversed();
 }

@@ -183,7 +183,7 @@ class StepGraphMaker {
         const most = Math.min(left, limit);
         for (const by of answering(start.targets))
           done(
-            { minMs: 0, maxMs: most, paceMs: Math.min(PACE.answerMs, most), slowMs: Math.max(0, most - 1000) },
+            { minMs: 0, maxMs: most, paceMs: Math.min(PACE.answerMs, most), slowMs: most },
             [{ is: 'ring', targets: start.targets, result: 'answered', by }],
             {
               is: 'answered',
@@ -232,7 +232,7 @@ class StepGraphMaker {
   private later(index: number, state: State, limit: number): void {
     if (state.running.some(({ start }) => start.type === 'ring')) return;
     const most = Math.max(0, Math.min(limit, FOR_EVER_MS) - 1000);
-    const time = { minMs: 0, maxMs: most, paceMs: most, slowMs: most };
+    const time = { minMs: 0, maxMs: most, paceMs: most, slowMs: Math.min(limit, FOR_EVER_MS) };
     this.add(index, time, [], most, (fork) => {
       const reply = this.outside.later(fork, state.standing!);
       const left: State =

@@ -1,51 +1,29 @@
 import { it } from 'vitest';
-import { KINDS } from '../../kinds/registry.ts';
-import { NORMAL } from '../../plan/situation.ts';
-import { outcomeText } from './brute-force.fixture.ts';
 import { compareSeed } from './compare-with-brute-force.fixture.ts';
-import { explore } from './explore.ts';
-import type { Plan } from '../../plan/plan.ts';
-import { DAY_MS } from '../../calendar/local-date.ts';
-
-const claims = (plan: Plan, fromMs: number, untilMs: number) => {
-  const explored = explore(plan, KINDS, fromMs, NORMAL, (untilMs - fromMs) / DAY_MS);
-  const steps = new Set<string>(),
-    exits = new Set<string>(),
-    outcomes = new Set<string>();
-  for (const { graph, sets, cells } of explored.numbers)
-    graph.points.forEach((p, i) => {
-      const set = sets[i];
-      if (!set) return;
-      const key = p.where.at === 'node' ? `${p.where.flow}/${p.where.node}` : '';
-      if (key && p.enters) steps.add(key);
-      if (p.end) outcomes.add(outcomeText(p.end.outcome));
-      for (const e of p.edges) {
-        if (!e.exit) continue;
-        const later = cells.later(set, e.maxMs);
-        const g = cells.of(e.guard);
-        if (g === null || later.some((w, k) => (w & g[k]!) !== 0))
-          exits.add(`${e.exit.flow}/${e.exit.node}/${e.exit.exit}`);
-      }
-    });
-  return { steps, exits, outcomes };
-};
+import { proverClaims } from './prover-claims.fixture.ts';
 it('tries', () => {
   let bad = 0,
-    t = 0;
+    same = 0,
+    other = 0;
   const from = Number(process.env.FROM ?? 1),
     to = Number(process.env.TO ?? 100);
   for (let seed = from; seed <= to; seed++) {
-    const d = compareSeed(seed, (p, a, b) => {
-      const x = performance.now();
-      const c = claims(p, a, b);
-      t += performance.now() - x;
-      return c;
-    });
+    let mine: ReturnType<typeof proverClaims> | null = null;
+    const d = compareSeed(seed, (p, a, b) => (mine = proverClaims(p, a, b)));
     const inv = d.reached.truncated ? [] : d.invented;
     if (d.missed.length || inv.length) {
       bad++;
       console.log(seed, 'MISSED', d.missed.join(' ; '), 'INVENTED', inv.join(' ; '));
     }
+    for (const [n, starts] of d.reached.perNumber) {
+      const theirs = Math.max(-Infinity, ...[...starts.values()].map((w) => w.slowestSeconds ?? -Infinity));
+      const ours = mine!.slowest.get(n) ?? -Infinity;
+      if (theirs === ours) same++;
+      else {
+        other++;
+        if (!d.reached.truncated) console.log('seconds', seed, 'theirs', theirs, 'ours', ours);
+      }
+    }
   }
-  console.log('bad', bad, 'prover ms', t / (to - from + 1));
+  console.log('bad', bad, 'same', same, 'other', other);
 }, 900000);

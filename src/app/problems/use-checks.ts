@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { DAY_MS } from '../../calendar/local-date.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Finding } from '../../verify/finding.ts';
+import type { Proof } from '../../verify/prove/proof.ts';
+import { withProof } from '../../verify/with-proof.ts';
+import { useSeverities } from '../backend/use-severities.ts';
+import type { Proven } from '../things/section-props.ts';
+import { latestWins, type LatestWins } from './latest-wins.ts';
+import { startChecker, type RunningChecker } from './start-checker.ts';
+import { startProver, type ToProve } from './start-prover.ts';
+
+const DEBOUNCE_MS = 150;
+/** A proof that takes longer than this is stopped for the next one. */
+const PATIENCE_MS = 1000;
+
+/** What is known of a plan: its problems, null before the first check, and the last proof, null before the first. */
+export interface Checks {
+  readonly findings: readonly Finding[] | null;
+  readonly proven: Proven | null;
+}
+
+/**
+ * Checks and proves a plan whenever it changes: what the rules find is there at once, what is proven follows. Late results are
+ * dropped; until the present state is proven, the proof is of an earlier one.
+ */
+export function useChecks(plan: Plan, nowMs: number): Checks {
+  const severities = useSeverities();
+  const [found, setFound] = useState<{ plan: string; findings: readonly Finding[] } | null>(null);
+  const [proven, setProven] = useState<Proven | null>(null);
+  const workers = useRef<{ checker: RunningChecker; prover: LatestWins<ToProve, Proof> } | null>(null);
+  const today = Math.floor(nowMs / DAY_MS);
+  useEffect(
+    () => () => {
+      workers.current?.checker.stop();
+      workers.current?.prover.stop();
+      workers.current = null;
+    },
+    [],
+  );
+  useEffect(() => {
+    let dropped = false;
+    const timer = setTimeout(() => {
+      workers.current ??= { checker: startChecker(), prover: latestWins(startProver, PATIENCE_MS) };
+      const { checker, prover } = workers.current;
+      void checker.check(plan, { fromMs: Date.now(), severities }).then((findings) => {
+        if (!dropped) setFound({ plan: plan.id, findings });
+      });
+      void prover.run({ plan, nowMs: today * DAY_MS }).then((proof) => {
+        if (!dropped && proof) setProven({ plan, proof });
+      });
+    }, DEBOUNCE_MS);
+    return () => {
+      dropped = true;
+      clearTimeout(timer);
+    };
+  }, [plan, today, severities]);
+  const [rules, last] = [found?.plan === plan.id ? found.findings : null, proven?.plan.id === plan.id ? proven : null];
+  return useMemo(() => {
+    if (!last) return { findings: rules, proven: null };
+    const { findings, proof } = withProof(last.plan, rules ?? [], last.proof);
+    return { findings: rules && findings, proven: { plan: last.plan, proof } };
+  }, [rules, last]);
+}

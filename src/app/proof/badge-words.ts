@@ -1,0 +1,32 @@
+import type { Severity } from '../../verify/finding.ts';
+import { nobodyLost, proofLine } from '../../verify/proof-words.ts';
+import type { Proven } from '../things/section-props.ts';
+import type { IconName } from '../ui/icon.tsx';
+import type { PillTone } from '../ui/pill.tsx';
+
+/** A badge: its words, those for a narrow bar, and how it looks. */
+export interface BadgeWords {
+  readonly words: string;
+  readonly short: string;
+  readonly tone: PillTone;
+  readonly icon?: IconName;
+}
+
+/** What the badge says: problems before everything else, then what could not be proven, then until when all is well. */
+export function badgeWords(counts: Readonly<Record<Severity, number>> | null, proven: Proven | null): BadgeWords {
+  const problems = counts ? counts.error + counts.warning : 0;
+  if (problems > 0)
+    return {
+      words: `${problems} problem${problems === 1 ? '' : 's'}`,
+      short: String(problems),
+      ...(counts!.error > 0
+        ? { tone: 'lost', icon: 'alert-circle' as const }
+        : { tone: 'warning', icon: 'alert-triangle' as const }),
+    };
+  if (counts === null || proven === null) return { words: 'Checking…', short: '…', tone: 'neutral' };
+  const words = proofLine(proven.plan, proven.proof);
+  if (proven.proof.limits.length > 0) return { words, short: 'Not proven', tone: 'warning', icon: 'alert-triangle' };
+  return nobodyLost(proven.proof)
+    ? { words, short: 'Checked', tone: 'ok', icon: 'shield-check' }
+    : { words, short: 'Callers get lost', tone: 'lost', icon: 'alert-circle' };
+}

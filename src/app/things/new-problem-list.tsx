@@ -1,0 +1,47 @@
+import type { Plan } from '../../plan/plan.ts';
+import { placeWords } from '../../verify/place-words.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Spinner } from '../ui/spinner.tsx';
+import type { NewProblems } from './use-new-problems.ts';
+
+interface NewProblemListProps extends NewProblems {
+  /** The plan after the change. */
+  after: Plan;
+}
+
+/** The problems that a change would make, or that it would make none. */
+export function NewProblemList({ problems, proving, after }: NewProblemListProps) {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return (
+    <div aria-live="polite" className="flex flex-col gap-1.5">
+      {problems.length > 0 ? (
+        <>
+          <p className={`flex items-center gap-2 font-semibold ${errors > 0 ? 'text-lost' : 'text-warning'}`}>
+            <Icon name={errors > 0 ? 'alert-circle' : 'alert-triangle'} size={16} />
+            {errors > 0
+              ? `${errors} new ${errors === 1 ? 'error' : 'errors'} would have to be fixed before publishing`
+              : `${problems.length} new ${problems.length === 1 ? 'warning' : 'warnings'}`}
+          </p>
+          <ul className="flex max-h-40 list-disc flex-col gap-1 overflow-auto pl-5 text-muted">
+            {problems.map((problem) => (
+              <li key={problem.id}>
+                <span className="font-semibold text-text">{placeWords(after, problem.place)}:</span> {problem.message}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        !proving && (
+          <p className="flex items-center gap-2 text-ok">
+            <Icon name="check-circle" size={16} /> No new problem: every call still ends well.
+          </p>
+        )
+      )}
+      {proving && (
+        <p className="flex items-center gap-2 text-muted">
+          <Spinner size={15} /> Checking every call without it…
+        </p>
+      )}
+    </div>
+  );
+}

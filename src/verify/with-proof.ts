@@ -1,0 +1,67 @@
+import type { Plan } from '../plan/plan.ts';
+import { promiseGap, promiseSentence } from '../plan/promise-words.ts';
+import type { Finding, Severity } from './finding.ts';
+import type { PromiseVerdict, Proof } from './prove/proof.ts';
+
+/** What rules and proof together say of a plan: all findings, the gravest first, and the proof with a verdict for every promise. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly proof: Proof;
+}
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+
+/**
+ * Joins what rules found with a proof. A promise that is broken, or that names what the plan does not have, is an error; one that
+ * is not known to hold is a warning.
+ */
+export function withProof(plan: Plan, found: readonly Finding[], proof: Proof): Checked {
+  const promises = Object.keys(plan.promises).map((id) => verdictOf(plan, proof, id));
+  const all = [...found, ...proof.findings, ...promises.flatMap((verdict) => findingOf(plan, verdict))];
+  const findings = [...new Map(all.map((finding) => [finding.id, finding])).values()].sort(
+    (left, right) =>
+      ORDER[left.severity] - ORDER[right.severity] || (left.id < right.id ? -1 : left.id > right.id ? 1 : 0),
+  );
+  return { findings, proof: { ...proof, promises } };
+}
+
+function verdictOf(plan: Plan, proof: Proof, promise: string): PromiseVerdict {
+  const gap = promiseGap(plan, plan.promises[promise]!);
+  if (gap !== null) return { promise, is: 'unknown', why: gap };
+  const verdict = proof.promises.find((one) => one.promise === promise);
+  return verdict ?? { promise, is: 'unknown', why: proof.limits[0] ?? 'It was not looked at.' };
+}
+
+function findingOf(plan: Plan, verdict: PromiseVerdict): Finding[] {
+  if (verdict.is === 'kept') return [];
+  const promise = plan.promises[verdict.promise]!;
+  const gap = promiseGap(plan, promise);
+  const about = {
+    id: `promise/promises/${verdict.promise}`,
+    rule: 'promise',
+    place: { at: 'thing', collection: 'promises', id: verdict.promise },
+  } as const;
+  if (gap !== null)
+    return [
+      { ...about, severity: 'error', message: `This promise is not complete. ${gap}`, fix: 'Open it and choose.' },
+    ];
+  const sentence = promiseSentence(plan, promise);
+  if (verdict.is === 'unknown')
+    return [
+      {
+        ...about,
+        severity: 'warning',
+        message: `Nobody can say whether this is kept: ${sentence} ${verdict.why}`,
+        fix: 'Change the promise, or say why it may be published unproven.',
+      },
+    ];
+  return [
+    {
+      ...about,
+      severity: 'error',
+      message: `This promise is broken: ${sentence} ${verdict.why}`,
+      fix: 'Change the call flow so that it is kept again, or change the promise.',
+      ...(verdict.call === null ? {} : { call: verdict.call }),
+    },
+  ];
+}
