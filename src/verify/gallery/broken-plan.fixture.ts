@@ -39,6 +39,8 @@ export interface BrokenPlan {
     readonly shows?: Shown;
     /** That no rule finds it: nothing but the proof does. */
     readonly onlyProof?: true;
+    /** Why it is not found yet: a fault of the proof that is known and still to be mended. */
+    readonly missed?: string;
   };
 }
 
