@@ -4,7 +4,6 @@ import type { Plan } from '../../plan/plan.ts';
 import { NORMAL, type Situation } from '../../plan/situation.ts';
 import { walk } from '../../simulate/walk.ts';
 import { quoted } from '../words.ts';
-import type { CallPoint } from './call-graph.ts';
 import { explore, type Explored } from './explore.ts';
 import { promiseVerdicts } from './promises.ts';
 import { callOfPath } from './call-of-path.ts';
@@ -76,21 +75,24 @@ function lostCallers(plan: Plan, { numbers }: Explored): ProvenFinding[] {
   return [...found.values()];
 }
 
-/** Steps that wires lead to and that no call of the next 400 days comes to, whatever happens. */
+/** Steps that wires lead to and that no call of the next 400 days comes to, whatever happens, in flows that calls come to. */
 function neverReached(plan: Plan, kinds: Kinds, { numbers }: Explored): ProvenFinding[] {
+  // What was not followed to its end may lead there after all.
+  if (numbers.some(({ graph }) => graph.cuts.length > 0)) return [];
   const comes = new Set<string>();
-  const known = new Set<string>();
+  const flows = new Set<string>();
   for (const { graph, sets } of numbers)
-    for (const [index, point] of graph.points.entries()) {
-      if (!point.enters || point.where.at !== 'node') continue;
-      known.add(keyOf(point));
-      if (sets[index]) comes.add(keyOf(point));
+    for (const [index, { where }] of graph.points.entries()) {
+      if (where.at !== 'node' || !sets[index]) continue;
+      comes.add(`${where.flow}/${where.node}`);
+      flows.add(where.flow);
     }
-  return Object.entries(plan.flows).flatMap(([flow, { nodes }]) => {
-    const wired = reachableSteps(plan, kinds, flow) ?? new Set<string>();
-    return [...wired].flatMap((id): ProvenFinding[] => {
+  return [...flows].flatMap((flow) => {
+    const { nodes } = plan.flows[flow]!;
+    const wired = [...(reachableSteps(plan, kinds, flow) ?? [])];
+    return wired.flatMap((id): ProvenFinding[] => {
       const key = `${flow}/${id}`;
-      if (!known.has(key) || comes.has(key)) return [];
+      if (comes.has(key)) return [];
       return [
         {
           id: `never-reached/${key}`,
@@ -103,5 +105,3 @@ function neverReached(plan: Plan, kinds: Kinds, { numbers }: Explored): ProvenFi
     });
   });
 }
-
-const keyOf = ({ where }: CallPoint): string => (where.at === 'node' ? `${where.flow}/${where.node}` : '');

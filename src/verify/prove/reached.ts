@@ -93,8 +93,8 @@ function spread(
     }
 }
 
-/** The largest sets of situations from which a call can go on to a point of the same circle in the same situation, again and again. */
-function goRound(
+/** Adds to `round` the largest sets of situations in which a call at a point of a circle can go on to another of it, again and again. */
+export function goRound(
   { points }: CallGraph,
   cells: Cells,
   sets: readonly (CellSet | null)[],

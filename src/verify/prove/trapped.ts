@@ -4,10 +4,11 @@ import type { ProvenFinding } from './proof.ts';
 import { graded } from './graded.ts';
 import { quoted } from '../words.ts';
 import { callOfPath } from './call-of-path.ts';
+import type { CellSet } from './cells.ts';
 import { circlesOf, type CallEdge, type CallGraph } from './call-graph.ts';
 import type { Explored } from './explore.ts';
 import { findPath, type Path } from './find-path.ts';
-import { reached, type Reached } from './reached.ts';
+import { goRound, type Reached } from './reached.ts';
 
 const MOST_NAMES = 6;
 
@@ -15,16 +16,19 @@ const MOST_NAMES = 6;
  * Circles that callers go round in by doing nothing, while nobody answers: they hear the same steps again and again until the call
  * is cut over to the fallback. Each with a call that shows it.
  */
-export function trappedCallers(plan: Plan, { outside, numbers }: Explored): ProvenFinding[] {
+export function trappedCallers(plan: Plan, { numbers }: Explored): ProvenFinding[] {
   const findings = new Map<string, ProvenFinding>();
-  for (const { graph, cells } of numbers) {
+  for (const one of numbers) {
+    const { graph, cells, sets } = one;
     const quiet = quietGraph(graph);
-    if (circlesOf(quiet.points).length === 0) continue;
-    const found = reached(outside, quiet, cells);
     for (const circle of circlesOf(quiet.points)) {
+      // However callers came there: from here on they do nothing.
+      const around = new Map<number, CellSet>();
+      goRound(quiet, cells, sets, circle, around);
+      const found: Reached = { ...one, graph: quiet, round: around };
       const steps = circle.filter((index) => quiet.points[index]!.enters && found.round.has(index));
       const path = findPath(
-        found,
+        { ...one, sets: sets.map((_, index) => around.get(index) ?? null) },
         steps.map((index) => ({ point: index })),
       );
       if (!path) continue;
