@@ -44,7 +44,9 @@ interface Said {
 }
 
 /** What rules, and what the proof, say of a plan; a promise that is not kept counts as an error. */
-async function saidOf(plan: Plan): Promise<{ rules: readonly Said[]; proven: readonly Said[]; limits: readonly string[] }> {
+async function saidOf(
+  plan: Plan,
+): Promise<{ rules: readonly Said[]; proven: readonly Said[]; limits: readonly string[] }> {
   const proof = prove(plan, KINDS, FROM_MS);
   const promises = proof.promises.flatMap((verdict): Said[] =>
     verdict.is === 'kept'

@@ -81,7 +81,7 @@ export const ONLY_THE_PROOF: readonly BrokenPlan[] = [
       says: 'goes round in circles',
       shows: { code: 'bound.visits' },
       onlyProof: true,
-      missed: "circles are looked for only in calls in which no key is pressed at all",
+      missed: 'circles are looked for only in calls in which no key is pressed at all',
     },
   },
   {
@@ -95,7 +95,7 @@ export const ONLY_THE_PROOF: readonly BrokenPlan[] = [
       says: 'goes round in circles',
       shows: { code: 'bound.visits' },
       onlyProof: true,
-      missed: "circles are looked for only in calls in which no key is pressed at all",
+      missed: 'circles are looked for only in calls in which no key is pressed at all',
     },
   },
   {
@@ -146,7 +146,8 @@ export const ONLY_THE_PROOF: readonly BrokenPlan[] = [
       finding: 'never-reached/main/at-lunch',
       severity: 'hint',
       says: 'No call comes to “At lunch”',
-      missed: "a step behind an exit that no situation takes is in no graph, and only steps of the graphs are looked at",
+      missed:
+        'a step behind an exit that no situation takes is in no graph, and only steps of the graphs are looked at',
     },
   },
   {
@@ -159,7 +160,8 @@ export const ONLY_THE_PROOF: readonly BrokenPlan[] = [
       severity: 'hint',
       says: 'what would lead there never happens in the next 400 days',
       onlyProof: true,
-      missed: "a step behind an exit that no situation takes is in no graph, and only steps of the graphs are looked at",
+      missed:
+        'a step behind an exit that no situation takes is in no graph, and only steps of the graphs are looked at',
     },
   },
   {

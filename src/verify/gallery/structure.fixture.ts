@@ -81,7 +81,11 @@ export const STRUCTURE: readonly BrokenPlan[] = [
     says: 'I gave the Spanish flow a number of its own.',
     of: 'law-firm',
     breaks: (plan) => (thing(plan.numbers, 'intake').flow = 'spanish'),
-    expect: { finding: 'return-without-caller/spanish/back', severity: 'error', says: 'there is nothing to go back to' },
+    expect: {
+      finding: 'return-without-caller/spanish/back',
+      severity: 'error',
+      says: 'there is nothing to go back to',
+    },
   },
   {
     name: 'an end without a word',

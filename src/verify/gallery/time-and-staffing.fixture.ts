@@ -7,7 +7,11 @@ export const TIME_AND_STAFFING: readonly BrokenPlan[] = [
     says: 'Lunch begins at half past eleven now; I left the morning as it was.',
     of: 'clinic',
     breaks: (plan) => (thing(plan.hours, 'front-desk').weekly[1]!.from = '11:30'),
-    expect: { finding: 'hours-problems/hours/front-desk/overlap/weekly.1', severity: 'warning', says: 'Front desk hours' },
+    expect: {
+      finding: 'hours-problems/hours/front-desk/overlap/weekly.1',
+      severity: 'warning',
+      says: 'Front desk hours',
+    },
   },
   {
     name: 'a holiday that ends before it begins',
@@ -20,7 +24,11 @@ export const TIME_AND_STAFFING: readonly BrokenPlan[] = [
         day: { rule: 'range', from: '2027-12-28', to: '2027-01-02' },
         effect: { kind: 'closed' },
       }),
-    expect: { finding: 'hours-problems/hours/office/reversedRange/specialDays.14.day', severity: 'error', says: 'Office hours' },
+    expect: {
+      finding: 'hours-problems/hours/office/reversedRange/specialDays.14.day',
+      severity: 'error',
+      says: 'Office hours',
+    },
   },
   {
     name: 'no holidays at all',
