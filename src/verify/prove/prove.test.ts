@@ -92,6 +92,29 @@ describe('a lost caller', () => {
   });
 });
 
+describe('a limit', () => {
+  it('that is passed is said: ways back through very many menus are not followed', () => {
+    const plan = changed((office) => {
+      const keys = [
+        { id: 'on', key: '1', label: 'On' },
+        { id: 'back', key: '9', label: 'Back', does: 'back' },
+      ];
+      for (let at = 0; at < 9; at += 1)
+        main(office)[`m${at}`] = step(
+          'menu',
+          `Menu ${at}`,
+          { prompt: 'choices', keys },
+          { on: at === 8 ? 'team' : `m${at + 1}`, noInput: 'box', wrongKey: 'box' },
+        );
+      main(office)['hours']!.next['open'] = 'm0';
+    });
+    expect(proofOf(plan).limits).toEqual([
+      'Not proven: callers who go back through very many menus were not followed.',
+    ]);
+    expect(proofOf(soundPlan).limits).toEqual([]);
+  });
+});
+
 describe('a promise', () => {
   const promise = (over: Partial<CallPromise>): CallPromise => ({
     number: 'main',
