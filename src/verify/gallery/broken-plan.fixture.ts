@@ -28,7 +28,7 @@ export interface BrokenPlan {
   readonly says: string;
   readonly of: Office;
   /** Makes the mistake in a copy of the office. */
-  breaks(plan: Plan): void;
+  readonly breaks: (plan: Plan) => void;
   readonly expect: {
     /** The id of the finding: its rule and place. A broken promise is `promise/<id>`. */
     readonly finding: string;
@@ -39,8 +39,6 @@ export interface BrokenPlan {
     readonly shows?: Shown;
     /** That no rule finds it: nothing but the proof does. */
     readonly onlyProof?: true;
-    /** Why it is not found yet: a fault of the proof that is known and still to be mended. */
-    readonly missed?: string;
   };
 }
 
