@@ -6,7 +6,7 @@ import { boundsOf } from './bounds.ts';
 import { Frontier } from './frontier.ts';
 import type { Reached } from './reached.ts';
 
-/** The way that takes longest to an end, in milliseconds; `exact` false where the search was given up and it is only a bound. */
+/** The way that takes longest to an end, in milliseconds; `exact` false where not all were gone through and there may be a longer one. */
 export interface Longest {
   readonly ms: number;
   readonly path: Path | null;
@@ -30,13 +30,22 @@ interface Label {
   readonly visited: bigint;
 }
 
-const MOST_LABELS = 30_000;
+const MOST_LABELS = 8000;
+const MOST_SEEN = 3;
 
 /**
  * The longest way from the beginning to an end that counts, no step being come to twice: ways are gone on with in the order of what
  * they can still come to, so the first that arrives is the longest. Null where no way arrives.
  */
 export function longestWay(found: Reached, ways: Ways): Longest | null {
+  const exact = search(found, ways, MOST_SEEN);
+  // Too many ways round in circles: of those that come to the same point only the first is gone on with.
+  return exact === 'too many' ? search(found, ways, 0) : exact;
+}
+
+function search(found: Reached, ways: Ways, seenAtOnce: typeof MOST_SEEN): Longest | null | 'too many';
+function search(found: Reached, ways: Ways, seenAtOnce: 0): Longest | null;
+function search(found: Reached, ways: Ways, seenAtOnce: number): Longest | null | 'too many' {
   const { graph, cells } = found;
   const bounds = boundsOf(graph.points, {
     goes: (point, edge) => ways.goes(point, edge),
@@ -53,16 +62,18 @@ export function longestWay(found: Reached, ways: Ways): Longest | null {
   for (let next = frontier.pop(); next; next = frontier.pop()) {
     const { item: label } = next;
     const point = graph.points[label.point]!;
-    if (ways.ends(point)) return { ms: label.ms, path: asPath(found, label), exact: true };
+    if (ways.ends(point)) return { ms: label.ms, path: asPath(found, label), exact: seenAtOnce > 0 };
     labels += 1;
-    if (labels > MOST_LABELS) return { ms: -next.cost, path: null, exact: false };
+    if (labels > MOST_LABELS && seenAtOnce > 0) return 'too many';
     let { set } = label;
     // Whoever came here through the same circles, later in time, could go on in every way that this one could.
     const key = `${label.point} ${label.visited}`;
     const before = seen.get(key) ?? [];
-    for (const other of before) if (other.ms >= label.ms) set = without(set, other.set);
+    for (const other of before) if (seenAtOnce === 0 || other.ms >= label.ms) set = without(set, other.set);
     if (isEmpty(set)) continue;
-    seen.set(key, [...before, { ms: label.ms, set }]);
+    // The latest few are those that most others are behind.
+    const seenNow = [...before, { ms: label.ms, set }];
+    seen.set(key, seenAtOnce === 0 ? seenNow : seenNow.sort((left, right) => right.ms - left.ms).slice(0, seenAtOnce));
     for (const edge of point.edges) {
       const bound = bounds.of[edge.to]!;
       if (bound === -Infinity || edge.bound || !ways.goes(point, edge)) continue;
