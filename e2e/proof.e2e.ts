@@ -23,7 +23,7 @@ interface Broken {
   readonly sentence: string;
   /** Words of the tape of the call that shows it, in this order. */
   readonly tape: readonly string[];
-  readonly ends: string;
+  readonly ends: string | RegExp;
   readonly fix: string;
 }
 
@@ -58,7 +58,7 @@ const WAYS: readonly Broken[] = [
     badge: '1 problem',
     sentence: 'A caller who does nothing goes round in circles: “Main menu”, then “Ring reception”, then “Main menu”.',
     tape: ['Nobody in Reception answers', 'Nobody in Reception answers', 'a call that goes round in circles'],
-    ends: 'The call ends in the fallback',
+    ends: 'A message in Front desk mailbox',
     fix: 'Remove the wire from “Ring reception” to “Main menu”',
   },
   {
@@ -67,8 +67,8 @@ const WAYS: readonly Broken[] = [
     badge: '1 problem',
     sentence: '“Hang up” ends the call without a word.',
     tape: ['We are at lunch', 'The call ends without last words'],
-    ends: 'goodbye',
-    fix: 'Say “Thank you, goodbye.”',
+    ends: 'A goodbye: the plan ends the call',
+    fix: 'Say “Thank you for calling. Goodbye.”',
   },
   {
     is: 'urgent messages alert nobody any more',
@@ -82,7 +82,7 @@ const WAYS: readonly Broken[] = [
     sentence:
       'Key 9, “Urgent”, of “After hours menu”, can end in “Urgent nurse mailbox”, where a message alerts nobody.',
     tape: ['The caller presses 9', 'Nobody who is on call in Nurse line took the call', 'Urgent nurse mailbox takes a'],
-    ends: 'goodbye',
+    ends: 'No message left in Urgent nurse mailbox',
     fix: 'Let messages in “Urgent nurse mailbox” alert its owners',
   },
   {
