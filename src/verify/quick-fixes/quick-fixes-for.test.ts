@@ -227,13 +227,13 @@ it('mends findings of random plans without breaking anything', () => {
 it('makes a step that takes messages where the flow has none, beside the step and on free room', () => {
   const lone = planOf({ start: step('incoming-call', 'In') });
   const positions = { start: { x: 0, y: 0 }, other: { x: 332, y: 20 } };
-  const plan = { ...lone, layout: { flows: { main: { positions, notes: {} } } } };
+  const plan = { ...lone, layout: { flows: { main: { positions, notes: { hint: { x: 300, y: 380, text: 'Ask Ann' } } } } } };
   const [fix] = fixesOf(plan, 'unwired-exit');
   expect(fix!.label).toBe('Take a message in “Front desk mailbox”');
   const after = mend(plan, fix!);
   const made = fix!.edit.made![0]!;
   expect(after.flows['main']!.nodes['start']!.next).toEqual({ next: made });
-  expect(after.layout.flows['main']!.positions[made]).toEqual({ x: 332, y: 360 });
+  expect(after.layout.flows['main']!.positions[made]).toEqual({ x: 332, y: 720 });
 });
 
 it('thinks first of the mailbox that is named as the key is', () => {
