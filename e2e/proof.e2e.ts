@@ -124,7 +124,10 @@ test('the clinic is broken in five ways: each is found with a call that shows it
   for (const way of WAYS)
     await test.step(way.is, async () => {
       await way.breaks(page);
-      await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Call flow', exact: true }).click();
+      await page
+        .getByRole('navigation', { name: 'Sections' })
+        .getByRole('link', { name: 'Call flow', exact: true })
+        .click();
 
       await test.step('the badge counts it, and Problems says it', async () => {
         await problems.badgeSays(way.badge);

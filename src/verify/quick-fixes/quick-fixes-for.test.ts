@@ -227,7 +227,10 @@ it('mends findings of random plans without breaking anything', () => {
 it('makes a step that takes messages where the flow has none, beside the step and on free room', () => {
   const lone = planOf({ start: step('incoming-call', 'In') });
   const positions = { start: { x: 0, y: 0 }, other: { x: 332, y: 20 } };
-  const plan = { ...lone, layout: { flows: { main: { positions, notes: { hint: { x: 300, y: 380, text: 'Ask Ann' } } } } } };
+  const plan = {
+    ...lone,
+    layout: { flows: { main: { positions, notes: { hint: { x: 300, y: 380, text: 'Ask Ann' } } } } },
+  };
   const [fix] = fixesOf(plan, 'unwired-exit');
   expect(fix!.label).toBe('Take a message in “Front desk mailbox”');
   const after = mend(plan, fix!);
