@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Plan } from '../../plan/plan.ts';
 import type { Finding } from '../../verify/finding.ts';
 import type { QuickFix } from '../../verify/quick-fixes/quick-fix.ts';
@@ -14,7 +15,8 @@ interface FixButtonsProps {
 
 /** What mends a problem at once, one button each; nothing where somebody has to decide. */
 export function FixButtons({ plan, finding, done, onFix }: FixButtonsProps) {
-  const fixes = quickFixesFor(plan, finding);
+  // A fix may play calls to find out whether it helps.
+  const fixes = useMemo(() => quickFixesFor(plan, finding), [plan, finding]);
   if (fixes.length === 0) return null;
   return (
     <div className="mt-1.5 flex flex-wrap gap-2">

@@ -4,12 +4,12 @@ import { setSafetyNet } from '../../plan/edits/set-safety-net.ts';
 import { wire } from '../../plan/edits/wire.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { reachableSteps } from '../reachable-steps.ts';
-import { isUsed } from '../references-in.ts';
 import { namedBy } from '../step-graph.ts';
 import { uses } from '../step-ways.ts';
 import { stepsIn, type Step } from '../steps-of.ts';
 import { placeBeside } from './place-beside.ts';
 import { quickFix, stepOf, type QuickFix, type QuickFixer } from './quick-fix.ts';
+import { isTold, toldMailbox } from './told-mailbox.ts';
 
 /**
  * Leads an exit without a way on to a step that takes messages: for the mailbox of the exit’s own name, else one that is
@@ -51,9 +51,6 @@ function mailboxOf(plan: Plan, step: Step, exit: string): string | undefined {
   );
 }
 
-const isTold = (plan: Plan, mailbox: string): boolean =>
-  plan.mailboxes[mailbox]!.owners.some((owner) => Object.hasOwn(plan.people, owner));
-
 /** The first step of the flow that takes messages, in this mailbox if one is named, and that callers come to already. */
 function messageStep(plan: Plan, { flow, id }: Step, mailbox?: string): Step | undefined {
   const reached = reachableSteps(plan, KINDS, flow);
@@ -66,14 +63,6 @@ function messageStep(plan: Plan, { flow, id }: Step, mailbox?: string): Step | u
         mailbox === undefined ? Object.hasOwn(plan.mailboxes, box) : box === mailbox,
       ),
   );
-}
-
-/** A mailbox that somebody is told of, those in use first, urgent ones last. */
-function toldMailbox(plan: Plan): string | undefined {
-  const told = Object.entries(plan.mailboxes).filter(([id]) => isTold(plan, id));
-  const rank = ([id, { urgent }]: (typeof told)[number]) =>
-    (urgent ? 2 : 0) + (isUsed(plan, KINDS, 'mailbox', id) ? 0 : 1);
-  return told.toSorted((left, right) => rank(left) - rank(right))[0]?.[0];
 }
 
 function catchWithMailbox(plan: Plan, flow: string): QuickFix[] {

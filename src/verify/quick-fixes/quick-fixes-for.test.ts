@@ -7,12 +7,15 @@ import type { Plan } from '../../plan/plan.ts';
 import { randomPlan } from '../../simulate/random-plan.ts';
 import { checkPlan } from '../check-plan.ts';
 import type { Finding } from '../finding.ts';
+import { PROVEN_RULES } from '../prove/graded.ts';
+import { prove } from '../prove/prove.ts';
 import { planOf, soundPlan, step } from '../plan-of.fixture.ts';
 import type { QuickFix } from './quick-fix.ts';
 import { FIXERS, quickFixesFor } from './quick-fixes-for.ts';
 
 const fromMs = Date.parse('2026-11-24T10:07:00-06:00');
 const check = (plan: Plan): Finding[] => checkPlan(plan, KINDS, { fromMs });
+const checkAndProve = (plan: Plan): Finding[] => [...check(plan), ...prove(plan, KINDS, fromMs).findings];
 const errorsOf = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity === 'error');
 /** Errors that were there neither under this id, which may hold a place in a list, nor in these words, which may list names. */
 function addedTo(before: readonly Finding[], after: readonly Finding[]): string[] {
@@ -26,9 +29,9 @@ const fixesOf = (plan: Plan, rule: string) =>
   check(plan).flatMap((finding) => (finding.rule === rule ? quickFixesFor(plan, finding) : []));
 
 /** The law: the finding is gone, nothing became an error, and the plan is still one that can be read. */
-function holds(plan: Plan, found: readonly Finding[], finding: Finding, fix: QuickFix): void {
+function holds(plan: Plan, found: readonly Finding[], finding: Finding, fix: QuickFix, look = check): void {
   const after = mend(plan, fix);
-  const findings = check(after);
+  const findings = look(after);
   const words = `${finding.id}: ${fix.label}`;
   expect(
     findings.map(({ id }) => id),
@@ -62,6 +65,12 @@ const withWords = (from: string, to: string): Plan => ({
 });
 const onCall = (change: Partial<typeof nights>) =>
   planOf({ rota: step('on-call', 'On call') }, { rotations: { nights: { ...nights, ...change } } });
+/** Whom nobody answers ends with Bob, who has no mailbox. */
+const fallsBackToBob: Plan = {
+  ...planOf({ team: step('ring-team', 'Ring the desk') }),
+  people: { ann: ann!, bob: { ...bob!, mailbox: undefined } as typeof bob & object },
+  numbers: { main: { ...examplePlan.numbers['main']!, fallback: { to: 'person', person: 'bob' } } },
+};
 
 /** A plan with the problem of each rule that has a fix, and what is proposed for it. */
 const BROKEN: Readonly<Record<string, [Plan, string]>> = {
@@ -82,6 +91,15 @@ const BROKEN: Readonly<Record<string, [Plan, string]>> = {
     }),
     'Delete “Left”',
   ],
+  'endless-loop': [
+    planOf({
+      menu: step('menu', 'Main menu', {}, { 'key-1': 'team', noInput: 'team' }),
+      team: step('ring-team', 'Ring the desk', {}, { noAnswer: 'menu' }),
+    }),
+    'Remove the wire from “Ring the desk” to “Main menu”',
+  ],
+  'caller-lost': [fallsBackToBob, 'Let callers of “Main line” leave a message in “Front desk mailbox”'],
+  'fallback-reaches-nobody': [fallsBackToBob, 'Let callers of “Main line” leave a message in “Front desk mailbox”'],
   'kind-checks': [menu({ keys: twoKeys('1', '1') }), 'Give “Billing” key 2'],
   'spoken-keys': [menu({ keys: twoKeys('1', '2') }), 'Say “For Billing, press 2.”'],
   'silent-hang-up': [planOf({ end: step('hang-up', 'End') }), 'Say “Thank you, goodbye.”'],
@@ -177,12 +195,13 @@ it('has a broken plan here for every rule with a fix, and at least a dozen of th
 
 describe.each(Object.entries(BROKEN))('%s', (rule, [plan, label]) => {
   it(`offers “${label}”, which mends it and breaks nothing`, () => {
-    const found = check(plan);
+    const look = PROVEN_RULES.some((proven) => proven === rule) ? checkAndProve : check;
+    const found = look(plan);
     const offered = found
       .filter((finding) => finding.rule === rule)
       .flatMap((finding) => quickFixesFor(plan, finding).map((fix) => ({ finding, fix })));
     expect(offered.map(({ fix }) => fix.label)).toContain(label);
-    for (const { finding, fix } of offered) holds(plan, found, finding, fix);
+    for (const { finding, fix } of offered) holds(plan, found, finding, fix, look);
   });
 });
 
@@ -208,13 +227,16 @@ it('mends findings of random plans without breaking anything', () => {
 it('makes a step that takes messages where the flow has none, beside the step and on free room', () => {
   const lone = planOf({ start: step('incoming-call', 'In') });
   const positions = { start: { x: 0, y: 0 }, other: { x: 332, y: 20 } };
-  const plan = { ...lone, layout: { flows: { main: { positions, notes: {} } } } };
+  const plan = {
+    ...lone,
+    layout: { flows: { main: { positions, notes: { hint: { x: 300, y: 380, text: 'Ask Ann' } } } } },
+  };
   const [fix] = fixesOf(plan, 'unwired-exit');
   expect(fix!.label).toBe('Take a message in “Front desk mailbox”');
   const after = mend(plan, fix!);
   const made = fix!.edit.made![0]!;
   expect(after.flows['main']!.nodes['start']!.next).toEqual({ next: made });
-  expect(after.layout.flows['main']!.positions[made]).toEqual({ x: 332, y: 360 });
+  expect(after.layout.flows['main']!.positions[made]).toEqual({ x: 332, y: 720 });
 });
 
 it('thinks first of the mailbox that is named as the key is', () => {
@@ -242,4 +264,40 @@ it('offers nothing where a person has to decide', () => {
   expect(fixesOf(nobody as Plan, 'mailbox-without-owner')).toEqual([]);
   expect(fixesOf(planOf({ start: step('incoming-call', 'In') }, { mailboxes: {} }), 'unwired-exit')).toEqual([]);
   expect(fixesOf(mobile({ e164: annDesk!.id }), 'no-such-rule')).toEqual([]);
+});
+
+describe('a circle', () => {
+  const wait = (next: Record<string, string>) => step('announcement', 'One moment', {}, next);
+  const fixes = (plan: Plan) =>
+    prove(plan, KINDS, fromMs).findings.flatMap((finding) =>
+      finding.rule === 'endless-loop' ? quickFixesFor(plan, finding).map((fix) => ({ finding, fix })) : [],
+    );
+
+  it('is opened where the safety net catches, not where a step must lead on', () => {
+    const [offered, ...others] = fixes(
+      planOf({
+        team: step('ring-team', 'Ring', {}, { noAnswer: 'wait', unavailable: 'wait' }),
+        wait: wait({ next: 'team' }),
+      }),
+    );
+    expect(offered!.fix.label).toBe('Remove the wire from “Ring” to “One moment”');
+    expect(others).toEqual([]);
+  });
+
+  it('is led to a mailbox where none of its steps can do without a wire', () => {
+    const plan = planOf({
+      hours: step('hours-branch', 'Open?', {}, { open: 'wait', lunch: 'box', otherwise: 'box' }),
+      wait: wait({ next: 'hours' }),
+      box: step('voicemail', 'Take a message'),
+    });
+    const [offered] = fixes(plan);
+    expect(offered!.fix.label).toBe('Connect it to “Take a message”');
+    holds(plan, checkAndProve(plan), offered!.finding, offered!.fix, checkAndProve);
+  });
+
+  it('has no fix once the call that shows it gets out', () => {
+    const plan = planOf({ team: step('ring-team', 'Ring', {}, { noAnswer: 'wait' }), wait: wait({ next: 'team' }) });
+    const [offered] = fixes(plan);
+    expect(quickFixesFor(mend(plan, offered!.fix), offered!.finding)).toEqual([]);
+  });
 });

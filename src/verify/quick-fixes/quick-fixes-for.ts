@@ -12,6 +12,7 @@ import { dropReplacement } from './drop-replacement.ts';
 import { dropSpecialDay } from './drop-special-day.ts';
 import { endlessRotation } from './endless-rotation.ts';
 import { exchangeDates } from './exchange-dates.ts';
+import { fallBackToMailbox } from './fall-back-to-mailbox.ts';
 import { freeExtension } from './free-extension.ts';
 import { freeKeys } from './free-keys.ts';
 import { keepOnce } from './keep-once.ts';
@@ -19,6 +20,7 @@ import { makeUrgent } from './make-urgent.ts';
 import { mendShift } from './mend-shift.ts';
 import { mendWire } from './mend-wire.ts';
 import { onlyFlow } from './only-flow.ts';
+import { openCircle } from './open-circle.ts';
 import { pressOne } from './press-one.ts';
 import type { QuickFix, QuickFixer } from './quick-fix.ts';
 import { removeUnused } from './remove-unused.ts';
@@ -34,6 +36,9 @@ export const FIXERS: Readonly<Record<string, QuickFixer>> = {
   'menu-without-way-on': connectExit,
   'dangling-wire': mendWire,
   'unreachable-step': deleteStep,
+  'endless-loop': openCircle,
+  'caller-lost': fallBackToMailbox,
+  'fallback-reaches-nobody': fallBackToMailbox,
   'kind-checks': freeKeys,
   'spoken-keys': sayKey,
   'silent-hang-up': sayGoodbye,
