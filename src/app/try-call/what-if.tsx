@@ -1,9 +1,11 @@
+import { phoneText } from '../../engine/phone-text.ts';
 import { MAX_CALLERS_AHEAD, type CallScript } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { CountStepper } from './count-stepper.tsx';
+import { foundWords, outsideIn } from './found-reaction.ts';
 import { PersonRow } from './person-row.tsx';
 import { asCalled, personIn, positionIn, setCallersAhead, setPerson, setPosition } from './script-edits.ts';
 import { TodaySituation } from './today-situation.tsx';
@@ -14,11 +16,13 @@ interface WhatIfProps {
   script: CallScript;
   /** The people this call reaches, first in the list. */
   near: readonly string[];
+  /** The outside numbers it rings. */
+  outside: readonly string[];
   onChange: (script: CallScript) => void;
 }
 
 /** Everything around the call that could be otherwise: what is set for the day, people, the caller's patience. */
-export function WhatIf({ plan, script, near, onChange }: WhatIfProps) {
+export function WhatIf({ plan, script, near, outside, onChange }: WhatIfProps) {
   const everybody = Object.keys(plan.people);
   const called = asCalled(plan, script);
   const group = { plan, called, script, onChange };
@@ -28,8 +32,10 @@ export function WhatIf({ plan, script, near, onChange }: WhatIfProps) {
   const row = (person: string) => (
     <PersonRow
       key={person}
-      name={plan.people[person]?.name ?? person}
+      name={plan.people[person]?.name ?? phoneText(person)}
       does={personIn(called, person)}
+      found={foundWords(plan, called, person)}
+      outside={!Object.hasOwn(plan.people, person)}
       onChange={(does) => onChange(setPerson(script, person, does))}
     />
   );
@@ -66,6 +72,7 @@ export function WhatIf({ plan, script, near, onChange }: WhatIfProps) {
       <OnCallGroup {...group} />
       <SignInGroup {...group} />
       {near.map(row)}
+      {[...new Set([...outside, ...outsideIn(plan, script)])].map(row)}
       {everybody.length > 1 && (
         <Switch
           label="Everybody is busy"

@@ -40,7 +40,9 @@ describe('weekOf', () => {
     expect(week.every(({ segments }) => whole(segments))).toBe(true);
     // Thanksgiving is in the first week, and is no ordinary Thursday.
     expect(week[3]).toMatchObject({ date: '2026-12-03', of: 53 });
-    expect(segmentsText(week[3]!.segments)).toBe('08:00–12:00, 13:00–17:00 → Dana Ortiz; else → Message: Billing mailbox');
+    expect(segmentsText(week[3]!.segments)).toBe(
+      '08:00–12:00, 13:00–17:00 → Dana Ortiz; else → Message: Billing mailbox',
+    );
     expect(segmentsText(week[6]!.segments)).toBe('all day → Message: Billing mailbox');
   });
 
