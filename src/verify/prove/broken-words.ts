@@ -6,10 +6,14 @@ import type { Plan } from '../../plan/plan.ts';
 import type { PromiseEven } from '../../plan/promise.ts';
 import { evenWords, secondsWords } from '../../plan/promise-words.ts';
 
-/** What breaks a promise: what is amiss in that situation, or null for nothing, and a call that shows it, or null for none. */
+/** What breaks a promise. */
 export interface BrokenBy {
+  /** What is amiss in that situation, or null for nothing. */
   readonly even: PromiseEven | null;
+  /** A call that shows it, or null for none. */
   readonly call: CallScript | null;
+  /** The number that calls where it does not matter who calls; any other is named. */
+  readonly usualCaller: string | null;
 }
 
 /** "A caller can end with a goodbye instead when Main office is offline, as on Mon 7 Dec 2026 at 12:59." */
@@ -22,12 +26,18 @@ export const takesLonger = (plan: Plan, seconds: number, outcome: Outcome | null
 
 /** Where there are too many ways to find the longest one. */
 export const mayTakeLonger = (plan: Plan, seconds: number, { even }: BrokenBy): string =>
-  `It may take up to ${secondsWords(seconds)}${situationWords(plan, { even, call: null })}: a call can go too many ways to say it exactly.`;
+  `It may take up to ${secondsWords(seconds)}${evenPart(plan, even)}: a call can go too many ways to say it exactly.`;
 
-function situationWords(plan: Plan, { even, call }: BrokenBy): string {
-  const when = even === null ? '' : ` when ${evenWords(plan, even)}`;
-  return call === null ? when : `${when}, as on ${dayText(call.at.slice(0, 10))} at ${call.at.slice(11, 16)}`;
+function situationWords(plan: Plan, { even, call, usualCaller }: BrokenBy): string {
+  const when = evenPart(plan, even);
+  if (call === null) return when;
+  const who = call.caller === null ? ' with a withheld number' : ` from ${phoneText(call.caller)}`;
+  const at = `${dayText(call.at.slice(0, 10))} at ${call.at.slice(11, 16)}`;
+  return `${when}, as on ${at}${call.caller === usualCaller ? '' : who}`;
 }
+
+const evenPart = (plan: Plan, even: PromiseEven | null): string =>
+  even === null ? '' : ` when ${evenWords(plan, even)}`;
 
 function insteadWords(plan: Plan, outcome: Outcome): string {
   switch (outcome.kind) {

@@ -124,6 +124,7 @@ function firstBroken(
 ): Broken | null {
   const { graph, cells, sets } = played;
   const { plan } = cells.outside;
+  const usualCaller = cells.outside.callers[0]!.caller;
   const shown = (point: number): CallScript | null => {
     const path = findPath(played, [{ point }], from);
     return path && callOfPath(cells, graph.number, path);
@@ -139,7 +140,7 @@ function firstBroken(
   if (bad >= 0) {
     const { outcome } = graph.points[bad]!.end!;
     const call = shown(bad);
-    return { is: 'broken', why: endsOtherwise(plan, outcome, { even, call }), call };
+    return { is: 'broken', why: endsOtherwise(plan, outcome, { even, call, usualCaller }), call };
   }
   if (promise.withinSeconds === null) return null;
   const speaks = mailboxSteps(graph.points, promise);
@@ -152,7 +153,7 @@ function firstBroken(
   const answers: Answers = 'late';
   const seconds = Math.round(longest.ms / 1000);
   const call = longest.path && callOfPath(cells, graph.number, longest.path, answers);
-  const by = { even, call };
+  const by = { even, call, usualCaller };
   if (!longest.exact) return { is: 'broken', why: mayTakeLonger(plan, seconds, by), call };
   const went = call && walk(plan, call);
   return { is: 'broken', why: takesLonger(plan, seconds, went?.ok ? went.value.outcome : null, by), call };
