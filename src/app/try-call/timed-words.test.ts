@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { SituationEntry } from '../../plan/situation.ts';
 import { clinic } from '../backend/clinic.fixture.ts';
-import { timedWords } from './timed-words.ts';
+import { changesInCall, timedWords } from './timed-words.ts';
 
 const plan = clinic();
 const [person = ''] = Object.keys(plan.people);
@@ -39,4 +39,10 @@ it('tells what a found call needs while it lasts as one sentence, in seconds', (
 
 it('says nothing of what has no times', () => {
   expect(wordsOf(away({ untilMs: null }))).toEqual([]);
+});
+
+it('knows who comes or goes while the call lasts', () => {
+  expect(changesInCall(away({ fromMs: atMs + 40_000, untilMs: null }), atMs)).toBe(true);
+  expect(changesInCall(away({ untilMs: Date.UTC(2026, 11, 7, 23) }), atMs)).toBe(false);
+  expect(changesInCall(away({ untilMs: null }), atMs)).toBe(false);
 });

@@ -43,6 +43,10 @@ export function timedWords(plan: Plan, entries: readonly SituationEntry[], atMs:
   ];
 }
 
+/** Whether somebody comes or goes while a call that comes in at `atMs` lasts, as only a call that was found has it. */
+export const changesInCall = ({ fromMs, untilMs }: SituationEntry, atMs: number): boolean =>
+  spanWords(fromMs ?? null, untilMs, atMs) !== null;
+
 /** "40 s to 75 s", "until 75 s", "from 40 s": where at least one end lies within the call, between two minutes; else null. */
 function spanWords(fromMs: number | null, untilMs: number | null, atMs: number): string | null {
   const within = (ms: number | null) => ms !== null && ms > atMs && ms - atMs < CALL_MS;
