@@ -80,23 +80,27 @@ it('presses nothing while somebody types', () => {
 });
 
 it('shows a call that was found with what no field can say, and keeps it when another field changes', async () => {
-  const dana = 'dana-ortiz';
   const script: CallScript = {
     ...plainCall('billing', '2026-11-24T10:07:12'),
-    reactions: { [dana]: { does: 'inTurn', each: [{ does: 'noAnswer' }, { does: 'answers', afterSeconds: 19 }] } },
+    reactions: {
+      'dana-ortiz': { does: 'inTurn', each: [{ does: 'noAnswer' }, { does: 'answers', afterSeconds: 19 }] },
+    },
   };
-  let shown = script;
+  const onKeep = vi.fn<(scenario: Scenario) => void>();
   function Found() {
     const tried = useTryCall(plan, nowMs, true);
     const load = useEffectEvent(() => tried.load(script));
     useEffect(() => load(), []);
-    shown = tried.session.script;
-    return <TryCall plan={plan} tried={tried} nowMs={nowMs} onKeep={vi.fn<(scenario: Scenario) => void>()} />;
+    return <TryCall plan={plan} tried={tried} nowMs={nowMs} onKeep={onKeep} />;
   }
   const page = mount(<Found />);
   await fetched();
   expect(text()).toContain('Tue 24 Nov, 10:07:12');
   expect(text()).toContain('In the call that was found: does not answer, then answers after 19 s.');
   page.press('[aria-label="Callers waiting before me: one more"]');
-  expect(shown).toEqual({ ...script, callersAhead: 1 });
+  page
+    .all('button')
+    .find((candidate) => candidate.textContent === 'Keep as test call')
+    ?.click();
+  expect(onKeep.mock.calls[0]![0].call).toEqual({ ...script, callersAhead: 1 });
 });
