@@ -16,11 +16,11 @@ const THINGS: Readonly<Record<string, string>> = {
   scenarios: 'Test call',
 };
 
-/** Where a problem is, in the plan's own names: a step by its name, a thing with what it is. */
+/** Where a problem is, in the plan's own names: a step by its name, with its flow where others have that name; a thing with what it is. */
 export function placeWords(plan: Plan, place: FindingPlace): string {
   switch (place.at) {
     case 'node':
-      return plan.flows[place.flow]?.nodes[place.node]?.name ?? place.node;
+      return stepName(plan, place.flow, place.node);
     case 'flow':
       return plan.flows[place.flow]?.name ?? place.flow;
     case 'thing': {
@@ -34,4 +34,13 @@ export function placeWords(plan: Plan, place: FindingPlace): string {
     case 'plan':
       return plan.name;
   }
+}
+
+function stepName(plan: Plan, flow: string, node: string): string {
+  const name = plan.flows[flow]?.nodes[node]?.name;
+  if (name === undefined) return node;
+  const isShared = Object.entries(plan.flows).some(
+    ([id, { nodes }]) => id !== flow && Object.values(nodes).some((other) => other.name === name),
+  );
+  return isShared ? `${name} (${plan.flows[flow]!.name})` : name;
 }

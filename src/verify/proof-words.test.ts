@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { plainCall } from '../plan/call-script.ts';
 import { soundPlan } from './plan-of.fixture.ts';
 import { proofOf } from './proof-of.fixture.ts';
-import { periodRows, proofLine, slowestWords } from './proof-words.ts';
+import { nobodyLost, periodRows, proofLine, slowestWords } from './proof-words.ts';
 
 const call = plainCall('main', '2027-01-12T10:07');
 const period = { hours: 'desk', period: 'open', slowest: { seconds: 95, call }, quickest: null, atMost: null };
@@ -16,6 +16,11 @@ it('claims no more than was proven', () => {
     findings: [{ id: 'a', rule: 'caller-lost', severity: 'error', place: { at: 'plan' }, message: 'm', fix: 'f' }],
   });
   expect(proofLine(soundPlan, lost)).toBe('Checked to 27 Dec 2027: some callers get lost');
+  const round = (severity: 'error' | 'warning') =>
+    proofOf({ findings: [{ ...lost.findings[0]!, rule: 'endless-loop', severity }] });
+  expect(proofLine(soundPlan, round('error'))).toBe('Checked to 27 Dec 2027: some callers get lost');
+  // Whoever leaves a message gets out of a circle that takes one.
+  expect(nobodyLost(round('warning'))).toBe(true);
   expect(proofLine(soundPlan, proofOf({ limits: ['12 conditions are too many.'] }))).toBe(
     'Not proven: 12 conditions are too many.',
   );

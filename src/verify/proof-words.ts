@@ -7,12 +7,13 @@ import type { PeriodProof, Proof } from './prove/proof.ts';
 export const untilWords = (plan: Plan, { untilMs }: Proof): string =>
   dayText(dateAt(plan.zone, untilMs)).replace(/^\w+ /, '');
 
-/** Whether a proof has looked at everything and found no caller who ends with nobody and nothing. */
+/** Whether a proof has looked at everything and found no caller who ends with nobody and nothing, or goes round for ever. */
 export const nobodyLost = ({ limits, findings }: Proof): boolean =>
-  limits.length === 0 && findings.every(({ rule }) => rule !== 'caller-lost');
+  limits.length === 0 &&
+  findings.every(({ rule, severity }) => rule !== 'caller-lost' && !(rule === 'endless-loop' && severity === 'error'));
 
 /** Something that could not be proven, as a sentence that says so. */
-export const notProven = (limit: string): string => (limit.startsWith('Not proven') ? limit : `Not proven: ${limit}`);
+export const notProven = (limit: string): string => `Not proven: ${limit}`;
 
 /** What a proof says, in one line: "Checked to 27 Dec 2027: no caller gets lost", or what it could not prove. */
 export function proofLine(plan: Plan, proof: Proof): string {

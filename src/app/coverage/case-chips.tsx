@@ -27,7 +27,7 @@ export function CaseChips({ plan, number, asked, keys, situations, onAsk }: Case
   return (
     <div className="flex flex-wrap items-start gap-x-5 gap-y-2.5">
       {numbers.length > 1 && (
-        <div className="w-56 max-w-full">
+        <div className="w-76 max-w-full">
           <SelectField
             label="Number"
             value={number}

@@ -28,7 +28,7 @@ export function ProblemRow({ plan, finding, current, onGo, onPlay, fixed, onFix 
       aria-current={current || undefined}
       className="flex gap-3 rounded-control px-3 py-2.5 aria-current:bg-accent-soft"
     >
-      <span className={`mt-0.5 ${look.colour}`}>
+      <span className={`mt-1 ${look.colour}`}>
         <Icon name={look.icon} size={17} label={look.one} />
       </span>
       <div className="min-w-0 flex-1">

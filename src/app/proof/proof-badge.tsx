@@ -8,6 +8,7 @@ import { Pill } from '../ui/pill.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { badgeWords } from './badge-words.ts';
 import { ProofDetails } from './proof-details.tsx';
+import { usePeek } from './use-peek.ts';
 
 interface ProofBadgeProps {
   plan: Plan;
@@ -22,9 +23,10 @@ interface ProofBadgeProps {
 /** Quicker than this a new proof replaces the old one without a word in between. */
 const PATIENCE_MS = 500;
 
-/** What is known of the plan in a few words, and on a press what that rests on and what it leaves out. */
+/** What is known of the plan in a few words, and on a press or under a resting pointer what that rests on and what it leaves out. */
 export function ProofBadge({ plan, findings, proven, onProblems, onPlay }: ProofBadgeProps) {
-  const [open, setOpen] = useState(false);
+  const peek = usePeek();
+  const { close } = peek;
   const button = useRef<HTMLButtonElement>(null);
   const checking = useLasting(proven?.plan !== plan, PATIENCE_MS);
   const counts = findings && countFindings(findings);
@@ -38,28 +40,32 @@ export function ProofBadge({ plan, findings, proven, onProblems, onPlay }: Proof
         short={short}
         aria-label={words}
         aria-haspopup="dialog"
-        aria-expanded={open}
-        onPress={() => setOpen(!open)}
+        aria-expanded={peek.shown !== null}
+        onPress={peek.press}
+        {...peek.over}
       >
         {words}
       </Pill>
-      {open && (
-        <Popover anchor={() => button.current} align="end" label="What is proven" onClose={() => setOpen(false)}>
-          <ProofDetails
-            planId={plan.id}
-            counts={counts}
-            proven={proven}
-            checking={checking}
-            onProblems={() => {
-              setOpen(false);
-              onProblems();
-            }}
-            onPlay={(call) => {
-              setOpen(false);
-              onPlay(call);
-            }}
-            onLeave={() => setOpen(false)}
-          />
+      {peek.shown !== null && (
+        <Popover anchor={() => button.current} align="end" label="What is proven" onClose={close}>
+          <div {...peek.over}>
+            <ProofDetails
+              planId={plan.id}
+              counts={counts}
+              proven={proven}
+              checking={checking}
+              takesFocus={peek.shown === 'pressed'}
+              onProblems={() => {
+                close();
+                onProblems();
+              }}
+              onPlay={(call) => {
+                close();
+                onPlay(call);
+              }}
+              onLeave={close}
+            />
+          </div>
         </Popover>
       )}
     </>

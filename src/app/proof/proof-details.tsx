@@ -22,6 +22,8 @@ interface ProofDetailsProps {
   proven: Proven | null;
   /** The last change is not proven yet. */
   checking: boolean;
+  /** Somebody asked for it by a press, and reads on here. */
+  takesFocus: boolean;
   onProblems: () => void;
   onPlay: (call: CallScript) => void;
   /** Somebody follows a link. */
@@ -29,9 +31,20 @@ interface ProofDetailsProps {
 }
 
 /** What a proof rests on: how much was looked at, how long callers need to a person, and what nobody can prove. */
-export function ProofDetails({ planId, counts, proven, checking, onProblems, onPlay, onLeave }: ProofDetailsProps) {
+export function ProofDetails({
+  planId,
+  counts,
+  proven,
+  checking,
+  takesFocus,
+  onProblems,
+  onPlay,
+  onLeave,
+}: ProofDetailsProps) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) title.current?.focus();
+  }, [takesFocus]);
   const well = proven !== null && nobodyLost(proven.proof);
   const problems = counts ? counts.error + counts.warning : 0;
   return (
@@ -101,14 +114,14 @@ function Proved({ proven: { plan, proof }, planId, onPlay, onLeave }: ProvedProp
           <h3 id="proof-slowest" className="font-semibold">
             The longest until a person answers
           </h3>
-          <ul className="mt-1 flex max-h-52 flex-col divide-y divide-line overflow-auto rounded-control border border-line">
+          <ul className="mt-1 flex max-h-56 flex-col divide-y divide-line overflow-auto rounded-control border border-line">
             {rows.map((row) => (
-              <li key={`${row.number} ${row.when}`} className="flex min-h-10 items-center gap-2.5 px-3 py-1.5">
+              <li key={`${row.number} ${row.when}`} className="flex min-h-10 shrink-0 items-center gap-2.5 px-3 py-1.5">
                 <span className="min-w-0 flex-1">
                   <span className="block">{row.number}</span>
-                  <span className="block text-sm text-muted">{row.when}</span>
+                  <span className="block text-sm text-muted first-letter:uppercase">{row.when}</span>
                 </span>
-                <span className="tabular text-right">{slowestWords(row)}</span>
+                <span className="tabular shrink-0 text-right">{slowestWords(row)}</span>
                 {row.slowest && (
                   <Button
                     size="small"

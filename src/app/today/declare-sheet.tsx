@@ -165,12 +165,13 @@ export function DeclareSheet({ board, title, description, content, choices, ...r
         )}
         {preview && (
           <div className="flex flex-col gap-2">
+            {/* First, so that whoever would be lost is seen without scrolling. */}
+            {endMs !== null && spanCheck({ situation: preview.after, fromMs: preview.atMs, untilMs: endMs })}
             <CallersPreview
               plan={plan}
               {...preview}
               when={preview.atMs <= nowMs ? 'now' : `from ${momentText(plan.zone, preview.atMs, nowMs)}`}
             />
-            {endMs !== null && spanCheck({ situation: preview.after, fromMs: preview.atMs, untilMs: endMs })}
             {inProgress > 0 && fromMs === null && (content?.kind === 'override' || content?.kind === 'mode') && (
               <p className="text-md text-muted">
                 {inProgress === 1 ? '1 caller on the line now keeps' : `${inProgress} callers on the line now keep`}{' '}

@@ -21,3 +21,7 @@ it('names the day where the whole day is skipped, and says nothing of what is no
   expect(clockChangeNote('Pacific/Apia', '2011-12-30T10:00')).toContain('placed at Sat 31 Dec, 10:00');
   expect(clockChangeNote('UTC', 'soon')).toBeNull();
 });
+
+it('says nothing of a time with seconds on a day as any other', () => {
+  expect(clockChangeNote('America/Chicago', '2026-12-07T12:59:30')).toBeNull();
+});

@@ -2,8 +2,9 @@ import { parseDate } from '../../calendar/local-date.ts';
 import { instantOfDay, localText, parseLocal } from '../../calendar/zone.ts';
 import { dayTimeText, minuteOf } from './day-time.ts';
 
-/** What a change of clocks does to a wall time `YYYY-MM-DDTHH:MM`: it is skipped, or comes twice; null on all other days. */
-export function clockChangeNote(zone: string, at: string): string | null {
+/** What a change of clocks does to the minute of a wall time `YYYY-MM-DDTHH:MM[:SS]`: it is skipped, or comes twice; null on all other days. */
+export function clockChangeNote(zone: string, wall: string): string | null {
+  const at = wall.slice(0, 16);
   const placed = parseLocal(at, zone);
   const day = parseDate(at.slice(0, 10));
   if (!placed.ok || day === null) return null;

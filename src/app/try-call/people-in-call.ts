@@ -18,3 +18,16 @@ export function peopleInCall(plan: Plan, walk: Walk, visits: readonly Visit[]): 
   ];
   return [...new Set(people)].filter((id) => Object.hasOwn(plan.people, id));
 }
+
+/** The numbers outside the office that a call rings. */
+export const outsideInCall = ({ steps }: Walk): string[] => [
+  ...new Set(
+    steps.flatMap(({ effects }) =>
+      effects.flatMap((effect) =>
+        effect.type === 'ring'
+          ? effect.targets.flatMap(({ person, e164 }) => (person === undefined && e164 !== undefined ? [e164] : []))
+          : [],
+      ),
+    ),
+  ),
+];

@@ -10,16 +10,31 @@ const words: Record<PersonDoes, string> = {
   remote: 'works from home',
   away: 'is away',
   in: 'is in, also off shift',
+  asFound: 'as in the call found',
 };
+/** What a phone outside the office can do: nobody declares anything of it. */
+const OUTSIDE: readonly PersonDoes[] = ['answers', 'noAnswer', 'noPressOne', 'declines', 'busy'];
 
 interface PersonRowProps {
   name: string;
   does: PersonDoes;
+  /** What the call that was found has them do, where no choice says it. */
+  found?: string;
+  outside?: boolean;
   onChange: (does: PersonDoes) => void;
 }
 
 /** A sentence to complete: "Dana Ortiz … does not answer". */
-export function PersonRow({ name, does, onChange }: PersonRowProps) {
-  const options = (Object.keys(words) as PersonDoes[]).map((value) => ({ value, label: words[value] }));
-  return <SentenceRow name={name} value={does} usual="answers" options={options} onChange={onChange} />;
+export function PersonRow({ name, does, found = '', outside = false, onChange }: PersonRowProps) {
+  const choices = outside ? OUTSIDE : (Object.keys(words) as PersonDoes[]).filter((value) => value !== 'asFound');
+  const options = [...choices, ...(does === 'asFound' ? (['asFound'] as const) : [])].map((value) => ({
+    value,
+    label: words[value],
+  }));
+  return (
+    <div>
+      <SentenceRow name={name} value={does} usual="answers" options={options} onChange={onChange} />
+      {does === 'asFound' && <p className="mb-1 text-sm text-muted">In the call that was found: {found}.</p>}
+    </div>
+  );
 }

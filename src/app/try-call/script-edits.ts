@@ -4,9 +4,14 @@ import type { CallScript } from '../../plan/call-script.ts';
 import type { EntryContent } from '../../plan/entry-words.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { activeEntries, type OverrideScope, type SituationEntry } from '../../plan/situation.ts';
+import { foundReactions } from './found-reaction.ts';
 
-/** What a person does in a rehearsed call; `answers` is what everybody does unless told otherwise. */
-export type PersonDoes = 'answers' | 'noAnswer' | 'noPressOne' | 'declines' | 'busy' | 'remote' | 'away' | 'in';
+/**
+ * What a person does in a rehearsed call; `answers` is what everybody does unless told otherwise, `asFound` whatever a call that
+ * was found has them do and nobody can choose here, such as another thing each time a phone rings.
+ */
+export type PersonDoes =
+  'answers' | 'noAnswer' | 'noPressOne' | 'declines' | 'busy' | 'remote' | 'away' | 'in' | 'asFound';
 /** What holds of a site in a rehearsed call; on its main line unless told otherwise. */
 export type SiteIs = 'main' | 'backup' | 'offline' | 'remote';
 /** What holds of hours in a rehearsed call; what they say themselves unless told otherwise. */
@@ -137,8 +142,12 @@ export function setCallersAhead(script: CallScript, callers: number): CallScript
   return callers > 0 ? { ...alone, callersAhead: callers } : alone;
 }
 
-/** Makes a person do something in this call; what is declared is known before any phone rings, the rest is not. */
+/**
+ * Makes a person, or whoever has an outside number, do something in this call; what is declared is known before any phone rings,
+ * the rest is not.
+ */
 export function setPerson(script: CallScript, person: string, does: PersonDoes): CallScript {
+  if (does === 'asFound') return script;
   const reactions = Object.fromEntries(
     Object.entries(script.reactions).filter(([key]) => key !== person && !key.startsWith(`${person}/`)),
   );
@@ -157,6 +166,7 @@ export function setPerson(script: CallScript, person: string, does: PersonDoes):
 /** What a person does in this call. */
 export function personIn(script: CallScript, person: string): PersonDoes {
   const entry = script.situation.entries.findLast((other) => other.kind === 'person' && other.person === person);
+  if (foundReactions(script, person).length > 0) return 'asFound';
   const does = script.reactions[person]?.does;
   if (isReaction(does)) return does;
   if (entry?.kind === 'person') return entry.state;

@@ -13,6 +13,7 @@ const DOES: Record<Exclude<PersonDoes, 'answers'>, string> = {
   remote: 'works from home',
   away: 'is away',
   in: 'is in',
+  asFound: 'as in the call found',
 };
 
 /** What is named after its own kind of part. */

@@ -1,14 +1,12 @@
 import { useState } from 'react';
-import { momentText } from '../../calendar/moment-text.ts';
 import { localText, parseLocal } from '../../calendar/zone.ts';
 import type { CallScript } from '../../plan/call-script.ts';
-import { entryTitle } from '../../plan/entry-words.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { isActive } from '../../plan/situation.ts';
 import { situationNow } from '../../simulate/situation-now.ts';
 import { backend } from '../backend/backend-client.ts';
 import { problemWords } from '../backend/problem-words.ts';
 import { Button } from '../ui/button.tsx';
+import { timedWords } from './timed-words.ts';
 
 interface TodaySituationProps {
   plan: Plan;
@@ -22,7 +20,7 @@ export function TodaySituation({ plan, script, onChange }: TodaySituationProps) 
   const [said, setSaid] = useState<string | null>(null);
   const at = parseLocal(script.at, plan.zone);
   const atMs = at.ok ? at.value : 0;
-  const timed = script.situation.entries.filter(({ untilMs }) => untilMs !== null);
+  const timed = timedWords(plan, script.situation.entries, atMs);
   const isNormal = script.situation.entries.length === 0 && Object.keys(script.reactions).length === 0;
 
   const load = async () => {
@@ -65,15 +63,10 @@ export function TodaySituation({ plan, script, onChange }: TodaySituationProps) 
       </div>
       <output className="text-sm text-muted empty:hidden">{said}</output>
       {timed.length > 0 && (
-        <ul className="flex flex-col gap-0.5 text-sm" aria-label="Copied from today">
-          {timed.map((entry) => (
-            <li key={entry.id} className={isActive(entry, atMs) ? '' : 'text-muted'}>
-              {entryTitle(plan, entry)}, until {momentText(plan.zone, entry.untilMs ?? 0, atMs)}
-              {(entry.untilMs ?? 0) <= atMs
-                ? ': over when this call comes in'
-                : isActive(entry, atMs)
-                  ? ''
-                  : ': begins after this call'}
+        <ul className="flex flex-col gap-0.5 text-sm" aria-label="Set for a time">
+          {timed.map(({ words, now }) => (
+            <li key={words} className={now ? '' : 'text-muted'}>
+              {words}
             </li>
           ))}
         </ul>

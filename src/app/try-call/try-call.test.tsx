@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
+import { act, useEffect, useEffectEvent } from 'react';
 import { expect, it, vi } from 'vitest';
 import { parseLocal } from '../../calendar/zone.ts';
-import type { Scenario } from '../../plan/call-script.ts';
+import { plainCall, type CallScript, type Scenario } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { clinic } from '../backend/clinic.fixture.ts';
 import { mount } from '../ui/mount.fixture.tsx';
@@ -77,4 +77,30 @@ it('presses nothing while somebody types', () => {
   field.focus();
   page.key('2');
   expect(text()).not.toContain('Pressed 2');
+});
+
+it('shows a call that was found with what no field can say, and keeps it when another field changes', async () => {
+  const script: CallScript = {
+    ...plainCall('billing', '2026-11-24T10:07:12'),
+    reactions: {
+      'dana-ortiz': { does: 'inTurn', each: [{ does: 'noAnswer' }, { does: 'answers', afterSeconds: 19 }] },
+    },
+  };
+  const onKeep = vi.fn<(scenario: Scenario) => void>();
+  function Found() {
+    const tried = useTryCall(plan, nowMs, true);
+    const load = useEffectEvent(() => tried.load(script));
+    useEffect(() => load(), []);
+    return <TryCall plan={plan} tried={tried} nowMs={nowMs} onKeep={onKeep} />;
+  }
+  const page = mount(<Found />);
+  await fetched();
+  expect(text()).toContain('Tue 24 Nov, 10:07:12');
+  expect(text()).toContain('In the call that was found: does not answer, then answers after 19 s.');
+  page.press('[aria-label="Callers waiting before me: one more"]');
+  page
+    .all('button')
+    .find((candidate) => candidate.textContent === 'Keep as test call')
+    ?.click();
+  expect(onKeep.mock.calls[0]![0].call).toEqual({ ...script, callersAhead: 1 });
 });

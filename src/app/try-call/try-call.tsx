@@ -10,7 +10,7 @@ import { answerQuestion, openQuestion } from '../../simulate/caller-keys.ts';
 import { KeysPanel } from './keys-panel.tsx';
 import { OutcomeCard } from './outcome-card.tsx';
 import { outcomeWords } from '../../simulate/outcome-words.ts';
-import { peopleInCall } from './people-in-call.ts';
+import { outsideInCall, peopleInCall } from './people-in-call.ts';
 import { Tape } from './tape.tsx';
 import { testCallName } from './test-call-name.ts';
 import { Transport } from './transport.tsx';
@@ -38,6 +38,7 @@ export function TryCall({ plan, tried, nowMs, onKeep, extra }: TryCallProps) {
   const { script } = session;
   const walked = result?.ok ? result.value : null;
   const near = useMemo(() => (walked ? peopleInCall(plan, walked, tried.visits) : []), [plan, walked, tried.visits]);
+  const outside = useMemo(() => (walked ? outsideInCall(walked) : []), [walked]);
   const over = line >= times.length - 1;
 
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
@@ -113,7 +114,7 @@ export function TryCall({ plan, tried, nowMs, onKeep, extra }: TryCallProps) {
         </div>
         <div className="flex min-h-0 flex-col @max-2xl/call:border-t @max-2xl/call:border-line @2xl/call:border-l @2xl/call:border-line">
           <div className="flex min-h-0 flex-1 flex-col gap-3 p-4 @2xl/call:overflow-auto @2xl/call:pt-3">
-            <WhatIf plan={plan} script={script} near={near} onChange={tried.change} />
+            <WhatIf plan={plan} script={script} near={near} outside={outside} onChange={tried.change} />
             <WhoPanel plan={plan} script={script} onChange={tried.change} />
             {extra}
             <p className="text-sm text-muted md:hidden">No real phone rings.</p>

@@ -1,11 +1,15 @@
+import { parseLocal } from '../../calendar/zone.ts';
+import { phoneText } from '../../engine/phone-text.ts';
 import { MAX_CALLERS_AHEAD, type CallScript } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { CountStepper } from './count-stepper.tsx';
+import { foundWords, outsideIn } from './found-reaction.ts';
 import { PersonRow } from './person-row.tsx';
 import { asCalled, personIn, positionIn, setCallersAhead, setPerson, setPosition } from './script-edits.ts';
+import { changesInCall } from './timed-words.ts';
 import { TodaySituation } from './today-situation.tsx';
 import { HoursGroup, OnCallGroup, PlacesGroup, SignInGroup } from './what-if-groups.tsx';
 
@@ -14,22 +18,37 @@ interface WhatIfProps {
   script: CallScript;
   /** The people this call reaches, first in the list. */
   near: readonly string[];
+  /** The outside numbers it rings. */
+  outside: readonly string[];
   onChange: (script: CallScript) => void;
 }
 
 /** Everything around the call that could be otherwise: what is set for the day, people, the caller's patience. */
-export function WhatIf({ plan, script, near, onChange }: WhatIfProps) {
+export function WhatIf({ plan, script, near, outside, onChange }: WhatIfProps) {
   const everybody = Object.keys(plan.people);
   const called = asCalled(plan, script);
   const group = { plan, called, script, onChange };
   const others = everybody.filter((person) => !near.includes(person));
-  const changedOthers = others.filter((person) => personIn(called, person) !== 'answers').length;
+  const at = parseLocal(script.at, plan.zone);
+  const comeAndGo = new Set(
+    script.situation.entries.flatMap((entry) =>
+      entry.kind === 'person' && at.ok && changesInCall(entry, at.value) ? [entry.person] : [],
+    ),
+  );
+  const doesOf = (person: string) => (comeAndGo.has(person) ? 'asFound' : personIn(called, person));
+  const foundOf = (person: string) =>
+    [...(comeAndGo.has(person) ? ['comes and goes, as said above'] : []), foundWords(plan, called, person)]
+      .filter((words) => words !== '')
+      .join('; ');
+  const changedOthers = others.filter((person) => doesOf(person) !== 'answers').length;
   const allBusy = everybody.length > 0 && everybody.every((person) => personIn(called, person) === 'busy');
   const row = (person: string) => (
     <PersonRow
       key={person}
-      name={plan.people[person]?.name ?? person}
-      does={personIn(called, person)}
+      name={plan.people[person]?.name ?? phoneText(person)}
+      does={doesOf(person)}
+      found={foundOf(person)}
+      outside={!Object.hasOwn(plan.people, person)}
       onChange={(does) => onChange(setPerson(script, person, does))}
     />
   );
@@ -66,6 +85,7 @@ export function WhatIf({ plan, script, near, onChange }: WhatIfProps) {
       <OnCallGroup {...group} />
       <SignInGroup {...group} />
       {near.map(row)}
+      {[...new Set([...outside, ...outsideIn(plan, script)])].map(row)}
       {everybody.length > 1 && (
         <Switch
           label="Everybody is busy"

@@ -4,7 +4,7 @@ import { runCli } from '../run-cli.fixture.ts';
 it('says that a sound plan has no problems, and until when that is proven', async () => {
   const { code, out, err } = await runCli(['check', 'sound.json']);
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(out).toMatch(/^Example office: no problems\n\nChecked to 28 Dec 2027: no caller gets lost\.\n/);
+  expect(out).toMatch(/^Example office: no problems\n\nChecked to 27 Dec 2027: no caller gets lost\.\n/);
 });
 
 it('groups problems by severity, with step, cause, fix and the call that shows it', async () => {
@@ -77,8 +77,8 @@ it('reports the proof: promises with verdict and reason, limits, and until when'
     canPublish: false,
     findings: [{ rule: 'promise', severity: 'error' }],
     proof: {
-      from: '2026-11-24T00:00:00.000Z',
-      until: '2027-12-29T00:00:00.000Z',
+      from: '2026-11-23T00:00:00.000Z',
+      until: '2027-12-28T00:00:00.000Z',
       limits: [],
       promises: [{ promise: 'urgent', is: 'unknown', why: 'Choose the hours that it is about.' }],
     },

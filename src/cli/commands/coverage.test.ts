@@ -20,7 +20,7 @@ it('tells the week in words, days that go alike together, then the dates that go
     'Otherwise until Mon 29 Nov 2027:',
     '  Thu 26 Nov 2026  Thanksgiving Day: closed all day → Message: Billing mailbox',
     '  Fri 27 Nov 2026  Thanksgiving Friday: closed all day → Message: Billing mailbox',
-    '  Thu 24 Dec 2026  Christmas Eve: 08:00–12:00 Dana Ortiz; else Message: Billing mailbox',
+    '  Thu 24 Dec 2026  Christmas Eve: 08:00–12:00 → Dana Ortiz; else → Message: Billing mailbox',
   ]);
 });
 

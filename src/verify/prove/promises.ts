@@ -1,21 +1,21 @@
-import { outcomeWords } from '../../simulate/outcome-words.ts';
 import { walk } from '../../simulate/walk.ts';
 import type { CallScript } from '../../plan/call-script.ts';
 import type { CallPromise, PromiseEven } from '../../plan/promise.ts';
 import type { Outcome } from '../../engine/call.ts';
 import { quoted } from '../words.ts';
+import { endsOtherwise, mayTakeLonger, takesLonger } from './broken-words.ts';
 import { callOfPath, type Answers } from './call-of-path.ts';
 import type { CallPoint } from './call-graph.ts';
 import { Cells, type CellSet } from './cells.ts';
 import { modeCondition, positionsOf, SITE } from './conditions.ts';
 import type { Explored } from './explore.ts';
 import { findPath } from './find-path.ts';
+import { asSentence, TOO_MANY } from './limit-words.ts';
 import { longestWay } from './longest.ts';
 import type { PromiseVerdict } from './proof.ts';
 import { conditionsIn, reached, type Reached } from './reached.ts';
 import { restrictGraph, type Restricted } from './restrict-graph.ts';
 import { factName, periodValue } from './time-classes.ts';
-import { isLost } from './seconds-to-a-person.ts';
 
 type Broken = { readonly is: 'broken'; readonly why: string; readonly call: CallScript | null };
 
@@ -42,15 +42,15 @@ function verdictOf(explored: Explored, promise: CallPromise) {
     for (const even of [null, ...promise.even]) {
       const from = beginning(cells, promise, even);
       const played = reached(explored.outside, restricted.graph, cells, from);
-      const broken = firstBroken(played, restricted, promise, from);
+      const broken = firstBroken(played, restricted, promise, { even, from });
       if (broken) return broken;
-      if (cells.left.length > 0) cut = 'too many conditions come together';
+      if (cells.left.length > 0) cut = TOO_MANY;
     }
     cut ??= graph.cuts[0] ?? null;
   }
   if (promise.number !== undefined && plan.numbers[promise.number]!.flow === undefined)
     return { is: 'unknown', why: `${quoted(plan.numbers[promise.number]!.name)} leads to no call flow.` } as const;
-  return cut === null ? ({ is: 'kept' } as const) : ({ is: 'unknown', why: `Not proven: ${cut}.` } as const);
+  return cut === null ? ({ is: 'kept' } as const) : ({ is: 'unknown', why: asSentence(cut) } as const);
 }
 
 function missingIn({ outside: { plan } }: Explored, { number, when, reaches, even }: CallPromise): string | null {
@@ -116,27 +116,31 @@ const amiss = (outside: Explored['outside'], even: PromiseEven): number =>
     ? outside.sites.indexOf(even.site) + 1
     : positionsOf(outside.plan, even.mode).indexOf(even.position);
 
-function firstBroken(played: Reached, { notOffered }: Restricted, promise: CallPromise, from: CellSet): Broken | null {
+function firstBroken(
+  played: Reached,
+  { notOffered }: Restricted,
+  promise: CallPromise,
+  { even, from }: { readonly even: PromiseEven | null; readonly from: CellSet },
+): Broken | null {
   const { graph, cells, sets } = played;
   const { plan } = cells.outside;
-  const shown = (point: number, why: (said: string) => string): Broken | null => {
+  const usualCaller = cells.outside.callers[0]!.caller;
+  const shown = (point: number): CallScript | null => {
     const path = findPath(played, [{ point }], from);
-    const call = path && callOfPath(cells, graph.number, path);
-    const went = call && walk(plan, call);
-    return { is: 'broken', why: why(went && went.ok ? outcomeWords(plan, went.value).title : ''), call };
+    return path && callOfPath(cells, graph.number, path);
   };
   const missed = notOffered.find(({ point }) => sets[point]);
   if (missed) {
     const { where } = graph.points[missed.point]!;
     const name = where.at === 'node' ? plan.flows[where.flow]?.nodes[where.node]?.name : undefined;
-    return shown(missed.point, () => `Key ${missed.key} is no choice in ${quoted(name ?? 'the menu')}.`);
+    const why = `Key ${missed.key} is no choice in ${quoted(name ?? 'the menu')}.`;
+    return { is: 'broken', why, call: shown(missed.point) };
   }
   const bad = graph.points.findIndex(({ end }, index) => end && sets[index] && !isReached(promise, end.outcome));
   if (bad >= 0) {
     const { outcome } = graph.points[bad]!.end!;
-    return shown(bad, (said) =>
-      isLost(outcome) ? 'A caller is lost.' : `A call ends another way: ${said || outcome.kind}.`,
-    );
+    const call = shown(bad);
+    return { is: 'broken', why: endsOtherwise(plan, outcome, { even, call, usualCaller }), call };
   }
   if (promise.withinSeconds === null) return null;
   const speaks = mailboxSteps(graph.points, promise);
@@ -148,13 +152,11 @@ function firstBroken(played: Reached, { notOffered }: Restricted, promise: CallP
   if (!longest || longest.ms <= promise.withinSeconds * 1000) return null;
   const answers: Answers = 'late';
   const seconds = Math.round(longest.ms / 1000);
-  return {
-    is: 'broken',
-    why: longest.exact
-      ? `It can take ${seconds} s.`
-      : `It may take up to ${seconds} s; there are too many ways to say exactly.`,
-    call: longest.path && callOfPath(cells, graph.number, longest.path, answers),
-  };
+  const call = longest.path && callOfPath(cells, graph.number, longest.path, answers);
+  const by = { even, call, usualCaller };
+  if (!longest.exact) return { is: 'broken', why: mayTakeLonger(plan, seconds, by), call };
+  const went = call && walk(plan, call);
+  return { is: 'broken', why: takesLonger(plan, seconds, went?.ok ? went.value.outcome : null, by), call };
 }
 
 /** The moments of coming to a step in which the promised message is taken. */

@@ -6,6 +6,7 @@ import { walk } from '../../simulate/walk.ts';
 import { quoted } from '../words.ts';
 import { explore, type Explored } from './explore.ts';
 import { promiseVerdicts } from './promises.ts';
+import { asSentence, TOO_MANY } from './limit-words.ts';
 import { callOfPath } from './call-of-path.ts';
 import { findPath } from './find-path.ts';
 import { graded } from './graded.ts';
@@ -42,8 +43,8 @@ export function prove(plan: Plan, kinds: Kinds, fromMs: number, situation: Situa
 function limitsOf({ numbers }: Explored): string[] {
   const said = new Set<string>();
   for (const { graph, cells } of numbers) {
-    for (const cut of graph.cuts) said.add(`Not proven: ${cut}.`);
-    if (cells.left.length > 0) said.add('Not proven: too many conditions come together.');
+    for (const cut of graph.cuts) said.add(asSentence(cut));
+    if (cells.left.length > 0) said.add(asSentence(TOO_MANY));
   }
   return [...said];
 }
