@@ -16,7 +16,7 @@ const promise = {
 const plan = { ...soundPlan, promises: { one: promise, two: promise } } as unknown as Plan;
 
 it('reads from the answer to the details, each with the command that plays it', () => {
-  const period = { hours: 'desk', period: 'open', slowest: { seconds: 95, call }, quickest: null, atMost: null };
+  const period = { hours: 'desk', period: 'open', slowest: { seconds: 95, call }, quickest: null, exact: true };
   const proof = proofOf({
     promises: [
       { promise: 'one', is: 'kept' },

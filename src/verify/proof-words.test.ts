@@ -5,7 +5,7 @@ import { proofOf } from './proof-of.fixture.ts';
 import { nobodyLost, periodRows, proofLine, slowestWords } from './proof-words.ts';
 
 const call = plainCall('main', '2027-01-12T10:07');
-const period = { hours: 'desk', period: 'open', slowest: { seconds: 95, call }, quickest: null, atMost: null };
+const period = { hours: 'desk', period: 'open', slowest: { seconds: 95, call }, quickest: null, exact: true };
 
 it('says until when nobody gets lost, in the office’s own dates', () => {
   expect(proofLine(soundPlan, proofOf())).toBe('Checked to 27 Dec 2027: no caller gets lost');
@@ -35,7 +35,7 @@ it('lists how long callers need, the slowest first, those who reach nobody last'
           { ...period, hours: null, period: null, slowest: null },
           { ...period, slowest: { seconds: 20, call } },
           { ...period, period: null },
-          { ...period, period: 'lunch', slowest: null, atMost: 300 },
+          { ...period, period: 'lunch', slowest: { seconds: 300, call }, exact: false },
         ],
       },
     ],

@@ -22,13 +22,9 @@ export function proofLine(plan: Plan, proof: Proof): string {
   return `Checked to ${untilWords(plan, proof)}: ${nobodyLost(proof) ? 'no caller gets lost' : 'some callers get lost'}`;
 }
 
-/** How long callers need to a person at the longest: "95 s", "at most 5 min", or "nobody answers". */
-export const slowestWords = ({ slowest, atMost }: PeriodProof): string =>
-  slowest !== null
-    ? secondsWords(slowest.seconds)
-    : atMost !== null
-      ? `at most ${secondsWords(atMost)}`
-      : 'nobody answers';
+/** How long callers need to a person at the longest: "95 s", "at least 5 min", or "nobody answers". */
+export const slowestWords = ({ slowest, exact }: PeriodProof): string =>
+  slowest === null ? 'nobody answers' : `${exact ? '' : 'at least '}${secondsWords(slowest.seconds)}`;
 
 /** One row of "how long callers need to a person": the number, and when. */
 export interface PeriodRow extends PeriodProof {
@@ -48,7 +44,7 @@ export const periodRows = (plan: Plan, { numbers }: Proof): PeriodRow[] =>
     )
     .toSorted((left, right) => longest(right) - longest(left));
 
-const longest = ({ slowest, atMost }: PeriodProof): number => slowest?.seconds ?? atMost ?? -1;
+const longest = ({ slowest }: PeriodProof): number => slowest?.seconds ?? -1;
 
 /** What no proof on paper can know, said beside every proof. */
 export const NOT_CHECKED = [

@@ -3,7 +3,7 @@ import { plainCall } from '../../plan/call-script.ts';
 import { samplePlan } from '../../simulate/sample-plan.fixture.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import type { CallPromise } from '../../plan/promise.ts';
-import { endsOtherwise, mayTakeLonger, takesLonger } from './broken-words.ts';
+import { endsOtherwise, takesLonger } from './broken-words.ts';
 import { prove } from './prove.ts';
 
 const clinic = samplePlan('clinic');
@@ -35,9 +35,6 @@ it('says how long it can take and until what, or only at the most where that is 
   const by = { even: null, call, usualCaller };
   expect(takesLonger(clinic, 119, { kind: 'message', mailbox: 'front-desk' }, by)).toBe(
     'It can take 119 s until Front desk mailbox takes a message, as on Mon 7 Dec 2026 at 12:59.',
-  );
-  expect(mayTakeLonger(clinic, 180, by)).toBe(
-    'It may take up to 3 min: a call can go too many ways to say it exactly.',
   );
 });
 

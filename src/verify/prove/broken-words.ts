@@ -24,10 +24,6 @@ export const endsOtherwise = (plan: Plan, outcome: Outcome, by: BrokenBy): strin
 export const takesLonger = (plan: Plan, seconds: number, outcome: Outcome | null, by: BrokenBy): string =>
   `It can take ${secondsWords(seconds)}${outcome === null ? '' : untilWords(plan, outcome)}${situationWords(plan, by)}.`;
 
-/** Where there are too many ways to find the longest one. */
-export const mayTakeLonger = (plan: Plan, seconds: number, { even }: BrokenBy): string =>
-  `It may take up to ${secondsWords(seconds)}${evenPart(plan, even)}: a call can go too many ways to say it exactly.`;
-
 function situationWords(plan: Plan, { even, call, usualCaller }: BrokenBy): string {
   const when = evenPart(plan, even);
   if (call === null) return when;

@@ -3,7 +3,7 @@ import type { CallScript } from '../../plan/call-script.ts';
 import type { CallPromise, PromiseEven } from '../../plan/promise.ts';
 import type { Outcome } from '../../engine/call.ts';
 import { quoted } from '../words.ts';
-import { endsOtherwise, mayTakeLonger, takesLonger } from './broken-words.ts';
+import { endsOtherwise, takesLonger } from './broken-words.ts';
 import { callOfPath, type Answers } from './call-of-path.ts';
 import type { CallPoint } from './call-graph.ts';
 import { Cells, type CellSet } from './cells.ts';
@@ -17,6 +17,7 @@ import { conditionsIn, reached, type Reached } from './reached.ts';
 import { restrictGraph, type Restricted } from './restrict-graph.ts';
 import { factName, periodValue } from './time-classes.ts';
 
+type Unsure = { readonly is: 'unsure'; readonly why: string };
 type Broken = { readonly is: 'broken'; readonly why: string; readonly call: CallScript | null };
 
 /** Whether each promise of a plan is kept by every call it is about. */
@@ -43,7 +44,8 @@ function verdictOf(explored: Explored, promise: CallPromise) {
       const from = beginning(cells, promise, even);
       const played = reached(explored.outside, restricted.graph, cells, from);
       const broken = firstBroken(played, restricted, promise, { even, from });
-      if (broken) return broken;
+      if (broken?.is === 'broken') return broken;
+      if (broken) cut = broken.why;
       if (cells.left.length > 0) cut = TOO_MANY;
     }
     cut ??= graph.cuts[0] ?? null;
@@ -121,7 +123,7 @@ function firstBroken(
   { notOffered }: Restricted,
   promise: CallPromise,
   { even, from }: { readonly even: PromiseEven | null; readonly from: CellSet },
-): Broken | null {
+): Broken | Unsure | null {
   const { graph, cells, sets } = played;
   const { plan } = cells.outside;
   const usualCaller = cells.outside.callers[0]!.caller;
@@ -140,6 +142,10 @@ function firstBroken(
   if (bad >= 0) {
     const { outcome } = graph.points[bad]!.end!;
     const call = shown(bad);
+    const went = call && walk(plan, call);
+    // Nothing counts as broken that no call breaks.
+    if (went?.ok && isReached(promise, went.value.outcome))
+      return { is: 'unsure', why: 'a call that breaks it could not be told from calls that keep it' };
     return { is: 'broken', why: endsOtherwise(plan, outcome, { even, call, usualCaller }), call };
   }
   if (promise.withinSeconds === null) return null;
@@ -149,12 +155,14 @@ function firstBroken(
     goes: () => true,
     ends: (point) => (point.end !== null && point.end.talks) || speaks.has(point),
   });
-  if (!longest || longest.ms <= promise.withinSeconds * 1000) return null;
+  if (!longest || longest.ms <= promise.withinSeconds * 1000)
+    return longest?.exact === false
+      ? { is: 'unsure', why: 'callers can go round in so many circles that the longest call is not known' }
+      : null;
   const answers: Answers = 'late';
   const seconds = Math.round(longest.ms / 1000);
   const call = longest.path && callOfPath(cells, graph.number, longest.path, answers);
   const by = { even, call, usualCaller };
-  if (!longest.exact) return { is: 'broken', why: mayTakeLonger(plan, seconds, by), call };
   const went = call && walk(plan, call);
   return { is: 'broken', why: takesLonger(plan, seconds, went?.ok ? went.value.outcome : null, by), call };
 }

@@ -20,8 +20,8 @@ export interface PeriodProof {
   readonly slowest: Moment | null;
   /** The quickest until somebody answers, after 4 s of ringing. */
   readonly quickest: Moment | null;
-  /** In place of the slowest, where there are too many ways to find it: it is no longer than so many seconds. */
-  readonly atMost: number | null;
+  /** Whether no call takes longer than the slowest: callers who can go round in many circles leave that open. */
+  readonly exact: boolean;
 }
 
 /** What was found about the calls of one number. */

@@ -52,7 +52,7 @@ describe('seconds to a person', () => {
     const billing = proofOf(samplePlan('clinic')).numbers.find(({ number }) => number === 'billing')!;
     expect(billing.periods).toMatchObject([
       { period: 'open', slowest: { seconds: 29 }, quickest: { seconds: 4 } },
-      { period: null, slowest: null, quickest: null, atMost: null },
+      { period: null, slowest: null, quickest: null, exact: true },
     ]);
   });
 

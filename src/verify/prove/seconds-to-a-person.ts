@@ -49,7 +49,7 @@ export function secondsToAPerson(found: Reached): PeriodProof[] {
     const quick = findPath(of, goals, within, 'quickest');
     const quickMs = quick?.steps.reduce((sum, { edge }) => sum + edge.paceMs, 0) ?? 0;
     const quickest = quick && moment(of, quick, 'usual', quickMs);
-    return { hours: hoursId, period, slowest, quickest, atMost: longest && !longest.path ? longest.ms / 1000 : null };
+    return { hours: hoursId, period, slowest, quickest, exact: longest?.exact ?? true };
   }
 }
 
