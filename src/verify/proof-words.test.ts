@@ -41,7 +41,7 @@ it('lists how long callers need, the slowest first, those who reach nobody last'
     ],
   });
   expect(periodRows(soundPlan, proof).map((row) => [row.number, row.when, slowestWords(row)])).toEqual([
-    ['Main line', 'Lunch of Desk hours', 'at most 5 min'],
+    ['Main line', 'Lunch of Desk hours', 'at least 5 min'],
     ['Main line', 'closed, all other times of Desk hours', '95 s'],
     ['Main line', 'Open of Desk hours', '20 s'],
     ['Main line', 'at any time', 'nobody answers'],

@@ -221,7 +221,7 @@ export const ONLY_THE_PROOF: readonly BrokenPlan[] = [
     expect: {
       finding: 'promise/help',
       severity: 'error',
-      says: 'A call ends another way',
+      says: 'A caller can end with a goodbye instead',
       shows: { node: 'chicago-outage', outcome: 'goodbye' },
       onlyProof: true,
     },
@@ -248,7 +248,7 @@ export const ONLY_THE_PROOF: readonly BrokenPlan[] = [
     expect: {
       finding: 'promise/somebody',
       severity: 'error',
-      says: 'A call ends another way',
+      says: 'A caller can end with a goodbye instead',
       shows: { node: 'closed-greeting', outcome: 'goodbye' },
       onlyProof: true,
     },
@@ -305,7 +305,7 @@ export const ONLY_THE_PROOF: readonly BrokenPlan[] = [
     expect: {
       finding: 'promise/open',
       severity: 'error',
-      says: 'A call ends another way',
+      says: 'A caller can end with a goodbye instead',
       shows: { node: 'closed', outcome: 'goodbye' },
       onlyProof: true,
     },
