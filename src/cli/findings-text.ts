@@ -34,7 +34,7 @@ export function countText(findings: readonly Finding[]): string {
 /** A step with its flow before it, anything else as everywhere. */
 const placeText = (plan: Plan, place: FindingPlace): string =>
   place.at === 'node'
-    ? `${plan.flows[place.flow]?.name ?? place.flow} › ${placeWords(plan, place)}`
+    ? `${plan.flows[place.flow]?.name ?? place.flow} › ${plan.flows[place.flow]?.nodes[place.node]?.name ?? place.node}`
     : placeWords(plan, place);
 
 /** The command that plays a call again, or undefined where flags cannot say all of it. */
