@@ -65,8 +65,8 @@ describe('outcomeDiff', () => {
       );
     });
     expect(changesOf(soundPlan, later).map(sentence)).toEqual([
-      'Mon–Fri 17:00–18:00, callers who press 1: leaves a message in Front desk mailbox → rings Ann Lee and Bob Ray; if nobody answers, leaves a message in Front desk mailbox',
-      'Mon–Fri 17:00–18:00, all callers: hears “Please leave a message after the tone.” → hears “For sales, press 1.”',
+      'Mon–Fri 17:00–18:00, but not on Fri 25 Dec 2026, callers who press 1: leaves a message in Front desk mailbox → rings Ann Lee and Bob Ray; if nobody answers, leaves a message in Front desk mailbox',
+      'Mon–Fri 17:00–18:00, but not on Fri 25 Dec 2026, all callers: hears “Please leave a message after the tone.” → hears “For sales, press 1.”',
     ]);
   });
 
