@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../calendar/local-date.ts';
 import { localSecondsText } from '../../calendar/zone.ts';
 import type { CallScript, OnceReaction } from '../../plan/call-script.ts';
 import type { Situation, SituationEntry } from '../../plan/situation.ts';
@@ -69,7 +70,7 @@ export function callOfPath(cells: Cells, number: string, path: Path, answers: An
           const atMs = note.before
             ? beginMs
             : note.state === 'here' && times[index]! > SLACK_MS
-              ? endMs - SLACK_MS
+              ? Math.max(beginMs + 1, endMs - SLACK_MS)
               : endMs;
           for (const person of note.people)
             people.set(person, [...(people.get(person) ?? []), { atMs, state: note.state }]);
@@ -168,6 +169,8 @@ function startOf(cells: Cells, path: Path, times: readonly number[]): number {
   const totalMs = times.reduce((sum, ms) => sum + ms, 0);
   for (let interval = 0; interval < startsMs.length; interval += 1) {
     if (classOf[interval] !== path.from) continue;
+    // A proof begins with the day in UTC: what is over by then is no good example, where there is another.
+    if (!first && intervalEnd(classes, interval) <= classes.fromMs + DAY_MS && comesAgain(classes, interval)) continue;
     const fromMs = startsMs[interval]!;
     const endMs = intervalEnd(classes, interval);
     if (first) {
@@ -186,6 +189,13 @@ function startOf(cells: Cells, path: Path, times: readonly number[]): number {
     );
   }
   return startsMs[classes.firstOf[path.from]!]!;
+}
+
+/** Whether an interval of the same class comes later. */
+function comesAgain({ classOf }: Cells['outside']['classes'], interval: number): boolean {
+  for (let later = interval + 1; later < classOf.length; later += 1)
+    if (classOf[later] === classOf[interval]) return true;
+  return false;
 }
 
 function hasLonger(classes: Cells['outside']['classes'], of: number, ms: number): boolean {

@@ -14,7 +14,7 @@ export type CellSet = Uint32Array;
 export type Conditions = ReadonlyMap<string, number>;
 
 /** Past this many situations a proof would take too long: conditions are then left out, and said so. */
-const MOST_CELLS = 1 << 22;
+const MOST_CELLS = 1 << 19;
 
 /**
  * The situations that are told apart: classes of instants × the values of conditions that steps ask for. Each class has its own

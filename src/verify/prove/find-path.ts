@@ -1,6 +1,6 @@
 import type { CallEdge } from './call-graph.ts';
 import { CALLER, SITE } from './conditions.ts';
-import type { CellSet } from './cells.ts';
+import type { Cells, CellSet } from './cells.ts';
 import { Frontier } from './frontier.ts';
 import type { Reached } from './reached.ts';
 
@@ -128,8 +128,12 @@ function pathOf(last: Came, combination: number): Path {
   return { combination, from, steps };
 }
 
+const orders = new WeakMap<Cells, readonly number[]>();
+
 /** Combinations of conditions, those with the fewest unusual values first. */
-function plainestFirst({ cells }: Reached): number[] {
+function plainestFirst({ cells }: Reached): readonly number[] {
+  const known = orders.get(cells);
+  if (known) return known;
   const unusual = Array.from({ length: cells.combinations }, (_, combination) => {
     let count = 0;
     for (const [name, value] of cells.conditions(combination)) {
@@ -139,5 +143,7 @@ function plainestFirst({ cells }: Reached): number[] {
     }
     return count;
   });
-  return unusual.map((_, combination) => combination).sort((left, right) => unusual[left]! - unusual[right]!);
+  const order = unusual.map((_, combination) => combination).sort((left, right) => unusual[left]! - unusual[right]!);
+  orders.set(cells, order);
+  return order;
 }
