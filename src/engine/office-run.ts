@@ -70,6 +70,7 @@ export class OfficeRun implements BoardView {
 
   /** Advances by one input, and says what that did besides changing the office. */
   take(input: OfficeInput): Omit<OfficeStep, 'office'> {
+    const due = input.type !== 'wake' && this.wakeAtMs !== null && this.wakeAtMs <= input.atMs;
     this.atMs = input.atMs;
     this.notes = { effects: [], requests: [], trace: this.traced ? [] : null };
     this.ended = [];
@@ -98,6 +99,8 @@ export class OfficeRun implements BoardView {
         this.give(input.call, input);
     }
     this.settle();
+    // Something else came first at the very instant of a wake: whoever becomes free then is still to be noticed.
+    if (due) this.wakeAtMs = Math.min(this.wakeAtMs ?? Infinity, input.atMs);
     return { effects: this.notes.effects, trace: this.notes.trace ?? NO_TRACE, ended: this.ended };
   }
 

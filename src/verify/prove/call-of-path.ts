@@ -12,13 +12,19 @@ import { intervalEnd } from './time-classes.ts';
 export type Answers = 'usual' | 'late';
 
 const USUAL_SECONDS = 4;
-const SLACK_MS = 3000;
+export const SLACK_MS = 3000;
 /** Into a stretch of time, so that a call does not look as if the boundary mattered. */
 const INTO_MS = 7 * 60_000;
 const MINUTE_MS = 60_000;
 
 /** The call that goes as a path does: the first that can, from the beginning of the proof on. */
-export function callOfPath(cells: Cells, number: string, path: Path, answers: Answers = 'usual'): CallScript {
+export function callOfPath(
+  cells: Cells,
+  number: string,
+  path: Path,
+  answers: Answers = 'usual',
+  slackMs: number = SLACK_MS,
+): CallScript {
   const { plan } = cells.outside;
   const times = path.steps.map(({ edge }) => (answers === 'late' ? edge.slowMs : edge.paceMs));
   const startMs = startOf(cells, path, times);
@@ -69,8 +75,8 @@ export function callOfPath(cells: Cells, number: string, path: Path, answers: An
           // Words may be a little shorter than the longest they can be: whoever comes late must still come in time.
           const atMs = note.before
             ? beginMs
-            : note.state === 'here' && times[index]! > SLACK_MS
-              ? Math.max(beginMs + 1, endMs - SLACK_MS)
+            : note.state === 'here' && times[index]! > slackMs
+              ? Math.max(beginMs + 1, endMs - slackMs)
               : endMs;
           for (const person of note.people)
             people.set(person, [...(people.get(person) ?? []), { atMs, state: note.state }]);
