@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import type { CallState, Outcome, Place } from './call.ts';
+import type { CallState, Outcome } from './call.ts';
 import type { Effect, OpType, Start } from './effect.ts';
 import { factsOf, type Facts } from './facts.ts';
 import type { OwnCall } from './fresh-call.ts';
@@ -14,6 +14,7 @@ import { enterDestination, onDestination } from './procedures/destination.ts';
 import { destinationArgs, outcomeArgs } from './line-args.ts';
 import { sayPrompt, type Said } from './say-prompt.ts';
 import { line, type Line, type TraceLine } from './trace.ts';
+import { fallbackOf, LOST, outcomeAt, wayAfter, type After, type Way } from './way-after.ts';
 import { withoutFailure } from './without-failure.ts';
 
 /** Past this many node entries, visits of one node, or flows inside flows, a call takes its number's fallback (DESIGN, section 4). */
@@ -178,7 +179,7 @@ export class CallRun implements Answers {
       case 'talk': {
         this.stop();
         call.phase = 'talking';
-        call.talk = this.asOutcome(move.outcome);
+        call.talk = outcomeAt(this.call.place, move.outcome);
         call.wakeAtMs = null;
         call.wrapUpMs = move.wrapUpMs ?? 0;
         call.openRequests = [];
@@ -187,7 +188,7 @@ export class CallRun implements Answers {
       }
       case 'end':
         for (const start of move.start ?? []) this.start(start);
-        this.end(this.asOutcome(move.outcome));
+        this.end(outcomeAt(this.call.place, move.outcome));
         return null;
       case 'exit':
         this.leave();
@@ -253,56 +254,18 @@ export class CallRun implements Answers {
   }
 
   private follow(exit: string): Way | null {
-    const place = this.call.place;
-    if (place.at === 'destination') return this.afterDestination(place);
+    const { place } = this.call;
     if (place.at === 'callback') return null;
-    const flow = this.plan.flows[place.flow];
-    const node = flow?.nodes[place.node];
-    if (!flow || !node || exit === LOST) return this.fallbackPlace(place.flow);
-    const wired = Object.hasOwn(node.next, exit) ? node.next[exit] : undefined;
-    if (wired !== undefined && Object.hasOwn(flow.nodes, wired)) return { at: 'node', flow: place.flow, node: wired };
-    const left = kindOf(this.kinds, node.kind)
-      ?.exits(node.settings, this.plan)
-      .find((candidate) => candidate.id === exit);
-    if (left?.unwired === 'goodbye') {
-      this.say(line('exit.goodbye', { exit }));
-      this.end({ kind: 'goodbye' });
-      return null;
-    }
-    const failure = left?.failure ?? false;
-    this.say(line(failure ? 'exit.safetyNet' : 'exit.unwired', { exit }));
-    if (!failure) return this.fallbackPlace(place.flow);
-    const net = flow.safetyNet;
-    const destination = net.to === 'number-fallback' ? this.plan.numbers[this.call.number]!.fallback : net;
-    return { at: 'destination', flow: place.flow, destination, as: 'safety-net' };
-  }
-
-  /** A safety net that failed is followed by the fallback, unless it was the same; a failed fallback ends the call. */
-  private afterDestination(place: Place & { at: 'destination' }): Way | null {
-    const fallback = this.plan.numbers[this.call.number]!.fallback;
-    const same = JSON.stringify(fallback) === JSON.stringify(place.destination);
-    if (place.as === 'safety-net' && !same) return this.fallbackPlace(place.flow);
-    this.say(line('fallback.nobody'));
-    this.end({ kind: 'fallback', reached: 'nobody', who: null });
+    const after = wayAfter(this.plan, this.kinds, this.call.number, place, exit);
+    const said = FOLLOWED[after.by];
+    if (said !== null) this.say(line(said, after.by === 'nobody' ? {} : { exit }));
+    if ('to' in after) return after.to;
+    this.end(after.end);
     return null;
   }
 
   private fallbackPlace(flow: string): Way {
-    return { at: 'destination', flow, destination: this.plan.numbers[this.call.number]!.fallback, as: 'fallback' };
-  }
-
-  private asOutcome(outcome: Outcome): Outcome {
-    if (this.call.place.at !== 'destination' || this.call.place.as === 'safety-net') return outcome;
-    switch (outcome.kind) {
-      case 'answered':
-        return { kind: 'fallback', reached: 'answered', who: outcome.person };
-      case 'answeredOutside':
-        return { kind: 'fallback', reached: 'answeredOutside', who: outcome.e164 };
-      case 'message':
-        return { kind: 'fallback', reached: 'message', who: outcome.mailbox };
-      default:
-        return outcome;
-    }
+    return fallbackOf(this.plan, this.call.number, flow);
   }
 
   private start(start: Start): void {
@@ -404,9 +367,14 @@ export class CallRun implements Answers {
   }
 }
 
-/** Where a call can be sent. */
-type Way = Exclude<Place, { at: 'callback' }>;
+/** What a trace says of where a call goes when it leaves a place; a wire speaks for itself, and what is lost was told before. */
+const FOLLOWED = {
+  wire: null,
+  lost: null,
+  unwired: 'exit.unwired',
+  safetyNet: 'exit.safetyNet',
+  goodbye: 'exit.goodbye',
+  nobody: 'fallback.nobody',
+} as const satisfies Record<After['by'], string | null>;
 
-/** The exit no kind has: it always leads to the number's fallback. */
-const LOST = '@lost';
 const lost = (code: string, args: Line['args']): Move => ({ move: 'exit', exit: LOST, lines: [line(code, args)] });

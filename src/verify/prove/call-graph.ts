@@ -3,21 +3,15 @@ import type { Outcome, Remembered } from '../../engine/call.ts';
 import { BOUNDS } from '../../engine/call-run.ts';
 import { hoursAskedFirst } from '../../engine/hours-asked-first.ts';
 import { kindOf } from '../../engine/kind.ts';
-import type { Destination } from '../../plan/entities.ts';
+import { fallbackOf, LOST, outcomeAt, wayAfter, type Way } from '../../engine/way-after.ts';
 import type { Guard } from './guard.ts';
 import type { Note } from './note.ts';
 import type { Outside } from './outside.ts';
-import { destinationRunner, LOST, nodeRunner, stepGraph, type Leave, type StepGraph } from './step-graph.ts';
+import { destinationRunner, nodeRunner } from './runner.ts';
+import { stepGraph, type Leave, type StepGraph } from './step-graph.ts';
 
 /** Where a call is: at a step, or at a destination outside any step. */
-export type At =
-  | { readonly at: 'node'; readonly flow: string; readonly node: string }
-  | {
-      readonly at: 'destination';
-      readonly flow: string;
-      readonly destination: Destination;
-      readonly as: 'safety-net' | 'fallback';
-    };
+export type At = Way;
 
 /** A way from one point of a call to the next. Times in milliseconds, see StepEdge. */
 export interface CallEdge {
@@ -193,7 +187,7 @@ class CallGraphMaker {
   private leave(at: At, context: Context, leave: Leave): number {
     switch (leave.by) {
       case 'end':
-        return this.end(at, asOutcome(at, leave.outcome), leave.talks);
+        return this.end(at, outcomeAt(at, leave.outcome), leave.talks);
       case 'flow':
         return this.enterFlow(at, context, leave.flow);
       case 'return': {
@@ -237,55 +231,19 @@ class CallGraphMaker {
     return this.enter({ at: 'node', flow: id, node: flow.start }, { ...context, returns });
   }
 
-  /** What follows an exit, as the engine follows it. */
   private exit(at: At, context: Context, exit: string): number {
-    if (at.at === 'destination') return this.afterDestination(at, context);
     const { plan, kinds } = this.outside;
-    const flow = plan.flows[at.flow];
-    const node = flow?.nodes[at.node];
-    if (!flow || !node || exit === LOST) return this.enter(this.fallback(at.flow), context);
-    const wired = Object.hasOwn(node.next, exit) ? node.next[exit] : undefined;
-    if (wired !== undefined && Object.hasOwn(flow.nodes, wired))
-      return this.enter({ at: 'node', flow: at.flow, node: wired }, context);
-    const left = kindOf(kinds, node.kind)
-      ?.exits(node.settings, plan)
-      .find((candidate) => candidate.id === exit);
-    if (left?.unwired === 'goodbye') return this.end(at, { kind: 'goodbye' }, false);
-    if (!left?.failure) return this.enter(this.fallback(at.flow), context);
-    const net = flow.safetyNet;
-    const destination = net.to === 'number-fallback' ? plan.numbers[this.number]!.fallback : net;
-    return this.enter({ at: 'destination', flow: at.flow, destination, as: 'safety-net' }, context);
-  }
-
-  private afterDestination(at: At & { at: 'destination' }, context: Context): number {
-    const { fallback } = this.outside.plan.numbers[this.number]!;
-    const same = JSON.stringify(fallback) === JSON.stringify(at.destination);
-    if (at.as === 'safety-net' && !same) return this.enter(this.fallback(at.flow), context);
-    return this.end(at, { kind: 'fallback', reached: 'nobody', who: null }, false);
+    const after = wayAfter(plan, kinds, this.number, at, exit);
+    return 'to' in after ? this.enter(after.to, context) : this.end(at, after.end, false);
   }
 
   private fallback(flow: string): At {
-    return { at: 'destination', flow, destination: this.outside.plan.numbers[this.number]!.fallback, as: 'fallback' };
+    return fallbackOf(this.outside.plan, this.number, flow);
   }
 
   private name(at: At): string {
     const node = at.at === 'node' ? this.outside.plan.flows[at.flow]?.nodes[at.node] : undefined;
     return node ? `“${node.name}”` : 'a destination';
-  }
-}
-
-/** What a fallback came to is an outcome of its own. */
-function asOutcome(at: At, outcome: Outcome): Outcome {
-  if (at.at !== 'destination' || at.as === 'safety-net') return outcome;
-  switch (outcome.kind) {
-    case 'answered':
-      return { kind: 'fallback', reached: 'answered', who: outcome.person };
-    case 'answeredOutside':
-      return { kind: 'fallback', reached: 'answeredOutside', who: outcome.e164 };
-    case 'message':
-      return { kind: 'fallback', reached: 'message', who: outcome.mailbox };
-    default:
-      return outcome;
   }
 }
 

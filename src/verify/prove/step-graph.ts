@@ -1,18 +1,16 @@
-import type { Json } from '../../base/json.ts';
 import type { Labels, Outcome } from '../../engine/call.ts';
-import type { OpResult, OpType, Start, Target } from '../../engine/effect.ts';
+import type { OpResult, Target } from '../../engine/effect.ts';
 import type { Request } from '../../engine/input.ts';
-import type { AnyKind, Move, StepContext, StepInput } from '../../engine/kind.ts';
-import { kindOf } from '../../engine/kind.ts';
-import { enterDestination, onDestination } from '../../engine/procedures/destination.ts';
-import type { Unanswered } from '../../engine/mixed-result.ts';
-import type { Destination } from '../../plan/entities.ts';
+import type { Move, StepContext, StepInput } from '../../engine/kind.ts';
+import { LOST } from '../../engine/way-after.ts';
 import { PACE } from '../../simulate/world.ts';
 import { typedKeys } from '../../simulate/typed-keys.ts';
 import { everyWay, TooManyWays, type Fork } from './fork.ts';
 import { guardKey, type Guard } from './guard.ts';
 import type { Note } from './note.ts';
-import type { Outside, Standing } from './outside.ts';
+import type { Outside } from './outside.ts';
+import type { Runner } from './runner.ts';
+import { aged, deadline, NOW, shifted, type Running, type StepState } from './step-state.ts';
 
 /** How a call leaves a step: by an exit, into another flow, back to where it came from, or for good. */
 export type Leave =
@@ -43,59 +41,6 @@ export interface StepGraph {
   readonly cut: boolean;
 }
 
-/** What runs in a step: its kind's own code, or that of a destination outside any step. */
-export interface Runner {
-  enter(context: StepContext<Record<string, unknown>>): Move;
-  on(context: StepContext<Record<string, unknown>>, input: StepInput, memory: Json): Move;
-  /** The answers of one operation that can matter, besides whoever is rung taking the call. */
-  results(of: OpType): readonly OpResult[];
-  readonly settings: Record<string, unknown>;
-}
-
-/** The code of a step; undefined for a kind that does not exist. */
-export function nodeRunner(outside: Outside, kindName: string, settings: Record<string, unknown>): Runner | undefined {
-  const kind: AnyKind | undefined = kindOf(outside.kinds, kindName);
-  if (!kind) return undefined;
-  const classes = kind.inputClasses(settings, outside.plan);
-  return {
-    settings,
-    enter: (context) => kind.enter(context),
-    on: (context, input, memory) => kind.on?.(context, input, memory) ?? { move: 'wait', memory },
-    results: (of) => classes.flatMap((one) => (one.of === of ? one.results : [])),
-  };
-}
-
-/** The code of a destination outside any step: a safety net or a fallback. */
-export const destinationRunner = (destination: Destination): Runner => ({
-  settings: {},
-  enter: (context) => enterDestination(context, destination),
-  on: (context, input, memory) => onDestination(context, destination, input, memory),
-  results: (of) =>
-    of === 'ring' ? [{ is: 'noAnswer' }, { is: 'declined' }, { is: 'allBusy' }, { is: 'allUnreachable' }] : [],
-});
-
-interface Running {
-  readonly start: Exclude<Start, { type: 'notify' }>;
-  readonly ageMs: number;
-}
-
-interface State {
-  readonly memory: Json;
-  readonly running: readonly Running[];
-  readonly wakeMs: number | null;
-  readonly standing: Standing | null;
-  /** What the switchboard is still to be asked, at this very instant. */
-  readonly asks: readonly Request[];
-  /**
-   * What the phones that rang so far came to. Those that ring later in the same step come to the same: a step sees of several ends
-   * only the one that mixedResult makes of them, so calls in which phones end differently go no other way.
-   */
-  readonly missed: Unanswered | null;
-}
-
-/** The instant that a step is at while it is followed: numbers near it in a memory are instants, and are told from durations. */
-const NOW = 4e15;
-const NEAR = 1e10;
 const MOST_STATES = 1500;
 const MOST_WAYS = 4000;
 /** Music without a timer of the step's own lasts as long as the switchboard lets it. */
@@ -108,7 +53,7 @@ export function stepGraph(outside: Outside, flow: string, node: string, runner: 
 }
 
 class StepGraphMaker {
-  private readonly states: State[] = [];
+  private readonly states: StepState[] = [];
   private readonly indexOf = new Map<string, number>();
   private readonly edges: StepEdge[][] = [[]];
   private cut = false;
@@ -121,7 +66,7 @@ class StepGraphMaker {
   ) {}
 
   make(): StepGraph {
-    const fresh: State = { memory: null, running: [], wakeMs: null, standing: null, asks: [], missed: null };
+    const fresh: StepState = { memory: null, running: [], wakeMs: null, standing: null, asks: [], missed: null };
     this.states.push(fresh);
     this.add(0, { minMs: 0, maxMs: 0, paceMs: 0, slowMs: 0 }, [], 0, (fork) =>
       this.settle(
@@ -147,7 +92,7 @@ class StepGraphMaker {
     for (const running of state.running) this.ends(index, state, running, limit);
   }
 
-  private ends(index: number, state: State, running: Running, limit: number): void {
+  private ends(index: number, state: StepState, running: Running, limit: number): void {
     const { start, ageMs } = running;
     const rest = { ...state, running: state.running.filter((other) => other !== running) };
     const done = (time: Timing, notes: readonly Note[], result: OpResult, missed = state.missed) =>
@@ -229,13 +174,13 @@ class StepGraphMaker {
   }
 
   /** The switchboard has something for a call that waits: as late as can be, for at once is a choice of its own. */
-  private later(index: number, state: State, limit: number): void {
+  private later(index: number, state: StepState, limit: number): void {
     if (state.running.some(({ start }) => start.type === 'ring')) return;
     const most = Math.max(0, Math.min(limit, FOR_EVER_MS) - 1000);
     const time = { minMs: 0, maxMs: most, paceMs: most, slowMs: Math.min(limit, FOR_EVER_MS) };
     this.add(index, time, [], most, (fork) => {
       const reply = this.outside.later(fork, state.standing!);
-      const left: State =
+      const left: StepState =
         reply.type === 'granted' && state.standing!.in === 'queue' ? state : { ...state, standing: null };
       return this.settle(
         aged(left, most),
@@ -244,7 +189,7 @@ class StepGraphMaker {
     });
   }
 
-  private event(index: number, time: Timing, notes: readonly Note[], input: StepInput, rest: State): void {
+  private event(index: number, time: Timing, notes: readonly Note[], input: StepInput, rest: StepState): void {
     const at = (ms: number) => (fork: Fork) =>
       this.settle(
         aged(rest, ms),
@@ -264,9 +209,9 @@ class StepGraphMaker {
     { minMs, maxMs, paceMs, slowMs }: Timing,
     notes: readonly Note[],
     ms: number,
-    run: (fork: Fork) => State | Leave,
+    run: (fork: Fork) => StepState | Leave,
   ): void {
-    const land = (value: State | Leave): number | Leave | null =>
+    const land = (value: StepState | Leave): number | Leave | null =>
       'by' in value ? value : this.indexFor(shifted(value, ms));
     try {
       for (const { value, guard, notes: more } of everyWay(run, MOST_WAYS, (value) => JSON.stringify(value))) {
@@ -303,7 +248,7 @@ class StepGraphMaker {
 
   private readonly twins = new Map<string, number[]>();
 
-  private indexFor(state: State): number | null {
+  private indexFor(state: StepState): number | null {
     const key = JSON.stringify(state);
     const known = this.indexOf.get(key);
     if (known !== undefined) return known;
@@ -328,7 +273,7 @@ class StepGraphMaker {
   }
 
   /** Does what a move says. */
-  private settle(before: State, move: Move): State | Leave {
+  private settle(before: StepState, move: Move): StepState | Leave {
     switch (move.move) {
       case 'exit':
         return { by: 'exit', exit: move.exit, remember: move.remember ?? false };
@@ -359,9 +304,9 @@ class StepGraphMaker {
   }
 
   /** Lets the switchboard answer a request; what follows from an answer comes before the next request. */
-  private ask(fork: Fork, before: State, request: Request): State | Leave {
+  private ask(fork: Fork, before: StepState, request: Request): StepState | Leave {
     const { replies, standing } = this.outside.ask(fork, request);
-    let state: State = standing === undefined ? before : { ...before, standing };
+    let state: StepState = standing === undefined ? before : { ...before, standing };
     for (const reply of replies) {
       const { memory } = state;
       const next = this.settle(
@@ -405,43 +350,7 @@ interface Timing {
   readonly slowMs: number;
 }
 
-/** The exit no kind has: it always leads to the number's fallback. */
-export const LOST = '@lost';
-
 const exactly = (ms: number): Timing => ({ minMs: ms, maxMs: ms, paceMs: ms, slowMs: ms });
-
-/** When something ends by itself at the latest, in milliseconds from now. */
-function deadline({ running, wakeMs }: State): number {
-  let limit = wakeMs ?? Infinity;
-  for (const { start, ageMs } of running) {
-    if (start.type === 'play') limit = Math.min(limit, start.speechMs - ageMs);
-    if (start.type === 'ring') limit = Math.min(limit, start.timeoutMs - ageMs);
-  }
-  return limit;
-}
-
-const aged = (state: State, ms: number): State => ({
-  ...state,
-  running: state.running.map(({ start, ageMs }) => ({ start, ageMs: ageMs + ms })),
-  wakeMs: state.wakeMs === null ? null : Math.max(0, state.wakeMs - ms),
-});
-
-/** The same state with instants counted from now again; music has no end, so its age beyond the usual first press is none. */
-const shifted = (state: State, ms: number): State => ({
-  ...state,
-  memory: ms === 0 ? state.memory : moved(state.memory, ms),
-  running: state.running.map((one) =>
-    one.start.type === 'hold' ? { ...one, ageMs: Math.min(one.ageMs, PACE.exitKeyMs) } : one,
-  ),
-});
-
-function moved(value: Json, ms: number): Json {
-  if (typeof value === 'number') return Math.abs(value - NOW) < NEAR ? value - ms : value;
-  if (Array.isArray(value)) return value.map((item) => moved(item as Json, ms));
-  if (value !== null && typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, moved(item as Json, ms)]));
-  return value;
-}
 
 /** One of the phones of each person, and each outside number: whoever can take the call. */
 function answering(targets: readonly Target[]): Target[] {
