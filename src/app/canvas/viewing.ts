@@ -1,5 +1,7 @@
 import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { CanvasKit } from './canvas-kit.ts';
+import { frameBox } from './fold-groups.ts';
+import { groupNodeId } from './node-ids.ts';
 import { firstView } from './first-view.ts';
 import { shiftClear } from './shift-clear.ts';
 
@@ -7,6 +9,10 @@ import { shiftClear } from './shift-clear.ts';
 export interface Viewing {
   readonly showFirst: () => void;
   readonly fit: () => void;
+  /** Brings some steps into view, as large as they fit. */
+  readonly fitSteps: (steps: readonly string[]) => void;
+  /** Moves the view by parts of the screen. */
+  readonly pan: (x: number, y: number) => void;
   /** 1 is 100 %. */
   readonly zoomTo: (zoom: number) => void;
   readonly zoomBy: (factor: number) => void;
@@ -28,8 +34,11 @@ const glide = () => (window.matchMedia('(prefers-reduced-motion: reduce)').match
 export function createViewing(kit: CanvasKit): Viewing {
   const boxOf = (step: string): Box | undefined => {
     const scene = kit.scene();
-    const place = scene.places.get(step);
-    const model = scene.models.get(step);
+    const card = scene.cardOf(step);
+    const place = scene.places.get(card);
+    const model = scene.models.get(card);
+    const frame = scene.frames.find(({ id }) => groupNodeId(id) === step);
+    if (frame) return { ...frameBox(frame.steps, (each) => scene.places.get(each), scene.steps), height: 96 };
     return place && model ? { ...place, ...model.size } : undefined;
   };
   const screen = () => {
@@ -62,7 +71,7 @@ export function createViewing(kit: CanvasKit): Viewing {
       if (!only()) return;
       const card = kit.view
         .getState()
-        .element?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(step)}"]`);
+        .element?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(kit.scene().cardOf(step))}"]`);
       if (card) card.focus({ preventScroll: true });
       else if ((tries += 1) < 60) requestAnimationFrame(attempt);
     };
@@ -74,6 +83,16 @@ export function createViewing(kit: CanvasKit): Viewing {
       void kit.flow.setViewport(firstView(kit.scene().boxes, boxOf(plan.flows[flow]?.start ?? ''), screen()));
     },
     fit: () => void kit.flow.fitView({ padding: 0.08, maxZoom: 1, ...glide() }),
+    fitSteps: (steps) => {
+      const scene = kit.scene();
+      const nodes = [...new Set(steps.map((step) => scene.cardOf(step)))].map((id) => ({ id }));
+      if (nodes.length > 0) void kit.flow.fitView({ nodes, padding: 0.2, maxZoom: 1, ...glide() });
+    },
+    pan: (x, y) => {
+      const { width, height } = screen();
+      const { x: left, y: top, zoom } = kit.flow.getViewport();
+      void kit.flow.setViewport({ x: left - x * width, y: top - y * height, zoom }, glide());
+    },
     zoomTo: zoomAround,
     zoomBy: (factor) => zoomAround(kit.flow.getViewport().zoom * factor),
     reveal: (step) => {
