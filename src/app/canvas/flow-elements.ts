@@ -9,7 +9,7 @@ import type { Point } from '../../plan/edits/point.ts';
 import type { Selection } from '../document/selection.ts';
 import type { Decorations } from './decorations.ts';
 import { frameBox, type FoldedScene, type Frame, type GroupModel } from './fold-groups.ts';
-import { groupNodeId, noteNodeId } from './node-ids.ts';
+import { frameNodeId, noteNodeId } from './node-ids.ts';
 
 /** The port wires enter by; no exit id holds a colon. */
 export const ENTRY = ':in';
@@ -136,7 +136,7 @@ function frameNode(
   selected: ReadonlySet<string>,
   cache: Map<string, CanvasNode>,
 ): FrameNode {
-  const id = groupNodeId(frame.id);
+  const id = frameNodeId(frame.id);
   // A step that is dragged alone may be on its way out: the frame stays around the others until it is dropped.
   const staying = frame.steps.filter((step) => !moving?.has(step));
   const around = staying.length === 0 ? frame.steps : staying;

@@ -79,7 +79,10 @@ export function menuEntries(
           ? []
           : [
               ...(hasExits
-                ? [entry('add', 'plus', { label: 'Add a step after it' }), entry('connect', 'git-branch')]
+                ? [
+                    entry('add', 'plus', { label: 'Add a step after it' }),
+                    entry('connect', 'git-branch', { label: 'Connect to…' }),
+                  ]
                 : []),
               entry('open', 'settings'),
               entry('rename', 'message-square-text'),
@@ -92,7 +95,9 @@ export function menuEntries(
         entry('before', 'chevron-left', { label: 'Select all that leads here' }),
         entry('after', 'chevron-right', { label: 'Select all that follows' }),
         ...(several ? [entry('tidy', 'wand', { label: 'Tidy up the selection' })] : []),
-        ...(isStart && !several ? [] : ['separator' as const, entry('delete', 'trash', { danger: true })]),
+        ...(isStart && !several
+          ? []
+          : ['separator' as const, entry('delete', 'trash', { label: 'Delete', danger: true })]),
       ];
     }
     case 'exit': {

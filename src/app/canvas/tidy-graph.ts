@@ -2,7 +2,7 @@ import { CARD, ENTRY_Y, portY } from '../../exchange/picture/card-geometry.ts';
 import type { CardModel } from '../../exchange/picture/card-model.ts';
 import type { Point } from '../../plan/edits/point.ts';
 import { FRAME, type FoldedScene } from './fold-groups.ts';
-import { groupNodeId } from './node-ids.ts';
+import { groupNodeId, groupOfNode } from './node-ids.ts';
 
 const port = (id: string, side: 'WEST' | 'EAST', x: number, y: number) => ({
   id,
@@ -25,62 +25,106 @@ const LAYERED = {
   'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST',
 };
 
-/** A node as ELK reads it: a card with its ports, or the frame of a group with its cards. */
-export interface TidyNode {
+/** A node as ELK reads it: a card or the frame of a group, with its ports. */
+interface TidyNode {
   readonly id: string;
-  readonly width?: number;
-  readonly height?: number;
+  readonly width: number;
+  readonly height: number;
   readonly layoutOptions: Record<string, string>;
-  readonly ports: TidyPort[];
-  readonly children?: TidyNode[];
+  readonly ports: ReturnType<typeof port>[];
 }
-type TidyPort = ReturnType<typeof port>;
+
+/** What ELK says of a node. */
+interface LaidOut {
+  readonly id: string;
+  readonly x?: number;
+  readonly y?: number;
+}
+
+/** A group laid out on its own: where its steps stand in its frame. */
+interface Inside {
+  readonly places: ReadonlyMap<string, Point>;
+  readonly width: number;
+  readonly height: number;
+}
 
 /**
- * The graph of a scene as ELK reads it: ports stand where the cards draw them, so that menu keys keep their order, and the steps
- * of an open group stay together.
+ * Lays a scene out with `layout`, which is ELK: every open group first on its own, then the whole with each group as one node, so
+ * that its steps stay together. ELK's own nesting does not go with keeping the order of keys.
  */
-export function tidyGraph(scene: FoldedScene) {
-  const frameOf = new Map(scene.frames.flatMap((frame) => frame.steps.map((step) => [step, frame.id] as const)));
-  const children: TidyNode[] = [];
-  const frames = new Map<string, TidyNode[]>();
-  for (const model of inCallOrder(scene)) {
-    const card = {
-      id: model.id,
-      ...model.size,
-      layoutOptions: { 'elk.portConstraints': 'FIXED_POS' },
-      ports: [
-        port(`${model.id}:in`, 'WEST', 0, ENTRY_Y),
-        ...model.rows.map((row, index) => port(`${model.id}:${row.id}`, 'EAST', CARD.width, portY(index))),
-      ],
-    };
-    const frame = frameOf.get(model.id);
-    const known = frame === undefined ? children : frames.get(frame);
-    if (known) known.push(card);
-    else if (frame !== undefined) {
-      const inside: TidyNode[] = [card];
-      frames.set(frame, inside);
-      children.push({
-        id: groupNodeId(frame),
-        ports: [],
-        layoutOptions: { ...LAYERED, 'elk.padding': PADDING },
-        children: inside,
-      });
-    }
+export async function tidyScene(
+  scene: FoldedScene,
+  layout: (graph: ReturnType<typeof tidyGraph>) => Promise<{ readonly children?: readonly LaidOut[] }>,
+): Promise<Record<string, Point>> {
+  const insides = new Map<string, Inside>();
+  for (const frame of scene.frames) {
+    const part = { ...partOfScene(scene, new Set(frame.steps)), frames: [] };
+    insides.set(frame.id, insideOf(part, (await layout(tidyGraph(part))).children ?? []));
   }
+  return tidyPlaces(scene, (await layout(tidyGraph(scene, insides))).children ?? [], insides);
+}
+
+function insideOf(part: FoldedScene, laidOut: readonly LaidOut[]): Inside {
+  const left = Math.min(...laidOut.map(({ x = 0 }) => x)) - FRAME.side;
+  const top = Math.min(...laidOut.map(({ y = 0 }) => y)) - FRAME.top;
+  const size = (id: string) => part.models.get(id)!.size;
   return {
-    id: 'flow',
-    layoutOptions: { ...LAYERED, ...(frames.size > 0 ? { 'elk.hierarchyHandling': 'INCLUDE_CHILDREN' } : {}) },
-    children,
-    edges: scene.wires.map((wire) => ({
-      id: wire.id,
-      sources: [`${wire.source}:${wire.exit}`],
-      targets: [`${wire.target}:in`],
-    })),
+    places: new Map(laidOut.map(({ id, x = 0, y = 0 }) => [id, { x: x - left, y: y - top }])),
+    width: Math.max(...laidOut.map(({ id, x = 0 }) => x + size(id).width)) - left + FRAME.side,
+    height: Math.max(...laidOut.map(({ id, y = 0 }) => y + size(id).height)) - top + FRAME.bottom,
   };
 }
 
-const PADDING = `[top=${FRAME.top},left=${FRAME.side},bottom=${FRAME.bottom},right=${FRAME.side}]`;
+/**
+ * The graph of a scene as ELK reads it: ports stand where the cards draw them, so that menu keys keep their order, and a group in
+ * `insides` is one node whose ports are those of its steps.
+ */
+export function tidyGraph(scene: FoldedScene, insides: ReadonlyMap<string, Inside> = new Map()) {
+  const frameOf = new Map(
+    scene.frames.flatMap((frame) =>
+      insides.has(frame.id) ? frame.steps.map((step) => [step, frame.id] as const) : [],
+    ),
+  );
+  const frames = new Map<string, TidyNode>();
+  const children: TidyNode[] = [];
+  for (const model of inCallOrder(scene)) {
+    const frame = frameOf.get(model.id);
+    const inside = frame === undefined ? undefined : insides.get(frame);
+    const at = inside?.places.get(model.id) ?? { x: 0, y: 0 };
+    const right = inside?.width ?? CARD.width;
+    const ports = [
+      port(`${model.id}:in`, 'WEST', 0, at.y + ENTRY_Y),
+      ...model.rows.map((row, index) => port(`${model.id}:${row.id}`, 'EAST', right, at.y + portY(index))),
+    ];
+    if (frame === undefined || !inside) {
+      children.push({ id: model.id, ...model.size, layoutOptions: FIXED, ports });
+      continue;
+    }
+    const known = frames.get(frame);
+    if (known) {
+      known.ports.push(...ports);
+      continue;
+    }
+    const node = { id: groupNodeId(frame), width: inside.width, height: inside.height, layoutOptions: FIXED, ports };
+    frames.set(frame, node);
+    children.push(node);
+  }
+  const nodeOf = (card: string) => frameOf.get(card) ?? `:${card}`;
+  return {
+    id: 'flow',
+    layoutOptions: LAYERED,
+    children,
+    edges: scene.wires
+      .filter(({ source, target }) => nodeOf(source) !== nodeOf(target) || source === target)
+      .map((wire) => ({
+        id: wire.id,
+        sources: [`${wire.source}:${wire.exit}`],
+        targets: [`${wire.target}:in`],
+      })),
+  };
+}
+
+const FIXED = { 'elk.portConstraints': 'FIXED_POS' };
 
 /** The part of a scene that some cards make up, with the wires between them. */
 export function partOfScene(scene: FoldedScene, cards: ReadonlySet<string>): FoldedScene {
@@ -108,20 +152,16 @@ function inCallOrder(scene: FoldedScene): CardModel[] {
   return [...order].map((id) => scene.models.get(id)!);
 }
 
-interface LaidOut {
-  readonly id: string;
-  readonly x?: number;
-  readonly y?: number;
-  readonly children?: readonly LaidOut[];
-}
-
 /** The places ELK found, moved so that the start stays where it is, or without the start the top left corner. */
-export function tidyPlaces(scene: FoldedScene, laidOut: readonly LaidOut[]): Record<string, Point> {
-  const cards = laidOut.flatMap(({ id, x = 0, y = 0, children }) =>
-    children && children.length > 0
-      ? children.map((child) => ({ id: child.id, x: x + (child.x ?? 0), y: y + (child.y ?? 0) }))
-      : [{ id, x, y }],
-  );
+export function tidyPlaces(
+  scene: FoldedScene,
+  laidOut: readonly LaidOut[],
+  insides: ReadonlyMap<string, Inside> = new Map(),
+): Record<string, Point> {
+  const cards = laidOut.flatMap(({ id, x = 0, y = 0 }) => {
+    const inside = insides.get(groupOfNode(id) ?? '');
+    return inside ? [...inside.places].map(([step, at]) => ({ id: step, x: x + at.x, y: y + at.y })) : [{ id, x, y }];
+  });
   const start = cards.find(({ id }) => scene.models.get(id)?.isStart);
   const before = start ? [scene.places.get(start.id)!] : cards.map(({ id }) => scene.places.get(id)!);
   const after = start ? [start] : cards;

@@ -1,6 +1,7 @@
 import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import { frameBox } from './fold-groups.ts';
+import { nodeElement } from './card-element.ts';
 import { groupNodeId } from './node-ids.ts';
 import { firstView } from './first-view.ts';
 import { shiftClear } from './shift-clear.ts';
@@ -69,9 +70,7 @@ export function createViewing(kit: CanvasKit): Viewing {
     let tries = 0;
     const attempt = () => {
       if (!only()) return;
-      const card = kit.view
-        .getState()
-        .element?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(kit.scene().cardOf(step))}"]`);
+      const card = nodeElement(kit.view.getState().element, kit.scene().cardOf(step));
       if (card) card.focus({ preventScroll: true });
       else if ((tries += 1) < 60) requestAnimationFrame(attempt);
     };
