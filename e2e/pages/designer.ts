@@ -22,6 +22,30 @@ export class Designer {
     return this.page.locator(`[aria-label="${words}"]`);
   }
 
+  /** A group by its title, as a frame or collapsed to a card. */
+  group(title: string): Locator {
+    return this.page
+      .getByRole('application')
+      .getByRole('group', { name: new RegExp(`^${title}, (group of|collapsed group)`) })
+      .and(this.page.locator('.react-flow__node'));
+  }
+
+  /** Right click on something of the canvas, then a click on an entry of its menu. */
+  async choose(target: Locator, entry: string | RegExp, position?: { x: number; y: number }): Promise<void> {
+    await target.click({ button: 'right', ...(position ? { position } : {}) });
+    await this.page.getByRole('menuitem', { name: entry }).click();
+  }
+
+  /** The row of an exit on a card, by its words. */
+  exit(step: string, words: string): Locator {
+    return this.step(step).locator('[data-exit]').filter({ hasText: words });
+  }
+
+  /** The button of the last edit: its name says what it would take back. */
+  get undo(): Locator {
+    return this.page.getByRole('banner').getByRole('button', { name: /^Undo/ });
+  }
+
   async select(name: string): Promise<void> {
     await this.step(name).focus();
     await this.page.keyboard.press('Enter');

@@ -125,10 +125,14 @@ export function createCommands(kit: CanvasKit, { viewing, adding, tidying, group
     const beside = steps.length > 0 ? backFrom(steps) : selection.wires[0]?.step;
     document.edit(edit);
     const opened = steps.length === 0 ? [] : openedExits(plan, state().plan, kit.kinds, flow);
+    // Pressed late, it must not take back what came after.
+    const undoOnly = () => {
+      if (state().history.past.at(-1)?.label === edit.label) document.undo();
+    };
     if (opened.length > 0) {
       const words = opened.length > 3 ? `${opened.length} ways` : opened.join(', ');
       const text = `Now open: ${words}`;
-      toast({ text, tone: 'warning', action: { label: 'Undo', onPress: () => document.undo() } });
+      toast({ text, tone: 'warning', action: { label: 'Undo', onPress: undoOnly } });
       announce(`${edit.label}. ${text}. Undo with Control Z`);
     } else announce(`${edit.label}. Undo with Control Z`);
     // The focus would be lost with the card or wire: it goes to where the way came from.
