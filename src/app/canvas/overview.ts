@@ -129,7 +129,7 @@ export function drawOverview(
       pen.lineWidth = px;
       pen.beginPath();
       // A square for an error, a dot for a warning: colour is not the only sign.
-      const size = 5 * px;
+      const size = Math.min(5 * px, card.height / 3);
       if (problem.errors > 0) pen.rect(card.x + card.width - size, card.y - size, 2 * size, 2 * size);
       else pen.arc(card.x + card.width, card.y, size, 0, 7);
       pen.fill();
