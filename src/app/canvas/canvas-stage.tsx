@@ -2,12 +2,30 @@
 import '@xyflow/react/dist/base.css';
 // oxlint-disable-next-line import/no-unassigned-import
 import './canvas.css';
-import { Background, ReactFlow, SelectionMode, useReactFlow, useStoreApi } from '@xyflow/react';
-import { lazy, Suspense, useEffect, useImperativeHandle, useLayoutEffect, useState, type DragEvent } from 'react';
+import {
+  Background,
+  ReactFlow,
+  SelectionMode,
+  useReactFlow,
+  useStore as useFlowStore,
+  useStoreApi,
+} from '@xyflow/react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type DragEvent,
+} from 'react';
 import { useStore } from 'zustand';
-import { selectSteps } from '../document/selection.ts';
+import type { Point } from '../../plan/edits/point.ts';
+import { NOTHING, selectSteps } from '../document/selection.ts';
 import { STEP_DRAG } from '../document/step-drag.ts';
-import { targetOf } from './canvas-target.ts';
+import { targetOf, targetOfNode } from './canvas-target.ts';
 import { canvasSettings } from './canvas-settings.ts';
 import { CanvasBanner } from './canvas-banner.tsx';
 import type { CanvasKit } from './canvas-kit.ts';
@@ -16,6 +34,7 @@ import { createCanvasParts } from './canvas-parts.ts';
 import { CanvasToolbar } from './canvas-toolbar.tsx';
 import { listenToClipboard } from './clipboard.ts';
 import { UNDECORATED } from './decorations.ts';
+import { detailAt } from './detail.ts';
 import type { FlowCanvasProps } from './flow-canvas.tsx';
 import type { CanvasNode, WireEdge } from './flow-elements.ts';
 import { GroupCard } from './group-card.tsx';
@@ -23,10 +42,12 @@ import { GroupFrame } from './group-frame.tsx';
 import { isTyping } from './is-typing.ts';
 import { groupOfNode } from './node-ids.ts';
 import { NoteCard } from './note-card.tsx';
+import { cardAt, cardsBetween, type Overview } from './overview.ts';
 import { StepCard } from './step-card.tsx';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useKeepFocus } from './use-keep-focus.ts';
 import { useScene } from './use-scene.ts';
+import { LEAST_ZOOM, MOST_ZOOM } from './zoom-limits.ts';
 import type { Viewing } from './viewing.ts';
 import { WireLine } from './wire-line.tsx';
 import { ViewMenu } from './view-menu.tsx';
@@ -35,12 +56,14 @@ import { ZoomControl } from './zoom-control.tsx';
 const FlowMap = lazy(() => import('./flow-map.tsx').then((module) => ({ default: module.FlowMap })));
 const FindBar = lazy(() => import('./find-bar.tsx').then((module) => ({ default: module.FindBar })));
 const EmptyFlowHint = lazy(() => import('./empty-flow-hint.tsx').then((module) => ({ default: module.EmptyFlowHint })));
+const OverviewLayer = lazy(() => import('./overview-layer.tsx').then((module) => ({ default: module.OverviewLayer })));
 const StepPicker = lazy(() => import('./step-picker.tsx').then((module) => ({ default: module.StepPicker })));
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((module) => ({ default: module.ShortcutSheet })));
 
 // The same objects for every render: React Flow would otherwise draw everything again.
 const nodeTypes = { step: StepCard, note: NoteCard, frame: GroupFrame, group: GroupCard };
 const edgeTypes = { wire: WireLine };
+const NO_EDGES: WireEdge[] = [];
 const MIDDLE = [1];
 const LEFT_AND_MIDDLE = [0, 1];
 const SNAP: [number, number] = [4, 4];
@@ -63,6 +86,22 @@ export function CanvasStage({
   const { grouping, following, pressing, menus } = parts;
   const { view } = kit;
   const { scene, nodes, edges } = useScene(kit);
+  const detail = useFlowStore((state) => detailAt(state.transform[2], scene.boxes.length));
+  const isFar = detail === 'overview';
+  // From far away one drawing shows the flow, and only what can be moved or has the focus is an element.
+  const shownNodes = isFar ? nodes.filter(isHandled) : nodes;
+  const drawn = useRef<Overview | null>(null);
+  const keepDrawn = useCallback((overview: Overview | null) => {
+    drawn.current = overview;
+  }, []);
+  const boxFrom = useRef<Point | null>(null);
+  const stepAt = (event: { clientX: number; clientY: number }) =>
+    drawn.current
+      ? cardAt(drawn.current, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }))
+      : undefined;
+
+  /** The steps of a collapsed group's card; of any other card itself. */
+  const membersOf = (card: string): readonly string[] => scene.folded.get(card)?.members ?? [card];
 
   useLayoutEffect(() => view.setState({ decorations }), [view, decorations]);
   useLayoutEffect(() => view.setState({ boxes: scene.boxes }), [view, scene.boxes]);
@@ -88,7 +127,7 @@ export function CanvasStage({
         document.select(selectSteps(step));
         // A flow that was only just opened is on the canvas with the next render.
         requestAnimationFrame(() => {
-          viewing.reveal(step);
+          viewing.show(step);
           if (options?.focus) viewing.focus(step);
         });
       },
@@ -126,6 +165,7 @@ export function CanvasStage({
         tabIndex={-1}
         className="flow-canvas relative size-full outline-none"
         data-connecting={isConnecting || undefined}
+        data-detail={detail}
         data-placing={isPlacing || undefined}
         data-hand={moves || undefined}
         onPointerDownCapture={(event) => {
@@ -146,10 +186,16 @@ export function CanvasStage({
           if (isTyping(event.target)) return;
           event.preventDefault();
           const at = { x: event.clientX, y: event.clientY };
+          const far = isFar ? stepAt(event) : undefined;
           if (view.getState().asking?.by !== 'menu')
-            menus.open(targetOf(event.target), at, flow.screenToFlowPosition(at));
+            menus.open(far ? targetOfNode(far.id) : targetOf(event.target), at, flow.screenToFlowPosition(at));
         }}
         onDoubleClick={(event) => {
+          const card = isFar ? stepAt(event) : undefined;
+          if (card) {
+            viewing.closeUp(card.id);
+            return;
+          }
           if (!(event.target instanceof Element) || !event.target.closest('.react-flow__pane')) return;
           if (targetOf(event.target).is !== 'canvas') return;
           const at = { x: event.clientX, y: event.clientY };
@@ -181,14 +227,14 @@ export function CanvasStage({
       >
         <ReactFlow<CanvasNode, WireEdge>
           aria-label={`Call flow ${document.store.getState().plan.flows[scene.flow]?.name ?? ''}`}
-          nodes={nodes}
-          edges={edges}
+          nodes={shownNodes}
+          edges={isFar ? NO_EDGES : edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           onlyRenderVisibleElements
           onInit={() => viewing.showFirst()}
-          minZoom={0.1}
-          maxZoom={2}
+          minZoom={LEAST_ZOOM}
+          maxZoom={MOST_ZOOM}
           panOnScroll={wheel === 'scrolls'}
           panOnDrag={moves ? LEFT_AND_MIDDLE : MIDDLE}
           selectionOnDrag={!moves}
@@ -241,17 +287,31 @@ export function CanvasStage({
             else onOpenSettings();
           }}
           onPaneClick={(event) => {
+            const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
             const { placing } = view.getState();
             view.setState({ connecting: null, placing: null });
-            if (placing) dragging.placeAt(placing, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+            const card = isFar ? stepAt(event) : undefined;
+            if (placing) dragging.placeAt(placing, at);
+            else if (card) document.select(selectSteps(...membersOf(card.id)));
+          }}
+          onSelectionStart={(event) => {
+            boxFrom.current = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+          }}
+          onSelectionEnd={(event) => {
+            if (!isFar || !drawn.current || !boxFrom.current) return;
+            const to = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+            const cards = cardsBetween(drawn.current, boxFrom.current, to);
+            document.select({ ...NOTHING, steps: cards.flatMap(membersOf) });
           }}
         >
           <Background gap={24} size={1.4} />
-          {map && (
-            <Suspense fallback={null}>
-              <FlowMap document={document} view={view} />
-            </Suspense>
-          )}
+          <Suspense fallback={null}>
+            {isFar ? (
+              <OverviewLayer document={document} view={view} scene={scene} onDrawn={keepDrawn} />
+            ) : (
+              map && <FlowMap document={document} view={view} />
+            )}
+          </Suspense>
           <EscapeCancelsDraws />
         </ReactFlow>
         <CanvasToolbar
@@ -275,7 +335,7 @@ export function CanvasStage({
               onShow={(step) => {
                 grouping.uncover(step);
                 document.select(selectSteps(step));
-                requestAnimationFrame(() => viewing.reveal(step));
+                requestAnimationFrame(() => viewing.show(step));
               }}
               onClose={(step) => {
                 view.setState({ finding: null });
@@ -353,3 +413,6 @@ function EscapeCancelsDraws() {
   }, [store]);
   return null;
 }
+
+/** What stays an element of its own however far away: what a drag would move, and what Tab reaches. */
+const isHandled = (node: CanvasNode): boolean => node.selected === true || node.domAttributes?.tabIndex === 0;

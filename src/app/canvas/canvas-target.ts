@@ -12,6 +12,12 @@ export type CanvasTarget =
   | { readonly is: 'group'; readonly group: string }
   | { readonly is: 'canvas' };
 
+/** What a card of the overview stands for. */
+export function targetOfNode(node: string): CanvasTarget {
+  const group = groupOfNode(node);
+  return group === undefined ? { is: 'step', step: node } : { is: 'group', group };
+}
+
 /** What an element of the canvas stands for: the innermost of exit, card, wire, note and group, else the canvas. */
 export function targetOf(element: EventTarget | null): CanvasTarget {
   const focused = focusedOf(element);
@@ -19,11 +25,7 @@ export function targetOf(element: EventTarget | null): CanvasTarget {
   const exit = element instanceof Element ? element.closest('[data-exit]')?.getAttribute('data-exit') : undefined;
   switch (focused.is) {
     case 'step':
-      return typeof exit === 'string'
-        ? { is: 'exit', step: focused.id, exit }
-        : groupOfNode(focused.id) === undefined
-          ? { is: 'step', step: focused.id }
-          : { is: 'canvas' };
+      return typeof exit === 'string' ? { is: 'exit', step: focused.id, exit } : { is: 'step', step: focused.id };
     case 'wire':
       return { is: 'wire', wire: focused.wire };
     case 'note':

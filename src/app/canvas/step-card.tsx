@@ -1,5 +1,6 @@
 import type { NodeProps } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, type CSSProperties } from 'react';
+import type { Group } from '../../engine/kind.ts';
 import { kindIcon } from '../document/kind-icon.ts';
 import { IconTile } from '../ui/icon-tile.tsx';
 import { useCanvas, useCanvasView } from './canvas-context.ts';
@@ -27,6 +28,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
   return (
     <div
       className={`step-card ${look}`}
+      style={groupColour(data.group)}
       data-dimmed={dimmed || undefined}
       data-found={current ? 'now' : found || undefined}
     >
@@ -61,3 +63,6 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
     </div>
   );
 });
+
+/** The colour of a card that is only a shape. */
+const groupColour = (group: Group): CSSProperties & { '--group': string } => ({ '--group': `var(--color-${group})` });
