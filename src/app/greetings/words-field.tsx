@@ -4,9 +4,9 @@ import { speechMs } from '../../engine/speech.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { TextArea, type TextAreaHandle } from '../ui/text-area.tsx';
 import { Tooltip } from '../ui/tooltip.tsx';
-import { cleanWords } from './clean-words.ts';
-import { placeholderProblem } from './placeholder-problem.ts';
-import { lengthWords } from './sound-words.ts';
+import { cleanWords } from '../things/clean-words.ts';
+import { placeholderProblem } from '../things/placeholder-problem.ts';
+import { lengthWords } from '../things/sound-words.ts';
 
 const SAYS: Readonly<Record<string, string>> = {
   'opens next': 'When you open again, such as “9 AM tomorrow”',
