@@ -49,7 +49,7 @@ const fields = z.strictObject({
   busyWaitSeconds: optionalSecondsField(10, 600, {
     label: 'Waits for them at most',
     step: 10,
-    help: 'Counted from the first ring, while somebody is on another call.',
+    help: 'From when nobody else is left to ring; then the caller goes on.',
     advanced: true,
     whenAbsent: BUSY_WAIT_SECONDS,
   }),

@@ -16,7 +16,7 @@ const fields = z.strictObject({
   language: optionalTextField(20, {
     label: 'Language of the caller',
     whenEmpty: 'Not set',
-    help: 'Such as “Spanish”. Shown with the call and in reports.',
+    help: 'Such as “Spanish”.',
   }),
   label: optionalTextField(60, { label: 'Label for reports', whenEmpty: 'Not set', help: 'Such as “New patient”.' }),
 });
