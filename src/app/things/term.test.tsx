@@ -9,11 +9,8 @@ beforeEach(closeGlossary);
 
 it('explains itself when pressed, closes on Escape, and leaves the panel around it open', () => {
   const around = vi.fn();
-  const { press, key, all, find } = mount(
-    <div onKeyDown={({ key: pressed }) => around(pressed)}>
-      <Term id="safety-net">Safety net</Term>
-    </div>,
-  );
+  const { press, key, all, find } = mount(<Term id="safety-net">Safety net</Term>);
+  document.body.addEventListener('keydown', around, { once: true });
   expect(all('[role=dialog]')).toEqual([]);
   press('button');
   expect(find('[role=dialog]').textContent).toContain('leaves a step by an exit without a wire');
