@@ -51,7 +51,11 @@ const fields = z.strictObject({
     advanced: true,
     help: 'Time to write down what was said before the next call rings.',
   }),
-  announcePosition: switchField({ label: 'Says the caller’s place', advanced: true }),
+  announcePosition: switchField({
+    label: 'Says the caller’s place',
+    advanced: true,
+    help: 'Such as “You are number 2 in line.”',
+  }),
   announceWait: optionalSwitchField({
     label: 'Says how long it may take',
     advanced: true,

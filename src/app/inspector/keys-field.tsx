@@ -55,13 +55,19 @@ export function KeysField({ field }: { field: SettingField }) {
       name?.focus();
       name?.select();
     });
-  const add = (key: string) => {
-    // Ids never follow the wording nor the key: wires hang on them.
-    const id = freeId(`key-${key}`, (taken) => rows.some((row) => row.id === taken) || taken in step.next);
-    const label = heard.map((text) => saidChoice(text, key)).find((words) => words !== null) ?? `Choice ${key}`;
-    set(inserted(rows, { id, key, label }), `Add key ${key} to ${owner}`);
-    announce(`Key ${key} added: ${label}`);
-    focusRow(key);
+  const labelOf = (key: string) =>
+    heard.map((text) => saidChoice(text, key)).find((words) => words !== null) ?? `Choice ${key}`;
+  const add = (keys: readonly string[]) => {
+    let next = rows;
+    for (const key of keys) {
+      // Ids never follow the wording nor the key: wires hang on them.
+      const id = freeId(`key-${key}`, (taken) => next.some((row) => row.id === taken) || taken in step.next);
+      next = inserted(next, { id, key, label: labelOf(key) });
+    }
+    const words = keys.length === 1 ? `key ${keys[0]}` : `keys ${keys.join(', ')}`;
+    set(next, `Add ${words} to ${owner}`);
+    announce(`Added ${words}`);
+    focusRow(keys[0]!);
   };
   return (
     <fieldset className="flex min-w-0 flex-col gap-2.5">
@@ -72,19 +78,31 @@ export function KeysField({ field }: { field: SettingField }) {
         label="Keys of the phone"
         used={used}
         said={said}
-        onPick={(key) => (used.has(key) ? focusRow(key) : add(key))}
+        onPick={(key) => (used.has(key) ? focusRow(key) : add([key]))}
       />
-      {[...said].map((key) => (
-        <div key={key} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-          <FieldNote tone="warning">
-            The greeting says {key}
-            {saidWords(heard, key)}, but nothing happens then.
-          </FieldNote>
-          <Button size="small" icon="plus" onClick={() => add(key)}>
-            Add key {key}
-          </Button>
+      {said.size > 0 && (
+        <div className="flex flex-col gap-1.5">
+          <FieldNote tone="warning">The greeting offers what no key does yet:</FieldNote>
+          <div className="flex flex-wrap gap-1.5">
+            {[...said].map((key) => (
+              <Button
+                key={key}
+                size="small"
+                icon="plus"
+                aria-label={`Add key ${key}: ${labelOf(key)}`}
+                onClick={() => add([key])}
+              >
+                {key} {labelOf(key)}
+              </Button>
+            ))}
+            {said.size > 1 && (
+              <Button size="small" variant="quiet" onClick={() => add([...said])}>
+                Add all {said.size}
+              </Button>
+            )}
+          </div>
         </div>
-      ))}
+      )}
       <ul ref={list} className="flex flex-col gap-2">
         {rows.map((row, index) => (
           <li key={row.id} data-key={row.key} className="flex gap-2 rounded-control border border-line p-2">
@@ -142,7 +160,12 @@ export function KeysField({ field }: { field: SettingField }) {
         <FieldNote tone="warning">Without a key callers can only wait. Press one on the phone above.</FieldNote>
       )}
       <div>
-        <Button size="small" icon="plus" disabled={free === undefined} onClick={() => free !== undefined && add(free)}>
+        <Button
+          size="small"
+          icon="plus"
+          disabled={free === undefined}
+          onClick={() => free !== undefined && add([free])}
+        >
           Add a key
         </Button>
       </div>
@@ -180,12 +203,6 @@ function inserted(rows: readonly KeyRow[], row: KeyRow): KeyRow[] {
   const isOrdered = rows.every((one, at) => at === 0 || rank(rows[at - 1]!.key) < rank(one.key));
   const at = isOrdered ? rows.findIndex(({ key }) => rank(key) > rank(row.key)) : -1;
   return at < 0 ? [...rows, row] : [...rows.slice(0, at), row, ...rows.slice(at)];
-}
-
-/** What the greeting says the key is for, to follow its number. */
-function saidWords(heard: readonly string[], key: string): string {
-  const words = heard.map((text) => saidChoice(text, key)).find((found) => found !== null);
-  return words === undefined || words === null ? '' : ` for “${words}”`;
 }
 
 /** A member that says nothing is left out, as the plan has it. */
