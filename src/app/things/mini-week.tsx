@@ -27,7 +27,7 @@ export function MiniWeek({ hours, nowMs }: MiniWeekProps) {
           <span className={`leading-3.5 ${day === now.weekday ? 'font-semibold text-text' : ''}`}>
             {shortWeekday(day)}
           </span>
-          <span className="relative h-3.5 rounded-[3px] bg-hover">
+          <span className="relative h-3.5 rounded-[3px] bg-line">
             {segmentsOf(pieces, day).map(
               (segment) =>
                 segment.piece && (
