@@ -1,4 +1,4 @@
-import { safetyNetText, unwiredText } from '../document/safety-net-text.ts';
+import { safetyNetText, unwiredText } from '../../exchange/picture/safety-net-text.ts';
 import { Term } from '../things/term.tsx';
 import { fieldList } from './field-list.ts';
 import { useStepForm } from './step-form.ts';
