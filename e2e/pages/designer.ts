@@ -56,6 +56,19 @@ export class Designer {
     return this.page.getByRole('complementary', { name: 'Settings' });
   }
 
+  /** Chooses by name in a field of the settings that opens a list, such as a greeting or where an exit goes. */
+  async choose(field: string, option: string): Promise<void> {
+    await this.settings.getByRole('combobox', { name: field, exact: true }).click();
+    const list = this.page.getByRole('dialog', { name: field, exact: true });
+    await list.getByRole('combobox').fill(option);
+    await list
+      .getByRole('option')
+      .filter({ has: this.page.getByText(option, { exact: true }) })
+      .first()
+      .click();
+    await expect(list).toBeHidden();
+  }
+
   get problems(): Locator {
     return this.page.getByRole('tabpanel', { name: /Problems/ });
   }
