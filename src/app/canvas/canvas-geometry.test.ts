@@ -6,7 +6,7 @@ import { NOTHING, selectSteps } from '../document/selection.ts';
 import { CARD } from './card-geometry.ts';
 import { firstView } from './first-view.ts';
 import { readScene, sceneEdges, sceneNodes, type CanvasNode, type WireEdge } from './flow-elements.ts';
-import { freePlace } from './free-place.ts';
+import { freePlace } from '../document/free-place.ts';
 import { neighbour } from './neighbour.ts';
 import { roundedPath } from './rounded-path.ts';
 import { routeWire } from './route-wire.ts';

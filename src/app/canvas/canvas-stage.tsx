@@ -25,7 +25,7 @@ import { WireLine } from './wire-line.tsx';
 import { ZoomControl } from './zoom-control.tsx';
 
 const FlowMap = lazy(() => import('./flow-map.tsx').then((module) => ({ default: module.FlowMap })));
-const StepPicker = lazy(() => import('./step-picker.tsx').then((module) => ({ default: module.StepPicker })));
+const AskedPanel = lazy(() => import('../things/asked-panel.tsx').then((module) => ({ default: module.AskedPanel })));
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((module) => ({ default: module.ShortcutSheet })));
 
 // The same objects for every render: React Flow would otherwise draw everything again.
@@ -43,6 +43,7 @@ export function CanvasStage({
   decorations = UNDECORATED,
   onOpenSettings,
   onNextProblem,
+  onOutline,
   toolbar,
   ref,
 }: FlowCanvasProps) {
@@ -55,8 +56,8 @@ export function CanvasStage({
   useLayoutEffect(() => view.setState({ decorations }), [view, decorations]);
   useLayoutEffect(() => view.setState({ boxes: scene.boxes }), [view, scene.boxes]);
   useLayoutEffect(
-    () => view.setState({ hooks: { onOpenSettings, onNextProblem } }),
-    [view, onOpenSettings, onNextProblem],
+    () => view.setState({ hooks: { onOpenSettings, onNextProblem, onOutline } }),
+    [view, onOpenSettings, onNextProblem, onOutline],
   );
   useRememberedViews(scene.flow, viewing);
   useKeepInView(kit, viewing);
@@ -198,7 +199,7 @@ export function CanvasStage({
         <CanvasBanner document={document} kinds={kinds} view={view} />
         {asking && (
           <Suspense fallback={null}>
-            <StepPicker asking={asking} onClose={() => view.setState({ asking: null })} />
+            <AskedPanel asking={asking} onClose={() => view.setState({ asking: null })} />
           </Suspense>
         )}
         {sheet && (

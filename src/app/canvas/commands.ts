@@ -167,6 +167,7 @@ export function createCommands(
     hundred: () => viewing.zoomTo(1),
     zoomIn: () => viewing.zoomBy(1.2),
     zoomOut: () => viewing.zoomBy(1 / 1.2),
+    outline: () => view.getState().hooks.onOutline(),
     nextProblem: () => view.getState().hooks.onNextProblem(1),
     lastProblem: () => view.getState().hooks.onNextProblem(-1),
     sheet: () => view.setState({ sheet: true }),

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { Icon } from '../ui/icon.tsx';
 import { IconTile } from '../ui/icon-tile.tsx';
 import { useCanvas, useCanvasView } from './canvas-context.ts';
-import { CardName } from './card-name.tsx';
+import { NameInPlace } from '../ui/name-in-place.tsx';
 import { EntryPort } from './entry-port.tsx';
 import { ExitRow } from './exit-row.tsx';
 import type { StepNode } from './flow-elements.ts';
@@ -39,7 +39,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
         <IconTile icon={data.icon} group={data.group} />
         <div className="min-w-0 flex-1">
           {renaming ? (
-            <CardName
+            <NameInPlace
               name={data.name}
               onDone={(name) => {
                 if (name !== null) actions.renameStep(data.id, name);

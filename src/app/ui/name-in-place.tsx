@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 
-interface CardNameProps {
+interface NameInPlaceProps {
   name: string;
   /** The new name, or null when nothing is to change. */
   onDone: (name: string | null) => void;
 }
 
-/** The name of a step while it is edited on its card: Enter keeps it, Esc does not. */
-export function CardName({ name, onDone }: CardNameProps) {
+/** The name of a step while it is edited where it stands: Enter keeps it, Esc does not. */
+export function NameInPlace({ name, onDone }: NameInPlaceProps) {
   const [text, setText] = useState(name);
   const input = useRef<HTMLInputElement>(null);
   const finished = useRef(false);

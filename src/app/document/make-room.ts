@@ -1,5 +1,5 @@
 import type { Point } from '../../plan/edits/point.ts';
-import { CARD } from './card-geometry.ts';
+import { CARD } from '../canvas/card-geometry.ts';
 
 const GAP = 64;
 
