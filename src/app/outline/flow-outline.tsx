@@ -91,7 +91,7 @@ export function FlowOutline({
           }}
           role="tree"
           aria-label={`Outline of ${plan.flows[flow]?.name ?? ''}`}
-          className="mx-auto max-w-[76rem]"
+          className="mx-auto max-w-[76rem] rounded-card border border-line bg-panel p-1.5"
           onKeyDown={onKeyDown}
           onFocus={(event) => {
             const id = event.target.dataset['row'];

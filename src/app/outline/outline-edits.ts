@@ -17,7 +17,7 @@ import { rowOfWay } from './find-rows.ts';
 import { movedWay } from './ordered-way.ts';
 import type { OutlineFocus } from './outline-focus.ts';
 import type { OutlineKit } from './outline-kit.ts';
-import { stepRow, type OutlineRow } from './outline-tree.ts';
+import { APART, stepRow, type OutlineRow } from './outline-tree.ts';
 import { placeAfter, placeInWire } from './place-steps.ts';
 
 /** What the outline can do to a flow; each is one named edit, is said aloud, and leaves the focus on a row that it is about. */
@@ -43,11 +43,19 @@ export interface OutlineEdits {
 export function createOutlineEdits(kit: OutlineKit, focus: OutlineFocus): OutlineEdits {
   const { document, kinds, now, rows } = kit;
   const doing = (edit: Edit, rowAfter: (made: readonly string[]) => string | undefined, words = edit.label) => {
+    const before = apart();
     const made = document.edit(edit);
     document.seal();
-    announce(words);
+    const lost = [...apart()].filter((step) => !before.has(step) && !made.includes(step));
+    announce(`${words}${lostWords(lost.map((step) => now().flow!.nodes[step]!.name))}`);
     const row = rowAfter(made);
     if (row !== undefined) focus.focus(row);
+  };
+  /** Steps that no call reaches. */
+  const apart = () => {
+    const all = rows();
+    const from = all.findIndex(({ id }) => id === APART);
+    return new Set(from < 0 ? [] : all.slice(from).flatMap(({ leads }) => (leads.to === 'step' ? [leads.step] : [])));
   };
   const wayIs = (from: WireStart) => () => rowOfWay(rows(), from.step, from.exit)?.id;
   const newRow = ([step]: readonly string[]) => (step === undefined ? undefined : stepRow(step));
@@ -135,4 +143,12 @@ export function createOutlineEdits(kit: OutlineKit, focus: OutlineFocus): Outlin
     );
   };
   return edits;
+}
+
+function lostWords(names: readonly string[]): string {
+  const [only] = names;
+  if (only === undefined) return '';
+  return names.length === 1
+    ? `. “${only}” is not reached by any call now`
+    : `. ${names.length} steps are not reached by any call now`;
 }

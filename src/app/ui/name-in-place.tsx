@@ -11,7 +11,10 @@ export function NameInPlace({ name, onDone }: NameInPlaceProps) {
   const [text, setText] = useState(name);
   const input = useRef<HTMLInputElement>(null);
   const finished = useRef(false);
-  useEffect(() => input.current?.select(), []);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
   const finish = (next: string | null) => {
     if (finished.current) return;
     finished.current = true;
