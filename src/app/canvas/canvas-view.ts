@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
 import type { Point } from '../../plan/edits/point.ts';
-import { UNDECORATED, type Decorations } from './decorations.ts';
 import type { Asking } from '../things/asked-panel.tsx';
-import type { Box } from './route-wire.ts';
+import { UNDECORATED, type Decorations } from './decorations.ts';
 
 /** What the canvas asks of the world around it. */
 export interface CanvasHooks {

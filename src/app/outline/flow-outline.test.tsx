@@ -114,7 +114,7 @@ it('adds a step where nothing follows, and is on it', () => {
   press('Enter');
   pick('voicemail');
   expect(focused()).toBe('Key 3, Medical records, goes to Voicemail');
-  expect(now().nodes['main-menu']!.next['records']).toBe('voicemail');
+  expect(now().nodes['main-menu']!.next['medical-records']).toBe('voicemail');
   expect(said()).toBe('Add “Voicemail” after “Main menu”');
 });
 
@@ -123,7 +123,7 @@ it('leads a way to a step that is there, which makes it a link that jumps', () =
   at('Key 3');
   press('Enter');
   pick('urgent nurse');
-  expect(now().nodes['main-menu']!.next['records']).toBe('urgent-mailbox');
+  expect(now().nodes['main-menu']!.next['medical-records']).toBe('urgent-mailbox');
   // Where a step is met first it has its full row.
   expect(focused()).toBe('Key 3, Medical records, goes to Urgent nurse mailbox, voicemail');
   at('Nobody answered, goes to Urgent nurse mailbox, above');
@@ -196,7 +196,7 @@ it('lists what no call reaches, and leads a way there', () => {
   press(' ');
   act(() => find('[data-menu-item="Lead another way here…"]').click());
   pick('medical');
-  expect(now().nodes['main-menu']!.next['records']).toBe('ring-dana');
+  expect(now().nodes['main-menu']!.next['medical-records']).toBe('ring-dana');
   expect(focused()).toBe('Key 3, Medical records, goes to Ring Dana Ortiz, ring a person');
 });
 
@@ -219,7 +219,7 @@ it('does everything by clicks, too', () => {
   const { find, row, now, pick, focused } = outline();
   act(() => row('Key 3').querySelector<HTMLElement>('.outline-link')!.click());
   pick('hang up');
-  expect(now().nodes['main-menu']!.next['records']).toBe('hang-up');
+  expect(now().nodes['main-menu']!.next['medical-records']).toBe('hang-up');
   act(() => row('Key 3').querySelector<HTMLElement>('[aria-haspopup=menu]')!.click());
   act(() => find('[data-menu-item^="Delete"]').click());
   expect(focused()).toBe('Key 3, Medical records, leads nowhere yet');

@@ -3,9 +3,9 @@ import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
 import { newStep } from '../../plan/edits/new-step.ts';
 import type { Point } from '../../plan/edits/point.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { CARD, cardSize, portY, type Size } from '../canvas/card-geometry.ts';
-import { cardRows } from '../canvas/card-rows.ts';
-import { stepPlaces } from '../canvas/step-places.ts';
+import { CARD, cardSize, portY, type Size } from '../../exchange/picture/card-geometry.ts';
+import { cardRows } from '../../exchange/picture/card-rows.ts';
+import { stepPlaces } from '../../exchange/picture/step-places.ts';
 import { freePlace } from '../document/free-place.ts';
 import { makeRoom } from '../document/make-room.ts';
 

@@ -3,7 +3,7 @@ import { phoneText } from '../../engine/phone-text.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { whereUsed } from '../../plan/references.ts';
 import { kindIcon } from '../document/kind-icon.ts';
-import { safetyNetText, unwiredText } from '../document/safety-net-text.ts';
+import { safetyNetText, unwiredText } from '../../exchange/picture/safety-net-text.ts';
 import type { IconName } from '../ui/icon.tsx';
 import type { OutlineRow } from './outline-tree.ts';
 
