@@ -4,18 +4,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export class Outline {
   constructor(readonly page: Page) {}
 
-  get tree(): Locator {
-    return this.page.getByRole('tree');
-  }
-
   /** A row by the beginning of what a screen reader says of it, such as "Key 2, Billing". */
   row(words: string): Locator {
     return this.page.getByRole('treeitem', { name: new RegExp(`^${words.replace(/[()?]/g, '\\$&')}`) });
-  }
-
-  /** The row that has the focus. */
-  get focused(): Locator {
-    return this.tree.locator(':focus');
   }
 
   async isOn(words: string): Promise<void> {
@@ -61,10 +52,10 @@ export class Outline {
     await expect(target).toBeFocused();
   }
 
-  /** Chooses in the native select that has the focus by typing, as keyboards do. */
-  async typeInSelect(select: Locator, text: string): Promise<void> {
+  /** Chooses in a native select by typing how the choice begins, as keyboards do. */
+  async typeInSelect(select: Locator, begins: string, choice: string): Promise<void> {
     await this.tabTo(select);
-    await this.page.keyboard.type(text);
-    await expect(select.locator('option:checked')).toHaveText(text);
+    await this.page.keyboard.type(begins);
+    await expect(select.locator('option:checked')).toHaveText(choice);
   }
 }

@@ -341,7 +341,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                     }
                   />
                 )}
-                {tab === null && (
+                {tab === null && page === 'flow' && (
                   <FirstHint hasProblem={hasProblem} onTry={() => openTab('try')} onProblem={() => toProblem(1)} />
                 )}
               </>
