@@ -15,12 +15,12 @@ export function duplicateSteps(
   flow: string,
   steps: readonly string[],
 ): Edit {
-  const clip = clipSteps(plan, flow, steps);
+  const clip = clipSteps(plan, kinds, flow, { steps });
   const placed = Object.values(clip.steps);
   const at = {
     x: Math.min(...placed.map(({ x }) => x)) + OFFSET,
     y: Math.min(...placed.map(({ y }) => y)) + OFFSET,
   };
   const label = placed.length === 1 ? `Duplicate “${placed[0]!.node.name}”` : `Duplicate ${placed.length} steps`;
-  return pasteSteps(plan, kinds, flow, clip, at, label);
+  return pasteSteps(plan, kinds, flow, clip, at, { label }).edit;
 }
