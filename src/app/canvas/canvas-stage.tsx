@@ -12,7 +12,6 @@ import type { CanvasKit } from './canvas-kit.ts';
 import { CanvasContext } from './canvas-context.ts';
 import { createCanvasParts } from './canvas-parts.ts';
 import { CanvasToolbar } from './canvas-toolbar.tsx';
-import { listenToClipboard } from './clipboard.ts';
 import { UNDECORATED } from './decorations.ts';
 import type { FlowCanvasProps } from './flow-canvas.tsx';
 import type { CanvasNode, WireEdge } from './flow-elements.ts';
@@ -26,6 +25,7 @@ import { ZoomControl } from './zoom-control.tsx';
 
 const FlowMap = lazy(() => import('./flow-map.tsx').then((module) => ({ default: module.FlowMap })));
 const StepPicker = lazy(() => import('./step-picker.tsx').then((module) => ({ default: module.StepPicker })));
+const PasteDialog = lazy(() => import('./paste-dialog.tsx').then((module) => ({ default: module.PasteDialog })));
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((module) => ({ default: module.ShortcutSheet })));
 
 // The same objects for every render: React Flow would otherwise draw everything again.
@@ -65,7 +65,18 @@ export function CanvasStage({
     return activeElement === null || activeElement === body || !!view.getState().element?.contains(activeElement);
   });
   useCanvasKeys(commands, hasFocus, focusing.take);
-  useEffect(() => listenToClipboard(kit, viewing, hasFocus, focusing.take), [kit, viewing, hasFocus, focusing]);
+  useEffect(() => {
+    let left = false;
+    // Nobody copies in the first instant, so the first picture need not wait for it.
+    void import('./clipboard.ts').then(({ createClipboard }) => {
+      if (!left) view.setState({ clipboard: createClipboard(kit, viewing, hasFocus, focusing.take) });
+    });
+    return () => {
+      left = true;
+      view.getState().clipboard?.stop();
+      view.setState({ clipboard: null });
+    };
+  }, [kit, view, viewing, hasFocus, focusing]);
 
   useImperativeHandle(
     ref,
@@ -79,6 +90,7 @@ export function CanvasStage({
         });
       },
       focusStep: viewing.rest,
+      run: (shortcut) => commands[shortcut](),
       addStep: adding.add,
       addAfter: adding.addAfter,
       tidyUp: tidying.toggle,
@@ -88,11 +100,12 @@ export function CanvasStage({
         if (steps.length === 1) viewing.reveal(steps[0]!);
       },
     }),
-    [document, viewing, adding, tidying],
+    [document, viewing, adding, tidying, commands],
   );
 
   const asking = useStore(view, (state) => state.asking);
   const sheet = useStore(view, (state) => state.sheet);
+  const pasting = useStore(view, (state) => state.pasting);
   const isConnecting = useStore(view, (state) => state.connecting !== null);
   const dropPoint = (event: DragEvent) => flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
 
@@ -199,6 +212,16 @@ export function CanvasStage({
         {asking && (
           <Suspense fallback={null}>
             <StepPicker asking={asking} onClose={() => view.setState({ asking: null })} />
+          </Suspense>
+        )}
+        {pasting && (
+          <Suspense fallback={null}>
+            <PasteDialog
+              document={document}
+              kinds={kinds}
+              pasting={pasting}
+              onClose={() => view.setState({ pasting: null })}
+            />
           </Suspense>
         )}
         {sheet && (

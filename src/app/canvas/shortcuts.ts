@@ -29,6 +29,8 @@ export const SHORTCUTS = [
   { id: 'hundred', keys: ['Shift+0'], label: '100 %', group: 'View', scope: 'canvas' },
   { id: 'zoomIn', keys: ['+', '='], label: 'Zoom in', group: 'View', scope: 'canvas' },
   { id: 'zoomOut', keys: ['-'], label: 'Zoom out', group: 'View', scope: 'canvas' },
+  { id: 'palette', keys: ['Mod+K'], label: 'Find anything, do anything', group: 'View', scope: 'page' },
+  { id: 'try', keys: ['Mod+Enter'], label: 'Try a call', group: 'Problems and help', scope: 'page' },
   { id: 'nextProblem', keys: ['F8'], label: 'Next problem', group: 'Problems and help', scope: 'screen' },
   { id: 'lastProblem', keys: ['Shift+F8'], label: 'Problem before', group: 'Problems and help', scope: 'screen' },
   { id: 'sheet', keys: ['?'], label: 'This list', group: 'Problems and help', scope: 'screen' },
@@ -39,8 +41,8 @@ interface Shortcut {
   readonly keys: readonly string[];
   readonly label: string;
   readonly group: ShortcutGroup;
-  /** `canvas` while the canvas has the focus, `screen` anywhere but in a field; the browser itself raises `clipboard`. */
-  readonly scope: 'canvas' | 'screen' | 'clipboard';
+  /** `canvas` while the canvas has the focus, `screen` anywhere but in a field; the browser itself raises `clipboard`, the page around has `page`. */
+  readonly scope: 'canvas' | 'screen' | 'clipboard' | 'page';
 }
 export type ShortcutId = (typeof SHORTCUTS)[number]['id'];
 

@@ -5,7 +5,7 @@ import { idSchema, textSchema } from '../field.ts';
 import { parseLimitedJson } from '../json-limits.ts';
 import { schemaProblems, type KindSchemas } from '../parse-plan.ts';
 import { problemText } from '../plan-problem.ts';
-import type { Plan } from '../plan.ts';
+import { groupSchema, type Plan } from '../plan.ts';
 import { carriedSchema, carriedThings } from './paste-things.ts';
 import type { StepKinds } from './step-kinds.ts';
 
@@ -16,12 +16,14 @@ const clipSchema = z.strictObject({
   from: z.strictObject({ plan: idSchema, name: textSchema(80), flow: textSchema(80) }),
   steps: z.record(idSchema, z.strictObject({ node: nodeSchema, ...place })),
   notes: z.array(z.strictObject({ ...place, text: textSchema(2000) })),
+  // Groups that were copied whole.
+  groups: z.array(z.strictObject({ title: groupSchema.shape.title, steps: groupSchema.shape.steps })),
   things: carriedSchema,
   // Wires of the copied steps that led to others.
   cutWires: z.int().check(z.gte(0)),
 });
 
-/** Steps and notes as they travel through a clipboard: with their places, the wires between them and the things they name. */
+/** Steps and notes as they travel through a clipboard: with their places, the wires between them, the groups copied whole and the things they name. */
 export type Clip = z.infer<typeof clipSchema>;
 
 /** Copies steps and notes of a flow; its first step stays out, since every flow has its own. */
@@ -33,7 +35,7 @@ export function clipSteps(
 ): Clip {
   const { nodes = {}, start = '', name = flow } = plan.flows[flow] ?? {};
   const taken = new Set(chosen.steps.filter((id) => id !== start && Object.hasOwn(nodes, id)));
-  const { positions = {}, notes = {} } = plan.layout.flows[flow] ?? {};
+  const { positions = {}, notes = {}, groups = {} } = plan.layout.flows[flow] ?? {};
   const steps: Clip['steps'] = {};
   let cutWires = 0;
   for (const id of taken) {
@@ -48,6 +50,9 @@ export function clipSteps(
     from: { plan: plan.id, name: plan.name, flow: name },
     steps,
     notes: (chosen.notes ?? []).flatMap((id) => (notes[id] ? [notes[id]] : [])),
+    groups: Object.values(groups)
+      .filter((group) => group.steps.length > 0 && group.steps.every((step) => Object.hasOwn(steps, step)))
+      .map(({ title, steps: members }) => ({ title, steps: members })),
     things: carriedThings(
       plan,
       kinds,

@@ -51,7 +51,11 @@ const plan: Plan = {
   layout: {
     ...examplePlan.layout,
     flows: {
-      main: { positions: { hours: { x: 100, y: 40 } }, notes: { note: { x: 0, y: 0, text: 'Ask Ann first' } } },
+      main: {
+        positions: { hours: { x: 100, y: 40 } },
+        notes: { note: { x: 0, y: 0, text: 'Ask Ann first' } },
+        groups: { group: { title: 'Open', steps: ['hours', 'ann'], collapsed: true } },
+      },
     },
   },
 };
@@ -102,6 +106,9 @@ it('pastes into the same plan under fresh names, with the wires between and the 
   expect(paste.lostWires).toBe(3);
   expect(layout.flows['main']!.positions['when-2']).toEqual({ x: 140, y: 80 });
   expect(layout.flows['main']!.notes['note-2']).toEqual({ x: 40, y: 40, text: 'Ask Ann first' });
+  expect(layout.flows['main']!.groups['group-2']).toMatchObject({ title: 'Open', steps: ['when-2', 'ring-ann-2'] });
+  // A part of a group is no group.
+  expect(clipOf(plan, ['hours', 'team']).groups).toEqual([]);
 });
 
 it('brings what another plan does not have, with everything that this names in turn', () => {

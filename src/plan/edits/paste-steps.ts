@@ -103,6 +103,11 @@ export function pasteSteps(
           layout.positions[id] = place;
         }
         for (const { id, note } of notes) layout.notes[id] = note;
+        for (const { title, steps: members } of clip.groups) {
+          const here = members.flatMap((member) => ids.get(member)?.id ?? []);
+          const id = freeId('group', (candidate) => Object.hasOwn(layout.groups, candidate));
+          if (here.length > 0) layout.groups[id] = { title, steps: here, collapsed: false };
+        }
       },
     },
     notes: notes.map(({ id }) => id),
