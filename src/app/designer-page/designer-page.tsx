@@ -30,7 +30,9 @@ import {
   ConflictDialog,
   CoveragePage,
   CoveragePanel,
+  EditHistory,
   fetchPanels,
+  PlanPalette,
   PublishDialog,
   ShortcutSheet,
   TestCallsPage,
@@ -39,6 +41,7 @@ import {
 } from './lazy-parts.ts';
 import { PageTopBar } from './page-top-bar.tsx';
 import type { Place } from '../shell/place.ts';
+import type { PaletteActions } from './plan-palette.tsx';
 import type { PlanKeeper } from './plan-keeper.ts';
 import { publisherOf } from './publisher-of.ts';
 import { railItems } from './rail-items.ts';
@@ -68,13 +71,14 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const selection = useDocument(document, (state) => state.selection);
   const conflict = useDocument(document, (state) => state.conflict);
   const [tab, setTab] = useState<DrawerTab | null>(null);
-  const [dialog, setDialog] = useState<'publish' | 'conflict' | 'help' | null>(null);
+  const [dialog, setDialog] = useState<'publish' | 'conflict' | 'help' | 'palette' | 'changes' | null>(null);
   const [coverage, setCoverage] = useState(FIRST_ASKED);
   const [currentFinding, setCurrentFinding] = useState<string | null>(null);
   // The panel at the right opens by itself for a selected step; these open it without one.
   const [asked, setAsked] = useState<'settings' | 'steps' | null>(null);
   const canvas = useRef<FlowCanvasHandle>(null);
   const inspector = useRef<InspectorHandle>(null);
+  const historyButton = useRef<HTMLButtonElement>(null);
   const nowMs = useClock();
   const { findings, proven } = useChecks(plan, nowMs);
   const questions = useProofQuestions(nowMs);
@@ -126,6 +130,10 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   }, [document, active]);
 
   const toFlow = (to: string = flow) => goTo({ plan: plan.id, page: 'flow', flow: to });
+  const openFlow = (to: string) => {
+    document.openFlow(to);
+    if (place.page !== 'flow') toFlow(to);
+  };
   const openTab = (next: DrawerTab | null) => {
     if (next !== null && place.page !== 'flow') toFlow();
     if (next === 'try') setAsked(null);
@@ -143,8 +151,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     }
     if (where.at !== 'node' && where.at !== 'flow') return;
     setDialog(null);
-    document.openFlow(where.flow);
-    if (place.page !== 'flow') toFlow(where.flow);
+    openFlow(where.flow);
     if (where.at === 'node') showWhenDrawn(canvas, where.node, true);
   };
   const playCall = (call: CallScript) => {
@@ -181,9 +188,34 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     onTry: () => openTab('try'),
     onProblem: toProblem,
     onHelp: () => setDialog('help'),
+    onPalette: () => setDialog('palette'),
     // The canvas has these keys itself.
     ...(place.page === 'flow' ? {} : { onUndo: undo, onRedo: redo }),
   });
+
+  const paletteActions: PaletteActions = {
+    toStep: (to, step) => {
+      openFlow(to);
+      showWhenDrawn(canvas, step, true);
+    },
+    show,
+    play: playCall,
+    tryCall: () => openTab('try'),
+    tryAt: (at) => {
+      tried.change({ ...tried.session.script, at });
+      openTab('try');
+    },
+    publish: () => setDialog('publish'),
+    undo,
+    redo,
+    history: () => setDialog('changes'),
+    problem: toProblem,
+    help: () => setDialog('help'),
+    onCanvas: (shortcut) => {
+      if (place.page !== 'flow') toFlow();
+      runWhenDrawn(canvas, (drawn) => drawn.run(shortcut));
+    },
+  };
 
   return (
     <>
@@ -199,6 +231,10 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
             onPlay={playCall}
             onUndo={undo}
             onRedo={redo}
+            onHistory={() => setDialog(dialog === 'changes' ? null : 'changes')}
+            historyOpen={dialog === 'changes'}
+            historyButton={historyButton}
+            onSearch={() => setDialog('palette')}
             onConflict={() => setDialog('conflict')}
             onProblems={() => openTab('problems')}
             onTry={() => openTab('try')}
@@ -375,6 +411,18 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
           />
         )}
         {dialog === 'help' && <ShortcutSheet onClose={() => setDialog(null)} />}
+        {dialog === 'changes' && (
+          <EditHistory document={document} anchor={() => historyButton.current} onClose={() => setDialog(null)} />
+        )}
+        {dialog === 'palette' && (
+          <PlanPalette
+            document={document}
+            findings={findings ?? []}
+            nowMs={nowMs}
+            actions={paletteActions}
+            onClose={() => setDialog(null)}
+          />
+        )}
       </Suspense>
     </>
   );
@@ -388,9 +436,16 @@ function focusWhenDrawn(inspector: RefObject<InspectorHandle | null>, tries = 60
 }
 
 /** The canvas may be of another page or flow until the next frames. */
-function showWhenDrawn(canvas: RefObject<FlowCanvasHandle | null>, step: string, focus: boolean, tries = 30): void {
+function runWhenDrawn(
+  canvas: RefObject<FlowCanvasHandle | null>,
+  run: (drawn: FlowCanvasHandle) => void,
+  tries = 30,
+): void {
   requestAnimationFrame(() => {
-    if (canvas.current) canvas.current.showStep(step, { focus });
-    else if (tries > 0) showWhenDrawn(canvas, step, focus, tries - 1);
+    if (canvas.current) run(canvas.current);
+    else if (tries > 0) runWhenDrawn(canvas, run, tries - 1);
   });
 }
+
+const showWhenDrawn = (canvas: RefObject<FlowCanvasHandle | null>, step: string, focus: boolean): void =>
+  runWhenDrawn(canvas, (drawn) => drawn.showStep(step, { focus }));
