@@ -44,7 +44,7 @@ export function CommandPalette({ plan, entries, offer, onClose }: CommandPalette
     if (active) document.getElementById(`${id}-${active.id}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);
 
-  const use = (entry: PaletteEntry) => {
+  const choose = (entry: PaletteEntry) => {
     rememberEntry(plan, entry.id);
     onClose();
     // The dialog gives the focus back when it goes; what the entry does may put it elsewhere.
@@ -65,7 +65,7 @@ export function CommandPalette({ plan, entries, offer, onClose }: CommandPalette
     const next = moves[event.key];
     if (next !== undefined) setActiveId(shown[next]?.id ?? null);
     else if (event.key === 'Enter') {
-      if (active) use(active);
+      if (active) choose(active);
     } else return;
     event.preventDefault();
   };
@@ -115,7 +115,7 @@ export function CommandPalette({ plan, entries, offer, onClose }: CommandPalette
                   aria-selected={entry === active}
                   onPointerDown={(event) => event.preventDefault()}
                   onPointerMove={() => setActiveId(entry.id)}
-                  onClick={() => use(entry)}
+                  onClick={() => choose(entry)}
                   className="flex min-h-10 cursor-pointer items-center gap-3 rounded-small px-2.5 py-1 aria-selected:bg-hover"
                 >
                   {entry.tile ? (

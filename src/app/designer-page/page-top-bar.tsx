@@ -39,7 +39,17 @@ interface PageTopBarProps {
 }
 
 /** Whose flow this is, what is draft and what is live, undo, what is proven, and the two things to do next. */
-export function PageTopBar({ document, flowName, sample, live, findings, proven, ...on }: PageTopBarProps) {
+export function PageTopBar({
+  document,
+  flowName,
+  sample,
+  live,
+  findings,
+  proven,
+  historyOpen,
+  historyButton,
+  ...on
+}: PageTopBarProps) {
   const plan = useDocument(document, (state) => state.plan);
   const saving = useDocument(document, (state) => state.saving);
   const history = useDocument(document, (state) => state.history);
@@ -69,12 +79,12 @@ export function PageTopBar({ document, flowName, sample, live, findings, proven,
             onClick={on.onRedo}
           />
           <IconButton
-            ref={on.historyButton}
+            ref={historyButton}
             icon="chevron-down"
             label="History of changes"
             size="small"
             aria-haspopup="dialog"
-            aria-expanded={on.historyOpen}
+            aria-expanded={historyOpen}
             onClick={on.onHistory}
           />
         </>
