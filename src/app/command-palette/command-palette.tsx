@@ -126,11 +126,9 @@ export function CommandPalette({ plan, entries, offer, onClose }: CommandPalette
                     </span>
                   )}
                   <span className="min-w-0 flex-1 sm:flex sm:items-baseline sm:gap-2">
-                    <span className="block truncate text-md font-medium">{entry.label}</span>
+                    <span className="block truncate text-md font-medium sm:max-w-[75%] sm:shrink-0">{entry.label}</span>
                     {entry.description && (
-                      <span className="block min-w-0 truncate text-sm text-muted sm:shrink-[2]">
-                        {entry.description}
-                      </span>
+                      <span className="block min-w-0 truncate text-sm text-muted">{entry.description}</span>
                     )}
                   </span>
                   {entry.shortcut && (

@@ -47,10 +47,11 @@ function wordScore(label: string, rest: string, word: string): number {
 }
 
 function wordStart(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!)) return true;
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) if (isWordStart(text, at)) return true;
   return false;
 }
+
+const isWordStart = (text: string, at: number): boolean => at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!);
 
 const initials = (text: string): string =>
   text
@@ -58,10 +59,11 @@ const initials = (text: string): string =>
     .map((word) => word[0] ?? '')
     .join('');
 
-/** The letters of a word in order with others between them: its length as a share of the stretch they take, 0 where they are not there. */
+/** The letters of a word in order from the start of a word on, others between them: its length as a share of the stretch they take, else 0. */
 function scatteredShare(text: string, word: string): number {
   let best = 0;
   for (let start = text.indexOf(word[0]!); start !== -1; start = text.indexOf(word[0]!, start + 1)) {
+    if (!isWordStart(text, start)) continue;
     let at = start;
     let matched = 1;
     while (matched < word.length) {
