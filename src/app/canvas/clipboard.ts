@@ -72,9 +72,9 @@ export function createClipboard(
     const steps = plan.edit(paste.edit);
     plan.select({ steps, wires: [], notes: paste.notes });
     const words = pasteWords(paste);
-    if (words !== '')
-      toast({ text: `${paste.edit.label}. ${words}`, action: { label: 'Undo', onPress: () => void plan.undo() } });
-    announce(paste.edit.label);
+    const done = paste.edit.label.replace('Paste', 'Pasted');
+    if (words !== '') toast({ text: `${done}. ${words}`, action: { label: 'Undo', onPress: () => void plan.undo() } });
+    announce(done);
     const [first] = steps;
     if (first === undefined) return;
     viewing.reveal(first);

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Kinds } from '../../engine/kind.ts';
 import { clipWords } from '../../plan/edits/clip.ts';
 import { matchThings, type MissingThing, type PasteChoice } from '../../plan/edits/paste-matches.ts';
@@ -39,6 +39,12 @@ export function PasteDialog({ document, kinds, pasting, onClose }: PasteDialogPr
   const { missing } = useMemo(() => matchThings(plan, kinds, clip, choices), [plan, kinds, clip, choices]);
   const choose = (key: string, choice: PasteChoice) => setChoices(new Map(choices).set(key, choice));
   const words = clipWords(clip);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // Not the list itself, which a browser takes for the first thing to focus when it scrolls.
+    list.current?.querySelector('select')?.focus();
+  }, []);
+  const chooseAll = (choice: PasteChoice) => setChoices(new Map(missing.map(({ key }) => [key, choice])));
   return (
     <Dialog
       title={`Paste ${words} from ${clip.from.name}`}
@@ -60,7 +66,17 @@ export function PasteDialog({ document, kinds, pasting, onClose }: PasteDialogPr
         </>
       }
     >
-      <ul className="flex flex-col gap-3">
+      {missing.length > 3 && (
+        <div className="mb-3 flex flex-wrap items-center gap-2">
+          <Button size="small" onClick={() => setChoices(new Map())}>
+            Bring all along
+          </Button>
+          <Button size="small" onClick={() => chooseAll({ does: 'empty' })}>
+            Leave all empty
+          </Button>
+        </div>
+      )}
+      <ul ref={list} className="flex flex-col gap-3">
         {missing.map((thing) => (
           <li key={thing.key}>
             <SelectField
