@@ -1,10 +1,19 @@
 /** Text as it is compared: without accents and case. */
 export const plainText = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
-/** What a search looks at, as plainText makes it: the name, and words that count less. */
+/** What a search looks at: the name, and words that count less. */
 export interface PlainWords {
   readonly label: string;
+  /** The first letters of its words. */
+  readonly initials: string;
   readonly rest: string;
+}
+
+/** Prepares a name and the words around it for searching; worth keeping, since a search reads them at every key. */
+export function plainWords(name: string, around: string): PlainWords {
+  const label = plainText(name);
+  const initials = label.split(/[^\p{L}\p{N}]+/u).map((word) => word[0] ?? '');
+  return { label, initials: initials.join(''), rest: plainText(around) };
 }
 
 const EXACT = 120;
@@ -17,13 +26,14 @@ const REST_START = 10;
 const REST_INSIDE = 5;
 
 /** How well plain typed words fit, 0 when one of them is nowhere: whole names first, then starts, initials, parts and skipped letters. */
-export function fuzzyScore({ label, rest }: PlainWords, query: string): number {
+export function fuzzyScore(item: PlainWords, query: string): number {
   const words = query.split(/\s+/).filter(Boolean);
   if (words.length === 0) return 0;
+  const { label } = item;
   if (label === words.join(' ')) return EXACT;
   let score = 0;
   for (const word of words) {
-    const found = wordScore(label, rest, word);
+    const found = wordScore(item, word);
     if (found === 0) return 0;
     score += found;
   }
@@ -32,11 +42,11 @@ export function fuzzyScore({ label, rest }: PlainWords, query: string): number {
   return score / words.length + inOrder + 5 / (1 + label.length / 10);
 }
 
-function wordScore(label: string, rest: string, word: string): number {
+function wordScore({ label, initials, rest }: PlainWords, word: string): number {
   if (label.startsWith(word)) return LABEL_START;
   const at = wordStart(label, word);
   if (at) return WORD_START;
-  if (word.length > 1 && initials(label).includes(word)) return INITIALS;
+  if (word.length > 1 && initials.includes(word)) return INITIALS;
   if (label.includes(word)) return INSIDE;
   if (wordStart(rest, word)) return REST_START;
   // Two letters are inside nearly everything.
@@ -52,12 +62,6 @@ function wordStart(text: string, word: string): boolean {
 }
 
 const isWordStart = (text: string, at: number): boolean => at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!);
-
-const initials = (text: string): string =>
-  text
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word[0] ?? '')
-    .join('');
 
 /** The letters of a word in order from the start of a word on, others between them: its length as a share of the stretch they take, else 0. */
 function scatteredShare(text: string, word: string): number {

@@ -1,4 +1,4 @@
-import { fuzzyScore, plainText, type PlainWords } from './fuzzy-score.ts';
+import { fuzzyScore, plainText, plainWords, type PlainWords } from './fuzzy-score.ts';
 import { PALETTE_GROUPS, type PaletteEntry, type PaletteGroup } from './palette-entry.ts';
 
 /** Entries under one heading. */
@@ -27,10 +27,7 @@ export function createRanking(
   const wordsOf = (entry: PaletteEntry): PlainWords => {
     const known = words.get(entry);
     if (known) return known;
-    const made = {
-      label: plainText(entry.label),
-      rest: plainText(`${entry.group} ${entry.description ?? ''} ${entry.keywords ?? ''}`),
-    };
+    const made = plainWords(entry.label, `${entry.group} ${entry.description ?? ''} ${entry.keywords ?? ''}`);
     words.set(entry, made);
     return made;
   };
