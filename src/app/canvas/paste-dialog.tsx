@@ -101,14 +101,10 @@ const valueOf = (choice: PasteChoice): string => (choice.does === 'use' ? `use $
 const choiceOf = (value: string): PasteChoice =>
   value === 'bring' || value === 'empty' ? { does: value } : { does: 'use', id: value.slice('use '.length) };
 
-function optionsFor(
-  { ref, name }: MissingThing,
-  plan: string,
-  things: Readonly<Record<string, { readonly name: string }>>,
-) {
+function optionsFor({ ref }: MissingThing, plan: string, things: Readonly<Record<string, { readonly name: string }>>) {
   const copy = COPY_OF[ref];
   return [
-    ...(canBring(ref) ? [{ value: 'bring', label: `Bring ${name} along${copy ? `, ${copy}` : ''}` }] : []),
+    ...(canBring(ref) ? [{ value: 'bring', label: `Bring along${copy ? `, ${copy}` : ''}` }] : []),
     { value: 'empty', label: 'Leave empty, to choose later' },
     ...Object.entries(things)
       .toSorted(([, left], [, right]) => left.name.localeCompare(right.name))

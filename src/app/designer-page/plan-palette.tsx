@@ -43,13 +43,11 @@ interface PlanPaletteProps {
   findings: readonly Finding[];
   nowMs: number;
   actions: PaletteActions;
-  /** Commands of other parts of the page, such as a new plan. */
-  more?: readonly PaletteEntry[];
   onClose: () => void;
 }
 
 /** The palette over an open plan: everything in it, its problems, the pages, the other clients, and everything one can do. */
-export function PlanPalette({ document, findings, nowMs, actions, more = NONE, onClose }: PlanPaletteProps) {
+export function PlanPalette({ document, findings, nowMs, actions, onClose }: PlanPaletteProps) {
   const plan = useDocument(document, (state) => state.plan);
   const flow = useDocument(document, (state) => state.flow);
   const history = useDocument(document, (state) => state.history);
@@ -68,7 +66,9 @@ export function PlanPalette({ document, findings, nowMs, actions, more = NONE, o
       run,
       ...rest,
     });
-    const nextTheme = theme === 'dark' ? 'light' : 'dark';
+    const isDark =
+      theme === 'dark' || (theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches);
+    const nextTheme = isDark ? 'light' : 'dark';
     return [
       ...findings.map((finding) => ({
         id: `problem:${finding.id}`,
@@ -91,7 +91,6 @@ export function PlanPalette({ document, findings, nowMs, actions, more = NONE, o
         .slice(0, 1)
         .map(({ label }) => command('redo', `Redo: ${label}`, 'redo', actions.redo, { shortcut: 'Shift+Mod+Z' })),
       command('changes', 'History of changes', 'history', actions.history, { keywords: 'undo steps go back' }),
-      ...more,
       command('next', 'Next problem', 'alert-triangle', () => actions.problem(1), { shortcut: 'F8' }),
       command('before', 'Problem before', 'alert-triangle', () => actions.problem(-1), { shortcut: 'Shift+F8' }),
       command('theme', `Switch to ${nextTheme}`, nextTheme === 'dark' ? 'moon' : 'sun', () => setTheme(nextTheme), {
@@ -133,7 +132,7 @@ export function PlanPalette({ document, findings, nowMs, actions, more = NONE, o
           run: () => goTo({ plan: id, page: 'flow', flow: null }),
         })),
     ];
-  }, [plan, document, findings, past, future, more, theme, setTheme, clients, actions]);
+  }, [plan, document, findings, past, future, theme, setTheme, clients, actions]);
 
   const offer = useCallback(
     (typed: string): PaletteEntry[] => {
@@ -162,8 +161,6 @@ export function PlanPalette({ document, findings, nowMs, actions, more = NONE, o
   }, [entries, flow]);
   return <CommandPalette plan={plan.id} entries={near} offer={offer} onClose={onClose} />;
 }
-
-const NONE: readonly PaletteEntry[] = [];
 
 function exportPlan(document: PlanDocument): void {
   const { plan } = document.store.getState();
