@@ -42,15 +42,15 @@ async function callAfterHours(key: string) {
     },
   });
   if (!pressed.ok) throw new Error(pressed.error.detail);
-  return { heard: gather, then: pressed.value.effects };
+  return { heard: gather, after: pressed.value.effects };
 }
 
 async function expectTheBranch() {
   const urgent = await callAfterHours('9');
   expect(urgent.heard).toMatchObject({ text: expect.stringContaining('closed') });
-  expect(urgent.then).toMatchObject([{ type: 'ring', targets: [{ person: expect.any(String) }] }]);
+  expect(urgent.after).toMatchObject([{ type: 'ring', targets: [{ person: expect.any(String) }] }]);
   const message = await callAfterHours('1');
-  expect(message.then.map(({ type }) => type)).toContain('record');
+  expect(message.after.map(({ type }) => type)).toContain('record');
 }
 
 const CLOSED = 'Closed, all other times';

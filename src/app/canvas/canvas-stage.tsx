@@ -32,7 +32,6 @@ import type { CanvasKit } from './canvas-kit.ts';
 import { CanvasContext } from './canvas-context.ts';
 import { createCanvasParts } from './canvas-parts.ts';
 import { CanvasToolbar } from './canvas-toolbar.tsx';
-import { listenToClipboard } from './clipboard.ts';
 import { UNDECORATED } from './decorations.ts';
 import { detailAt } from './detail.ts';
 import type { FlowCanvasProps } from './flow-canvas.tsx';
@@ -58,6 +57,7 @@ const FindBar = lazy(() => import('./find-bar.tsx').then((module) => ({ default:
 const EmptyFlowHint = lazy(() => import('./empty-flow-hint.tsx').then((module) => ({ default: module.EmptyFlowHint })));
 const OverviewLayer = lazy(() => import('./overview-layer.tsx').then((module) => ({ default: module.OverviewLayer })));
 const AskedPanel = lazy(() => import('../things/asked-panel.tsx').then((module) => ({ default: module.AskedPanel })));
+const PasteDialog = lazy(() => import('./paste-dialog.tsx').then((module) => ({ default: module.PasteDialog })));
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((module) => ({ default: module.ShortcutSheet })));
 
 // The same objects for every render: React Flow would otherwise draw everything again.
@@ -118,7 +118,18 @@ export function CanvasStage({
     return activeElement === null || activeElement === body || !!view.getState().element?.contains(activeElement);
   });
   useCanvasKeys(commands, hasFocus, focusing.take);
-  useEffect(() => listenToClipboard(kit, viewing, hasFocus, focusing.take), [kit, viewing, hasFocus, focusing]);
+  useEffect(() => {
+    let left = false;
+    // Nobody copies in the first instant, so the first picture need not wait for it.
+    void import('./clipboard.ts').then(({ createClipboard }) => {
+      if (!left) view.setState({ clipboard: createClipboard(kit, viewing, hasFocus, focusing.take) });
+    });
+    return () => {
+      left = true;
+      view.getState().clipboard?.stop();
+      view.setState({ clipboard: null });
+    };
+  }, [kit, view, viewing, hasFocus, focusing]);
 
   useImperativeHandle(
     ref,
@@ -133,6 +144,7 @@ export function CanvasStage({
         });
       },
       focusStep: viewing.rest,
+      run: (shortcut) => commands[shortcut](),
       addStep: adding.add,
       addAfter: adding.addAfter,
       tidyUp: tidying.toggle,
@@ -142,11 +154,12 @@ export function CanvasStage({
         if (steps.length === 1) viewing.reveal(steps[0]!);
       },
     }),
-    [document, viewing, adding, tidying, grouping],
+    [document, viewing, adding, tidying, grouping, commands],
   );
 
   const asking = useStore(view, (state) => state.asking);
   const sheet = useStore(view, (state) => state.sheet);
+  const pasting = useStore(view, (state) => state.pasting);
   const isConnecting = useStore(view, (state) => state.connecting !== null);
   const isPlacing = useStore(view, (state) => state.placing !== null);
   const isFinding = useStore(view, (state) => state.finding !== null);
@@ -354,6 +367,16 @@ export function CanvasStage({
         {asking && (
           <Suspense fallback={null}>
             <AskedPanel asking={asking} onClose={() => view.setState({ asking: null })} />
+          </Suspense>
+        )}
+        {pasting && (
+          <Suspense fallback={null}>
+            <PasteDialog
+              document={document}
+              kinds={kinds}
+              pasting={pasting}
+              onClose={() => view.setState({ pasting: null })}
+            />
           </Suspense>
         )}
         {sheet && (

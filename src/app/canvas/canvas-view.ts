@@ -1,10 +1,19 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
+import type { Clip } from '../../plan/edits/clip.ts';
+import type { PasteChoice } from '../../plan/edits/paste-matches.ts';
 import type { Point } from '../../plan/edits/point.ts';
 import type { Asking } from '../things/asked-panel.tsx';
+import type { Clipboard } from './clipboard.ts';
 import type { FollowedPath } from './follow-path.ts';
 import { UNDECORATED, type Decorations } from './decorations.ts';
+
+/** A paste that waits for answers about what the plan does not have. */
+export interface Pasting {
+  readonly clip: Clip;
+  readonly onPaste: (choices: ReadonlyMap<string, PasteChoice>) => void;
+}
 
 /** What the canvas asks of the world around it. */
 export interface CanvasHooks {
@@ -37,6 +46,9 @@ export interface CanvasView {
   /** The step whose card gets the focus without becoming the selection. */
   readonly resting: string | null;
   readonly asking: Asking | null;
+  readonly pasting: Pasting | null;
+  /** Null until it is fetched. */
+  readonly clipboard: Clipboard | null;
   /** Tidy up is at work. */
   readonly tidying: boolean;
   /** The cards that wires go around. */
@@ -69,6 +81,8 @@ export const createCanvasView = (): StoreApi<CanvasView> =>
     writing: null,
     resting: null,
     asking: null,
+    pasting: null,
+    clipboard: null,
     tidying: false,
     boxes: [],
     element: null,

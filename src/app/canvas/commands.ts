@@ -223,9 +223,13 @@ export function createCommands(kit: CanvasKit, { viewing, adding, tidying, group
       const label = document.redo();
       if (label !== null) announce(`Redone: ${label}`);
     },
-    copy: () => undefined,
-    cut: () => undefined,
-    paste: () => undefined,
+    // By their keys the browser itself raises these.
+    copy: () => view.getState().clipboard?.copy(),
+    cut: () => view.getState().clipboard?.cut(),
+    paste: () => view.getState().clipboard?.paste(),
+    // The page around the canvas has the keys of these.
+    palette: () => undefined,
+    try: () => undefined,
     left: go('left'),
     right: go('right'),
     up: go('up'),

@@ -47,6 +47,8 @@ export const SHORTCUTS = [
   { id: 'select', keys: ['V'], label: 'Dragging selects', group: 'View', scope: 'canvas' },
   { id: 'find', keys: ['Mod+F'], label: 'Find on the canvas', group: 'View', scope: 'screen' },
   { id: 'outline', keys: ['O', 'Shift+O'], label: 'The flow as an outline', group: 'View', scope: 'canvas' },
+  { id: 'palette', keys: ['Mod+K'], label: 'Find anything, do anything', group: 'View', scope: 'page' },
+  { id: 'try', keys: ['Mod+Enter'], label: 'Try a call', group: 'Problems and help', scope: 'page' },
   { id: 'nextProblem', keys: ['F8'], label: 'Next problem', group: 'Problems and help', scope: 'screen' },
   { id: 'lastProblem', keys: ['Shift+F8'], label: 'Problem before', group: 'Problems and help', scope: 'screen' },
   { id: 'sheet', keys: ['?'], label: 'This list', group: 'Problems and help', scope: 'screen' },
@@ -57,8 +59,8 @@ interface Shortcut {
   readonly keys: readonly string[];
   readonly label: string;
   readonly group: ShortcutGroup;
-  /** `canvas` while the canvas has the focus, `screen` anywhere but in a field; the browser itself raises `clipboard`. */
-  readonly scope: 'canvas' | 'screen' | 'clipboard';
+  /** `canvas` while the canvas has the focus, `screen` anywhere but in a field; the browser itself raises `clipboard`, the page around has `page`. */
+  readonly scope: 'canvas' | 'screen' | 'clipboard' | 'page';
 }
 export type ShortcutId = (typeof SHORTCUTS)[number]['id'];
 

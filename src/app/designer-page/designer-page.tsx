@@ -32,9 +32,11 @@ import {
   ConflictDialog,
   CoveragePage,
   CoveragePanel,
+  EditHistory,
   fetchPanels,
   FlowOutline,
   OutlineSheet,
+  PlanPalette,
   PublishDialog,
   ShortcutSheet,
   TestCallsPage,
@@ -44,6 +46,7 @@ import {
 import { PageTopBar } from './page-top-bar.tsx';
 import { isFlowPage, likedFlowPage, likeFlowPage, type FlowPage } from '../shell/flow-page.ts';
 import type { Place } from '../shell/place.ts';
+import type { PaletteActions } from './plan-palette.tsx';
 import type { PlanKeeper } from './plan-keeper.ts';
 import { publisherOf } from './publisher-of.ts';
 import { railItems } from './rail-items.ts';
@@ -54,6 +57,7 @@ import { TryPanel } from './try-panel.tsx';
 import { usePlayedCall } from './use-played-call.ts';
 import { useFlowAddress } from './use-flow-address.ts';
 import { usePageKeys } from './use-page-keys.ts';
+import { focusWhenDrawn, showWhenDrawn, whenDrawn } from './when-drawn.ts';
 import { goTo } from '../shell/use-place.ts';
 
 interface DesignerPageProps {
@@ -73,7 +77,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const selection = useDocument(document, (state) => state.selection);
   const conflict = useDocument(document, (state) => state.conflict);
   const [tab, setTab] = useState<DrawerTab | null>(null);
-  const [dialog, setDialog] = useState<'publish' | 'conflict' | 'help' | null>(null);
+  const [dialog, setDialog] = useState<'publish' | 'conflict' | 'help' | 'palette' | 'changes' | null>(null);
   const [coverage, setCoverage] = useState(FIRST_ASKED);
   const [currentFinding, setCurrentFinding] = useState<string | null>(null);
   // The panel at the right opens by itself for a selected step; these open it without one.
@@ -81,6 +85,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const canvas = useRef<FlowCanvasHandle>(null);
   const outline = useRef<FlowView>(null);
   const inspector = useRef<InspectorHandle>(null);
+  const historyButton = useRef<HTMLButtonElement>(null);
   // An address without a flow leaves open how it is shown.
   const page = place.page === 'flow' && place.flow === null ? likedFlowPage() : place.page;
   const isFlow = isFlowPage(page);
@@ -140,7 +145,15 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     likeFlowPage(next);
     goTo({ plan: plan.id, page: next, flow });
     const step = selection.steps[0] ?? plan.flows[flow]?.start;
-    if (step !== undefined) focusWhenShown(next === 'outline' ? outline : canvas, step);
+    if (step !== undefined)
+      whenDrawn<FlowView>(next === 'outline' ? outline : canvas, (drawn) => drawn.focusStep(step));
+  };
+  /** Opens a flow the way flows are shown here, and says what shows it. */
+  const openFlow = (to: string): RefObject<FlowView | null> => {
+    document.openFlow(to);
+    if (isFlow) return view;
+    toFlow(to);
+    return likedFlowPage() === 'outline' ? outline : canvas;
   };
   const openTab = (next: DrawerTab | null) => {
     if (next !== null && !isFlow) toFlow();
@@ -159,10 +172,8 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     }
     if (where.at !== 'node' && where.at !== 'flow') return;
     setDialog(null);
-    document.openFlow(where.flow);
-    if (!isFlow) toFlow(where.flow);
-    if (where.at === 'node')
-      showWhenDrawn(isFlow ? view : likedFlowPage() === 'outline' ? outline : canvas, where.node, true);
+    const shown = openFlow(where.flow);
+    if (where.at === 'node') showWhenDrawn(shown, where.node, true);
   };
   const playCall = (call: CallScript) => {
     played.load(call);
@@ -198,6 +209,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     onTry: () => openTab('try'),
     onProblem: toProblem,
     onHelp: () => setDialog('help'),
+    onPalette: () => setDialog('palette'),
     // The canvas has these keys itself.
     ...(page === 'flow' ? {} : { onUndo: undo, onRedo: redo }),
   });
@@ -218,6 +230,26 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
       }}
     />
   );
+  const paletteActions: PaletteActions = {
+    toStep: (to, step) => showWhenDrawn(openFlow(to), step, true),
+    show,
+    play: playCall,
+    tryCall: () => openTab('try'),
+    tryAt: (at) => {
+      tried.change({ ...tried.session.script, at });
+      openTab('try');
+    },
+    publish: () => setDialog('publish'),
+    undo,
+    redo,
+    history: () => setDialog('changes'),
+    problem: toProblem,
+    help: () => setDialog('help'),
+    onCanvas: (shortcut) => {
+      if (page !== 'flow') showFlowAs('flow');
+      whenDrawn(canvas, (drawn) => drawn.run(shortcut));
+    },
+  };
 
   return (
     <>
@@ -233,6 +265,10 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
             onPlay={playCall}
             onUndo={undo}
             onRedo={redo}
+            onHistory={() => setDialog(dialog === 'changes' ? null : 'changes')}
+            historyOpen={dialog === 'changes'}
+            historyButton={historyButton}
+            onSearch={() => setDialog('palette')}
             onConflict={() => setDialog('conflict')}
             onProblems={() => openTab('problems')}
             onTry={() => openTab('try')}
@@ -425,30 +461,19 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
           ) : (
             <ShortcutSheet onClose={() => setDialog(null)} />
           ))}
+        {dialog === 'changes' && (
+          <EditHistory document={document} anchor={() => historyButton.current} onClose={() => setDialog(null)} />
+        )}
+        {dialog === 'palette' && (
+          <PlanPalette
+            document={document}
+            findings={findings ?? []}
+            nowMs={nowMs}
+            actions={paletteActions}
+            onClose={() => setDialog(null)}
+          />
+        )}
       </Suspense>
     </>
   );
-}
-
-/** The panel may only now be fetched. */
-function focusWhenDrawn(inspector: RefObject<InspectorHandle | null>, tries = 60): void {
-  requestAnimationFrame(() => {
-    if (inspector.current?.focusFirst() !== true && tries > 0) focusWhenDrawn(inspector, tries - 1);
-  });
-}
-
-/** The view may be of another page or flow until the next frames. */
-function showWhenDrawn(view: RefObject<FlowView | null>, step: string, focus: boolean, tries = 30): void {
-  requestAnimationFrame(() => {
-    if (view.current) view.current.showStep(step, { focus });
-    else if (tries > 0) showWhenDrawn(view, step, focus, tries - 1);
-  });
-}
-
-/** Whoever turns to the other view is at the same step there; it may only now be fetched. */
-function focusWhenShown(view: RefObject<FlowView | null>, step: string, tries = 60): void {
-  requestAnimationFrame(() => {
-    if (view.current) view.current.focusStep(step);
-    else if (tries > 0) focusWhenShown(view, step, tries - 1);
-  });
 }

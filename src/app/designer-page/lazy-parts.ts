@@ -122,10 +122,20 @@ export const Inspector = lazy(async () => ({ default: (await import('../inspecto
 /** The steps to add, to click or to drag. */
 export const StepPalette = lazy(async () => ({ default: (await import('../palette/step-palette.tsx')).StepPalette }));
 
+/** The list over everything. */
+export const PlanPalette = lazy(async () => ({ default: (await import('./plan-palette.tsx')).PlanPalette }));
+
+/** The list of undo steps. */
+export const EditHistory = lazy(async () => ({
+  default: (await import('../edit-history/edit-history.tsx')).EditHistory,
+}));
+
 /** Fetches the panels ahead of their first use. */
 export function fetchPanels(): void {
   void import('../try-call/try-call.tsx');
   void import('../try-call/play-call.ts');
   void import('../inspector/inspector.tsx');
   void import('../problems/problems.tsx');
+  void import('./plan-palette.tsx');
+  void import('../edit-history/edit-history.tsx');
 }

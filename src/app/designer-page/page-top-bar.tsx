@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { CallScript } from '../../plan/call-script.ts';
 import type { Finding } from '../../verify/finding.ts';
 import type { PlanDocument } from '../document/document-store.ts';
@@ -10,6 +11,7 @@ import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { shortcutText } from '../ui/kbd.tsx';
 import { ClientCrumb } from './client-crumb.tsx';
+import { SearchButton } from './search-button.tsx';
 
 interface PageTopBarProps {
   document: PlanDocument;
@@ -24,6 +26,11 @@ interface PageTopBarProps {
   proven: Proven | null;
   onUndo: () => void;
   onRedo: () => void;
+  /** Opens or closes the list of undo steps, which hangs on this button. */
+  onHistory: () => void;
+  historyOpen: boolean;
+  historyButton: RefObject<HTMLButtonElement | null>;
+  onSearch: () => void;
   onConflict: () => void;
   onProblems: () => void;
   onPlay: (call: CallScript) => void;
@@ -32,7 +39,17 @@ interface PageTopBarProps {
 }
 
 /** Whose flow this is, what is draft and what is live, undo, what is proven, and the two things to do next. */
-export function PageTopBar({ document, flowName, sample, live, findings, proven, ...on }: PageTopBarProps) {
+export function PageTopBar({
+  document,
+  flowName,
+  sample,
+  live,
+  findings,
+  proven,
+  historyOpen,
+  historyButton,
+  ...on
+}: PageTopBarProps) {
   const plan = useDocument(document, (state) => state.plan);
   const saving = useDocument(document, (state) => state.saving);
   const history = useDocument(document, (state) => state.history);
@@ -61,8 +78,18 @@ export function PageTopBar({ document, flowName, sample, live, findings, proven,
             disabled={history.future.length === 0}
             onClick={on.onRedo}
           />
+          <IconButton
+            ref={historyButton}
+            icon="chevron-down"
+            label="History of changes"
+            size="small"
+            aria-haspopup="dialog"
+            aria-expanded={historyOpen}
+            onClick={on.onHistory}
+          />
         </>
       }
+      search={<SearchButton onClick={on.onSearch} />}
       actions={
         <>
           <ProofBadge plan={plan} findings={findings} proven={proven} onProblems={on.onProblems} onPlay={on.onPlay} />
