@@ -14,7 +14,7 @@ export const ENTRY = ':in';
 
 export type StepNode = Node<CardModel, 'step'>;
 export type NoteNode = Node<{ text: string }, 'note'>;
-export type WireEdge = Edge<{ lane: number }, 'wire'>;
+export type WireEdge = Edge<{ lane: number; route: readonly Point[] }, 'wire'>;
 export type CanvasNode = StepNode | NoteNode;
 
 /** The node id of a note; no step id holds a colon. */
@@ -141,6 +141,7 @@ export function sceneEdges(
       old &&
       old.target === wire.target &&
       old.data?.lane === wire.lane &&
+      old.data.route === wire.route &&
       old.selected === selected.has(wire.id) &&
       old.ariaLabel === wire.label &&
       old.domAttributes?.tabIndex === tabIndex
@@ -153,7 +154,7 @@ export function sceneEdges(
       sourceHandle: wire.exit,
       target: wire.target,
       targetHandle: ENTRY,
-      data: { lane: wire.lane },
+      data: { lane: wire.lane, route: wire.route },
       selected: selected.has(wire.id),
       ariaLabel: wire.label,
       reconnectable: 'target',

@@ -32,6 +32,7 @@ import {
   CoveragePanel,
   fetchPanels,
   PublishDialog,
+  ShareMenu,
   ShortcutSheet,
   TestCallsPage,
   TodayPage,
@@ -295,6 +296,9 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                           setAsked(asked === 'settings' && !hasSelection ? null : 'settings');
                         }}
                       />
+                      <Suspense fallback={null}>
+                        <ShareMenu plan={plan} flow={flow} />
+                      </Suspense>
                     </>
                   }
                 />
