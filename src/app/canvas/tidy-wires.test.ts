@@ -7,17 +7,17 @@ import { KINDS } from '../../kinds/registry.ts';
 import { readPlan } from '../../plan/parse-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { SAMPLES } from '../../samples/samples.ts';
-import { tidyGraph, tidyPlaces } from './tidy-graph.ts';
+import { foldGroups } from './fold-groups.ts';
+import { tidyScene } from './tidy-graph.ts';
 
 const elk = new ELK();
 
 async function tidied(plan: Plan, flow: string): Promise<Plan> {
-  const scene = readScene(plan, KINDS, flow);
-  const { children = [] } = await elk.layout(tidyGraph(scene));
-  const notes = plan.layout.flows[flow]?.notes ?? {};
+  const scene = foldGroups(readScene(plan, KINDS, flow), plan);
+  const positions = await tidyScene(scene, (graph) => elk.layout(graph));
   return {
     ...plan,
-    layout: { flows: { ...plan.layout.flows, [flow]: { positions: tidyPlaces(scene, children), notes } } },
+    layout: { flows: { ...plan.layout.flows, [flow]: { positions, notes: {}, groups: {} } } },
   };
 }
 

@@ -24,7 +24,12 @@ export const WireLine = memo(function WireLine({
   const { actions } = useCanvas();
   const boxes = useCanvasView((view) => view.boxes);
   const onPath = useCanvasView((view) => view.decorations.pathEdges.has(id));
-  const dimmed = useCanvasView((view) => view.decorations.dimmed && !view.decorations.pathEdges.has(id));
+  const dimmed = useCanvasView(
+    (view) =>
+      (view.decorations.dimmed && !view.decorations.pathEdges.has(id)) ||
+      (view.followed !== null && !view.followed.wires.has(id)),
+  );
+  const followed = useCanvasView((view) => view.followed?.wires.has(id) ?? false);
   const hot = useCanvasView((view) => view.hotWire === id);
   const points = useMemo(() => {
     const from = { x: sourceX - CARD.port / 2, y: sourceY };
@@ -45,6 +50,7 @@ export const WireLine = memo(function WireLine({
         data-selected={selected || undefined}
         data-path={onPath || undefined}
         data-hot={hot || undefined}
+        data-followed={followed || undefined}
         data-dimmed={dimmed || undefined}
         data-from={source}
         data-to={target}

@@ -59,6 +59,6 @@ export function generatedPlan(steps: number, seed: number): Plan {
     }
   }
   plan.flows['main'] = { ...plan.flows['main']!, start, nodes };
-  plan.layout.flows['main'] = { positions: {}, notes: {} };
+  plan.layout.flows['main'] = { positions: {}, notes: {}, groups: {} };
   return plan;
 }
