@@ -38,6 +38,7 @@ import {
   OutlineSheet,
   PlanPalette,
   PublishDialog,
+  ShareMenu,
   ShortcutSheet,
   TestCallsPage,
   TodayPage,
@@ -373,6 +374,9 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                           onClick={() => setAsked(asked === 'steps' ? null : 'steps')}
                         />
                         {flowSettings}
+                        <Suspense fallback={null}>
+                          <ShareMenu plan={plan} flow={flow} />
+                        </Suspense>
                       </>
                     }
                   />

@@ -119,6 +119,9 @@ export const SpanCheck = lazy(async () => ({ default: (await import('../coverage
 /** The settings of what is selected. */
 export const Inspector = lazy(async () => ({ default: (await import('../inspector/inspector.tsx')).Inspector }));
 
+/** What a picture of the flow can become. */
+export const ShareMenu = lazy(async () => ({ default: (await import('../share-picture/share-menu.tsx')).ShareMenu }));
+
 /** The steps to add, to click or to drag. */
 export const StepPalette = lazy(async () => ({ default: (await import('../palette/step-palette.tsx')).StepPalette }));
 
