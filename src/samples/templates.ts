@@ -10,7 +10,7 @@ export interface Template {
   /** Words to find it by. */
   readonly tags: readonly string[];
   /** The plan document, not yet parsed. */
-  load(): Promise<unknown>;
+  readonly load: () => Promise<unknown>;
 }
 
 /** The templates in the order they are offered: the three that fit most offices first. */
