@@ -1,16 +1,16 @@
 import { useThemeChoice } from '../theme/use-theme-choice.ts';
 import { Rail } from '../shell/rail.tsx';
 import type { RailItem } from '../shell/rail.tsx';
-import { IconButton } from '../ui/icon-button.tsx';
 import { Menu } from '../ui/menu.tsx';
 
 interface AppRailProps {
   items: readonly RailItem[];
   onHelp: () => void;
+  onTour: () => void;
 }
 
 /** The sections, and under them what belongs to the whole app: theme and shortcuts. */
-export function AppRail({ items, onHelp }: AppRailProps) {
+export function AppRail({ items, onHelp, onTour }: AppRailProps) {
   const [theme, setTheme] = useThemeChoice();
   const choice = (value: 'system' | 'light' | 'dark', label: string, icon: 'monitor' | 'sun' | 'moon') => ({
     id: value,
@@ -35,7 +35,15 @@ export function AppRail({ items, onHelp }: AppRailProps) {
             choice('dark', 'Dark', 'moon'),
           ]}
         />
-        <IconButton icon="keyboard" label="Keyboard shortcuts" shortcut="?" tooltipSide="right" onClick={onHelp} />
+        <Menu
+          label="Help"
+          iconOnly
+          icon="help-circle"
+          items={[
+            { id: 'shortcuts', label: 'Keyboard shortcuts', icon: 'keyboard', shortcut: '?', onSelect: onHelp },
+            { id: 'tour', label: 'Take the tour', icon: 'sparkles', onSelect: onTour },
+          ]}
+        />
       </div>
     </div>
   );

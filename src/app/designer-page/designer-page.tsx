@@ -23,7 +23,6 @@ import { AppRail } from './app-rail.tsx';
 import { canvasMarks } from './canvas-marks.ts';
 import { callerViews } from './caller-views.tsx';
 import type { ComparedCall } from './compared-call.tsx';
-import { FirstHint } from './first-hint.tsx';
 import { FlowDrawer, type DrawerTab } from './flow-drawer.tsx';
 import { removeTestCall } from './keep-test-call.ts';
 import {
@@ -35,10 +34,13 @@ import {
   ShortcutSheet,
   TestCallsPage,
   TodayPage,
+  TourCard,
   VersionsPage,
 } from './lazy-parts.ts';
 import { PageTopBar } from './page-top-bar.tsx';
 import type { Place } from '../shell/place.ts';
+import { useTour } from '../tour/use-tour.ts';
+import { tourTarget } from './tour-target.ts';
 import type { PlanKeeper } from './plan-keeper.ts';
 import { publisherOf } from './publisher-of.ts';
 import { railItems } from './rail-items.ts';
@@ -92,6 +94,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     [flow, findings, trying, tried.decorations],
   );
   const hasProblem = findings?.some(({ severity }) => severity !== 'hint') ?? false;
+  const tour = useTour({ played: trying && tried.result?.ok === true, fixed: findings && !hasProblem });
   const name = plan.flows[flow]?.name;
   const Section = SECTION_PAGES[place.page];
   const hasSelection = selection.steps.length > 0;
@@ -205,7 +208,17 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
             onPublish={() => setDialog('publish')}
           />
         }
-        rail={<AppRail items={railItems(plan.id, flow, place.page)} onHelp={() => setDialog('help')} />}
+        rail={
+          <AppRail
+            items={railItems(plan.id, flow, place.page)}
+            onHelp={() => setDialog('help')}
+            onTour={() => {
+              tour.begin();
+              openTab(null);
+              toFlow();
+            }}
+          />
+        }
         main={
           <Suspense fallback={null}>
             {place.page === 'history' ? (
@@ -298,8 +311,18 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                     </>
                   }
                 />
-                {tab === null && (
-                  <FirstHint hasProblem={hasProblem} onTry={() => openTab('try')} onProblem={() => toProblem(1)} />
+                {tour.at !== 'over' && (
+                  <TourCard
+                    tour={tour}
+                    target={tourTarget}
+                    trying={trying}
+                    onTry={() => openTab('try')}
+                    onProblem={() => {
+                      openTab('problems');
+                      const [first] = findings ?? [];
+                      if (first) show(first);
+                    }}
+                  />
                 )}
               </>
             )}

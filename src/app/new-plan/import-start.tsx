@@ -86,7 +86,7 @@ export function ImportStart() {
 
 function FileProblems({ title, problems }: FileProblem) {
   return (
-    <Notice tone="lost" title={title}>
+    <Notice tone="warning" title={title}>
       <p>Nothing was made. Correct the file, or ask whoever sent it for another copy.</p>
       {problems.length > 0 && (
         <ul className="mt-2 flex flex-col gap-2">

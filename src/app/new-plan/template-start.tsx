@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { phoneText } from '../../engine/phone-text.ts';
 import { adoptTemplate } from '../../plan/edits/adopt-template.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { promiseSentence } from '../../plan/promise-words.ts';
 import { FlowPicture } from '../things/flow-picture.tsx';
 import { Button } from '../ui/button.tsx';
@@ -21,7 +22,7 @@ interface TemplateStartProps extends LoadedTemplate {
 export function TemplateStart({ template, plan, onBack }: TemplateStartProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const counts = planCounts(plan);
+  const [first, ...others] = Object.keys(plan.flows);
   return (
     <div className="flex flex-col gap-4">
       <div>
@@ -39,18 +40,7 @@ export function TemplateStart({ template, plan, onBack }: TemplateStartProps) {
               {template.summary} {template.choose}
             </p>
           </header>
-          {Object.entries(plan.flows).map(([id, flow]) => (
-            <figure key={id} className="rounded-card border border-line bg-panel p-4">
-              <FlowPicture
-                plan={plan}
-                flow={id}
-                label={`The call flow “${flow.name}”, ${Object.keys(flow.nodes).length} steps`}
-                shownAt={{ width: 760, height: 260 }}
-                className="h-60 w-full max-sm:h-40"
-              />
-              <figcaption className="mt-2 text-sm text-muted">{flow.name}</figcaption>
-            </figure>
-          ))}
+          {first && <Drawing plan={plan} flow={first} />}
           <section aria-labelledby="template-meets">
             <h3 id="template-meets" className="font-semibold">
               What its callers meet
@@ -82,11 +72,30 @@ export function TemplateStart({ template, plan, onBack }: TemplateStartProps) {
               ))}
             </ul>
           </section>
-          <p className="text-sm text-muted">In it: {counts.join(', ')}.</p>
+          {others.map((flow) => (
+            <Drawing key={flow} plan={plan} flow={flow} />
+          ))}
+          <p className="text-sm text-muted">In it: {planCounts(plan).join(', ')}.</p>
         </article>
         <AdoptForm template={template} plan={plan} />
       </div>
     </div>
+  );
+}
+
+function Drawing({ plan, flow: id }: { plan: Plan; flow: string }) {
+  const { name, nodes } = plan.flows[id]!;
+  return (
+    <figure className="rounded-card border border-line bg-panel p-4">
+      <FlowPicture
+        plan={plan}
+        flow={id}
+        label={`The call flow “${name}”, ${Object.keys(nodes).length} steps`}
+        shownAt={{ width: 660, height: 240 }}
+        className="h-60 w-full max-sm:h-40"
+      />
+      <figcaption className="mt-2 text-sm text-muted">{name}</figcaption>
+    </figure>
   );
 }
 
