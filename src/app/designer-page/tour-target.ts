@@ -4,7 +4,7 @@ import type { TourStep } from '../tour/tour-steps.ts';
 const TARGETS: Readonly<Record<TourStep, readonly string[]>> = {
   play: ['[data-tour="try"]'],
   why: ['[role="tabpanel"] [data-scrolls]', '[data-tour="try"]'],
-  fix: ['[role="tabpanel"] [aria-label="Problems found"]', '[data-tour="badge"]'],
+  fix: ['[role="tabpanel"] [aria-label="Problems found"] li', '[data-tour="badge"]'],
   proven: ['[data-tour="badge"]'],
   publish: ['[data-tour="publish"]'],
 };
