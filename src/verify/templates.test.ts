@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { noteSize } from '../exchange/picture/note-size.ts';
+import { readScene } from '../exchange/picture/read-scene.ts';
+import type { Box } from '../exchange/picture/route-wire.ts';
+import { wireRoute } from '../exchange/picture/wire-route.ts';
 import { KINDS } from '../kinds/registry.ts';
 import { COLLECTIONS } from '../plan/field.ts';
 import { readPlan } from '../plan/parse-plan.ts';
@@ -62,19 +66,47 @@ describe.each(templates)('$id', ({ plan }) => {
     expect(Object.values(plan.prompts).some(({ text }) => text.includes(plan.name))).toBe(true);
   });
 
-  it('has only numbers reserved for fiction, and places and notes that do not overlap', () => {
+  it('has only numbers reserved for fiction', () => {
     const numbers = JSON.stringify(plan).match(/\+1\d{7,}/g) ?? [];
     expect(numbers.filter((number) => !/^\+1[2-9]\d{2}55501\d{2}$/.test(number))).toEqual([]);
+  });
+
+  it('is drawn from left to right, no card or note on another, and no wire through any of them', () => {
     for (const [id, flow] of Object.entries(plan.flows)) {
-      const { positions, notes } = plan.layout.flows[id]!;
-      expect(Object.keys(positions).sort(), id).toEqual(Object.keys(flow.nodes).sort());
-      for (const [from, node] of Object.entries(flow.nodes))
-        for (const to of Object.values(node.next))
-          expect(positions[to]!.x, `${from} → ${to}`).toBeGreaterThan(positions[from]!.x);
-      const spots = [...Object.values(positions), ...Object.values(notes)];
-      expect(new Set(spots.map(({ x, y }) => `${x} ${y}`)).size).toBe(spots.length);
+      expect(Object.keys(plan.layout.flows[id]!.positions).sort(), id).toEqual(Object.keys(flow.nodes).sort());
+      const scene = readScene(plan, KINDS, id);
+      const boxes: readonly Box[] = [
+        ...scene.boxes,
+        ...scene.notes.map(({ x, y, text }) => ({ x, y, ...noteSize(text) })),
+      ];
+      const overlaps = boxes.flatMap((box, index) =>
+        boxes.slice(index + 1).flatMap((other) => (overlap(box, other) ? `${text(box)} on ${text(other)}` : [])),
+      );
+      expect(overlaps, id).toEqual([]);
+      for (const wire of scene.wires) {
+        const points = wireRoute(scene, wire);
+        expect(scene.places.get(wire.target)!.x, wire.label).toBeGreaterThan(scene.places.get(wire.source)!.x);
+        const lines = points.slice(1).map((to, index) => lineBox(points[index]!, to));
+        // A wire touches the cards at its ends.
+        const crossed = boxes.filter((box) => lines.some((line) => overlap(line, inside(box))));
+        expect(crossed.map(text), wire.label).toEqual([]);
+      }
     }
   });
 });
+
+const overlap = (one: Box, other: Box): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
+const inside = ({ x, y, width, height }: Box): Box => ({ x: x + 1, y: y + 1, width: width - 2, height: height - 2 });
+const lineBox = (from: { x: number; y: number }, to: { x: number; y: number }): Box => ({
+  x: Math.min(from.x, to.x),
+  y: Math.min(from.y, to.y),
+  width: Math.max(1, Math.abs(from.x - to.x)) - 0.5,
+  height: Math.max(1, Math.abs(from.y - to.y)) - 0.5,
+});
+const text = ({ x, y }: Box): string => `${x}, ${y}`;
 
 const stepsOf = (plan: Plan) => Object.values(plan.flows).flatMap(({ nodes }) => Object.values(nodes));
