@@ -2,10 +2,28 @@
 import '@xyflow/react/dist/base.css';
 // oxlint-disable-next-line import/no-unassigned-import
 import './canvas.css';
-import { Background, ReactFlow, SelectionMode, useReactFlow, useStoreApi } from '@xyflow/react';
-import { lazy, Suspense, useEffect, useImperativeHandle, useLayoutEffect, useState, type DragEvent } from 'react';
+import {
+  Background,
+  ReactFlow,
+  SelectionMode,
+  useReactFlow,
+  useStore as useFlowStore,
+  useStoreApi,
+} from '@xyflow/react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type DragEvent,
+} from 'react';
 import { useStore } from 'zustand';
-import { selectSteps } from '../document/selection.ts';
+import type { Point } from '../../plan/edits/point.ts';
+import { NOTHING, selectSteps } from '../document/selection.ts';
 import { STEP_DRAG } from '../document/step-drag.ts';
 import { CanvasBanner } from './canvas-banner.tsx';
 import type { CanvasKit } from './canvas-kit.ts';
@@ -14,23 +32,28 @@ import { createCanvasParts } from './canvas-parts.ts';
 import { CanvasToolbar } from './canvas-toolbar.tsx';
 import { listenToClipboard } from './clipboard.ts';
 import { UNDECORATED } from './decorations.ts';
+import { detailAt } from './detail.ts';
 import type { FlowCanvasProps } from './flow-canvas.tsx';
 import type { CanvasNode, WireEdge } from './flow-elements.ts';
 import { NoteCard } from './note-card.tsx';
+import { cardAt, cardsBetween, type Overview } from './overview.ts';
 import { StepCard } from './step-card.tsx';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useScene } from './use-scene.ts';
+import { LEAST_ZOOM, MOST_ZOOM } from './zoom-limits.ts';
 import type { Viewing } from './viewing.ts';
 import { WireLine } from './wire-line.tsx';
 import { ZoomControl } from './zoom-control.tsx';
 
 const FlowMap = lazy(() => import('./flow-map.tsx').then((module) => ({ default: module.FlowMap })));
+const OverviewLayer = lazy(() => import('./overview-layer.tsx').then((module) => ({ default: module.OverviewLayer })));
 const StepPicker = lazy(() => import('./step-picker.tsx').then((module) => ({ default: module.StepPicker })));
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((module) => ({ default: module.ShortcutSheet })));
 
 // The same objects for every render: React Flow would otherwise draw everything again.
 const nodeTypes = { step: StepCard, note: NoteCard };
 const edgeTypes = { wire: WireLine };
+const NO_EDGES: WireEdge[] = [];
 const PAN_BUTTONS = [1];
 const SNAP: [number, number] = [4, 4];
 const PRO = { hideAttribution: false };
@@ -51,6 +74,19 @@ export function CanvasStage({
   const { kit, viewing, adding, tidying, commands, dragging, connecting, selecting, focusing } = parts;
   const { view } = kit;
   const { scene, nodes, edges } = useScene(kit);
+  const detail = useFlowStore((state) => detailAt(state.transform[2], scene.boxes.length));
+  const isFar = detail === 'overview';
+  // From far away one drawing shows the flow, and only what can be moved or has the focus is an element.
+  const shownNodes = isFar ? nodes.filter(isHandled) : nodes;
+  const drawn = useRef<Overview | null>(null);
+  const keepDrawn = useCallback((overview: Overview | null) => {
+    drawn.current = overview;
+  }, []);
+  const boxFrom = useRef<Point | null>(null);
+  const stepAt = (event: { clientX: number; clientY: number }) =>
+    drawn.current
+      ? cardAt(drawn.current, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }))
+      : undefined;
 
   useLayoutEffect(() => view.setState({ decorations }), [view, decorations]);
   useLayoutEffect(() => view.setState({ boxes: scene.boxes }), [view, scene.boxes]);
@@ -74,7 +110,7 @@ export function CanvasStage({
         document.select(selectSteps(step));
         // A flow that was only just opened is on the canvas with the next render.
         requestAnimationFrame(() => {
-          viewing.reveal(step);
+          viewing.show(step);
           if (options?.focus) viewing.focus(step);
         });
       },
@@ -107,6 +143,11 @@ export function CanvasStage({
         tabIndex={-1}
         className="flow-canvas relative size-full outline-none"
         data-connecting={isConnecting || undefined}
+        data-detail={detail}
+        onDoubleClick={(event) => {
+          const card = isFar ? stepAt(event) : undefined;
+          if (card) viewing.closeUp(card.id);
+        }}
         onPointerDownCapture={focusing.onPress}
         onFocus={(event) => focusing.onFocus(event.target)}
         onPointerMove={(event) => view.setState({ pointer: { x: event.clientX, y: event.clientY } })}
@@ -129,14 +170,14 @@ export function CanvasStage({
       >
         <ReactFlow<CanvasNode, WireEdge>
           aria-label={`Call flow ${document.store.getState().plan.flows[scene.flow]?.name ?? ''}`}
-          nodes={nodes}
-          edges={edges}
+          nodes={shownNodes}
+          edges={isFar ? NO_EDGES : edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           onlyRenderVisibleElements
           onInit={() => viewing.showFirst()}
-          minZoom={0.1}
-          maxZoom={2}
+          minZoom={LEAST_ZOOM}
+          maxZoom={MOST_ZOOM}
           panOnScroll
           panOnDrag={PAN_BUTTONS}
           selectionOnDrag
@@ -175,11 +216,27 @@ export function CanvasStage({
             if (onName) view.setState({ renaming: node.id });
             else onOpenSettings();
           }}
-          onPaneClick={() => view.setState({ connecting: null })}
+          onPaneClick={(event) => {
+            view.setState({ connecting: null });
+            const card = isFar ? stepAt(event) : undefined;
+            if (card) document.select(selectSteps(card.id));
+          }}
+          onSelectionStart={(event) => {
+            boxFrom.current = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+          }}
+          onSelectionEnd={(event) => {
+            if (!isFar || !drawn.current || !boxFrom.current) return;
+            const to = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+            document.select({ ...NOTHING, steps: cardsBetween(drawn.current, boxFrom.current, to) });
+          }}
         >
           <Background gap={24} size={1.4} />
           <Suspense fallback={null}>
-            <FlowMap document={document} view={view} />
+            {isFar ? (
+              <OverviewLayer document={document} view={view} scene={scene} onDrawn={keepDrawn} />
+            ) : (
+              <FlowMap document={document} view={view} />
+            )}
           </Suspense>
           <EscapeCancelsDraws />
         </ReactFlow>
@@ -259,3 +316,6 @@ function EscapeCancelsDraws() {
   }, [store]);
   return null;
 }
+
+/** What stays an element of its own however far away: what a drag would move, and what Tab reaches. */
+const isHandled = (node: CanvasNode): boolean => node.selected === true || node.domAttributes?.tabIndex === 0;

@@ -1,5 +1,6 @@
 import type { NodeProps } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, type CSSProperties } from 'react';
+import type { Group } from '../../engine/kind.ts';
 import { kindIcon } from '../document/kind-icon.ts';
 import { IconTile } from '../ui/icon-tile.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -20,7 +21,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
   const look = active ? 'card-active' : selected ? 'card-selected' : visit ? 'card-visited' : '';
   const count = problem ? problem.errors + problem.warnings : 0;
   return (
-    <div className={`step-card ${look}`} data-dimmed={dimmed || undefined}>
+    <div className={`step-card ${look}`} style={groupColour(data.group)} data-dimmed={dimmed || undefined}>
       {visit && (
         <span className="card-badge left-2.5 bg-accent text-on-accent">
           {visit.order.join(', ')} · {visit.atText}
@@ -59,3 +60,6 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
     </div>
   );
 });
+
+/** The colour of a card that is only a shape. */
+const groupColour = (group: Group): CSSProperties & { '--group': string } => ({ '--group': `var(--color-${group})` });

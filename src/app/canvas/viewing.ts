@@ -1,7 +1,10 @@
+import { getViewportForBounds } from '@xyflow/react';
+import { noteSize } from '../../exchange/picture/note-size.ts';
 import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import { firstView } from './first-view.ts';
 import { shiftClear } from './shift-clear.ts';
+import { LEAST_ZOOM, MOST_ZOOM } from './zoom-limits.ts';
 
 /** What can be done with the part of the flow that is seen. */
 export interface Viewing {
@@ -10,6 +13,10 @@ export interface Viewing {
   /** 1 is 100 %. */
   readonly zoomTo: (zoom: number) => void;
   readonly zoomBy: (factor: number) => void;
+  /** Brings a step to the middle, large enough to be read. */
+  readonly closeUp: (step: string) => void;
+  /** Brings a step into view where it can be read: from far away by going closer. */
+  readonly show: (step: string) => void;
   /** Brings a step into view if it is not there, without changing the zoom. */
   readonly reveal: (step: string) => void;
   /** Gives a step's card the keyboard focus, once it is drawn. */
@@ -21,6 +28,10 @@ export interface Viewing {
   /** The middle of the screen in canvas units. */
   readonly middle: () => { x: number; y: number };
 }
+
+/** At which a card can be read on the smallest screen. */
+const CLOSE_ZOOM = 0.85;
+const READABLE_ZOOM = 0.5;
 
 const glide = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? {} : { duration: 220 });
 
@@ -49,7 +60,7 @@ export function createViewing(kit: CanvasKit): Viewing {
   const zoomAround = (zoom: number) => {
     const { x, y, zoom: before } = kit.flow.getViewport();
     const { width, height } = screen();
-    const next = Math.min(2, Math.max(0.1, zoom));
+    const next = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
     const ratio = next / before;
     void kit.flow.setViewport(
       { x: width / 2 - (width / 2 - x) * ratio, y: height / 2 - (height / 2 - y) * ratio, zoom: next },
@@ -68,23 +79,35 @@ export function createViewing(kit: CanvasKit): Viewing {
     };
     requestAnimationFrame(attempt);
   };
+  const reveal = (step: string) => {
+    const box = boxOf(step);
+    if (!box) return;
+    const { x, y, zoom } = kit.flow.getViewport();
+    const { width, height } = screen();
+    const card = { x: box.x * zoom + x, y: box.y * zoom + y, width: box.width * zoom, height: box.height * zoom };
+    const shift = shiftClear(card, { width, height }, covers());
+    if (shift.x !== 0 || shift.y !== 0) void kit.flow.setViewport({ x: x + shift.x, y: y + shift.y, zoom }, glide());
+  };
+  const closeUp = (step: string) => {
+    const box = boxOf(step);
+    if (box) void kit.flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: CLOSE_ZOOM, ...glide() });
+  };
   return {
     showFirst: () => {
       const { plan, flow } = kit.document.store.getState();
       void kit.flow.setViewport(firstView(kit.scene().boxes, boxOf(plan.flows[flow]?.start ?? ''), screen()));
     },
-    fit: () => void kit.flow.fitView({ padding: 0.08, maxZoom: 1, ...glide() }),
+    fit: () => {
+      const scene = kit.scene();
+      const bounds = around([...scene.boxes, ...scene.notes.map((note) => ({ ...note, ...noteSize(note.text) }))]);
+      const { width, height } = screen();
+      if (bounds) void kit.flow.setViewport(getViewportForBounds(bounds, width, height, LEAST_ZOOM, 1, 0.08), glide());
+    },
+    closeUp,
+    show: (step) => (kit.flow.getViewport().zoom < READABLE_ZOOM ? closeUp(step) : reveal(step)),
     zoomTo: zoomAround,
     zoomBy: (factor) => zoomAround(kit.flow.getViewport().zoom * factor),
-    reveal: (step) => {
-      const box = boxOf(step);
-      if (!box) return;
-      const { x, y, zoom } = kit.flow.getViewport();
-      const { width, height } = screen();
-      const card = { x: box.x * zoom + x, y: box.y * zoom + y, width: box.width * zoom, height: box.height * zoom };
-      const shift = shiftClear(card, { width, height }, covers());
-      if (shift.x !== 0 || shift.y !== 0) void kit.flow.setViewport({ x: x + shift.x, y: y + shift.y, zoom }, glide());
-    },
+    reveal,
     focus: (step) => {
       kit.view.setState({ resting: null });
       focus(step);
@@ -104,3 +127,13 @@ export function createViewing(kit: CanvasKit): Viewing {
 /** Whether the focus is on nothing in particular, or on a card. */
 const isFree = (element: Element | null): boolean =>
   element === null || element === globalThis.document.body || element.classList.contains('react-flow__node');
+
+/** The smallest box around all others, or null around none. */
+function around(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
