@@ -40,7 +40,6 @@ import {
 import { PageTopBar } from './page-top-bar.tsx';
 import type { Place } from '../shell/place.ts';
 import { useTour } from '../tour/use-tour.ts';
-import { tourTarget } from './tour-target.ts';
 import type { PlanKeeper } from './plan-keeper.ts';
 import { publisherOf } from './publisher-of.ts';
 import { railItems } from './rail-items.ts';
@@ -314,7 +313,6 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                 {tour.at !== 'over' && (
                   <TourCard
                     tour={tour}
-                    target={tourTarget}
                     trying={trying}
                     onTry={() => openTab('try')}
                     onProblem={() => {

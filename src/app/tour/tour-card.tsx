@@ -3,12 +3,11 @@ import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { TourRing } from './tour-ring.tsx';
 import { TOUR_STEPS, type TourStep } from './tour-steps.ts';
+import { tourTarget } from './tour-target.ts';
 import type { Tour } from './use-tour.ts';
 
 interface TourCardProps {
   tour: Tour;
-  /** What a step is about on the screen now; null while it is not there. */
-  target: (step: TourStep) => Element | null;
   /** Whether the call is on the screen. */
   trying: boolean;
   onTry: () => void;
@@ -36,7 +35,7 @@ const WORDS: Readonly<Record<TourStep, { readonly title: string; readonly text: 
 };
 
 /** One step of the tour: a small card in a corner, and a ring around what it is about. The page stays free to use. */
-export function TourCard({ tour, target, trying, onTry, onProblem }: TourCardProps) {
+export function TourCard({ tour, trying, onTry, onProblem }: TourCardProps) {
   const { at, next, skip } = tour;
   useEffect(() => {
     if (at !== 'over') announce(`Tour, ${place(at)}. ${WORDS[at].title}. ${WORDS[at].text}`);
@@ -101,7 +100,7 @@ export function TourCard({ tour, target, trying, onTry, onProblem }: TourCardPro
       </section>
       <TourRing
         key={at}
-        target={() => target(at)}
+        target={() => tourTarget(at)}
         onPress={at === 'why' || at === 'proven' || at === 'publish' ? next : undefined}
       />
     </div>

@@ -1,4 +1,4 @@
-import type { TourStep } from '../tour/tour-steps.ts';
+import type { TourStep } from './tour-steps.ts';
 
 /** Where each step of the tour happens, the nearest to what is open first. */
 const TARGETS: Readonly<Record<TourStep, readonly string[]>> = {
