@@ -25,6 +25,8 @@ import { useStore } from 'zustand';
 import type { Point } from '../../plan/edits/point.ts';
 import { NOTHING, selectSteps } from '../document/selection.ts';
 import { STEP_DRAG } from '../document/step-drag.ts';
+import { targetOf, targetOfNode } from './canvas-target.ts';
+import { canvasSettings } from './canvas-settings.ts';
 import { CanvasBanner } from './canvas-banner.tsx';
 import type { CanvasKit } from './canvas-kit.ts';
 import { CanvasContext } from './canvas-context.ts';
@@ -35,26 +37,35 @@ import { UNDECORATED } from './decorations.ts';
 import { detailAt } from './detail.ts';
 import type { FlowCanvasProps } from './flow-canvas.tsx';
 import type { CanvasNode, WireEdge } from './flow-elements.ts';
+import { GroupCard } from './group-card.tsx';
+import { GroupFrame } from './group-frame.tsx';
+import { isTyping } from './is-typing.ts';
+import { groupOfNode } from './node-ids.ts';
 import { NoteCard } from './note-card.tsx';
 import { cardAt, cardsBetween, type Overview } from './overview.ts';
 import { StepCard } from './step-card.tsx';
 import { useCanvasKeys } from './use-canvas-keys.ts';
+import { useKeepFocus } from './use-keep-focus.ts';
 import { useScene } from './use-scene.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from './zoom-limits.ts';
 import type { Viewing } from './viewing.ts';
 import { WireLine } from './wire-line.tsx';
+import { ViewMenu } from './view-menu.tsx';
 import { ZoomControl } from './zoom-control.tsx';
 
 const FlowMap = lazy(() => import('./flow-map.tsx').then((module) => ({ default: module.FlowMap })));
+const FindBar = lazy(() => import('./find-bar.tsx').then((module) => ({ default: module.FindBar })));
+const EmptyFlowHint = lazy(() => import('./empty-flow-hint.tsx').then((module) => ({ default: module.EmptyFlowHint })));
 const OverviewLayer = lazy(() => import('./overview-layer.tsx').then((module) => ({ default: module.OverviewLayer })));
 const StepPicker = lazy(() => import('./step-picker.tsx').then((module) => ({ default: module.StepPicker })));
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((module) => ({ default: module.ShortcutSheet })));
 
 // The same objects for every render: React Flow would otherwise draw everything again.
-const nodeTypes = { step: StepCard, note: NoteCard };
+const nodeTypes = { step: StepCard, note: NoteCard, frame: GroupFrame, group: GroupCard };
 const edgeTypes = { wire: WireLine };
 const NO_EDGES: WireEdge[] = [];
-const PAN_BUTTONS = [1];
+const MIDDLE = [1];
+const LEFT_AND_MIDDLE = [0, 1];
 const SNAP: [number, number] = [4, 4];
 const PRO = { hideAttribution: false };
 const MULTI = ['Meta', 'Control', 'Shift'];
@@ -72,6 +83,7 @@ export function CanvasStage({
   const flow = useReactFlow<CanvasNode, WireEdge>();
   const [parts] = useState(() => createCanvasParts(document, kinds, flow));
   const { kit, viewing, adding, tidying, commands, dragging, connecting, selecting, focusing } = parts;
+  const { grouping, following, pressing, menus } = parts;
   const { view } = kit;
   const { scene, nodes, edges } = useScene(kit);
   const detail = useFlowStore((state) => detailAt(state.transform[2], scene.boxes.length));
@@ -88,6 +100,9 @@ export function CanvasStage({
       ? cardAt(drawn.current, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }))
       : undefined;
 
+  /** The steps of a collapsed group's card; of any other card itself. */
+  const membersOf = (card: string): readonly string[] => scene.folded.get(card)?.members ?? [card];
+
   useLayoutEffect(() => view.setState({ decorations }), [view, decorations]);
   useLayoutEffect(() => view.setState({ boxes: scene.boxes }), [view, scene.boxes]);
   useLayoutEffect(
@@ -96,6 +111,7 @@ export function CanvasStage({
   );
   useRememberedViews(scene.flow, viewing);
   useKeepInView(kit, viewing);
+  useKeepFocus(kit, viewing, scene);
   const [hasFocus] = useState(() => () => {
     const { activeElement, body } = globalThis.document;
     return activeElement === null || activeElement === body || !!view.getState().element?.contains(activeElement);
@@ -107,6 +123,7 @@ export function CanvasStage({
     ref,
     () => ({
       showStep: (step, options) => {
+        grouping.uncover(step);
         document.select(selectSteps(step));
         // A flow that was only just opened is on the canvas with the next render.
         requestAnimationFrame(() => {
@@ -124,12 +141,17 @@ export function CanvasStage({
         if (steps.length === 1) viewing.reveal(steps[0]!);
       },
     }),
-    [document, viewing, adding, tidying],
+    [document, viewing, adding, tidying, grouping],
   );
 
   const asking = useStore(view, (state) => state.asking);
   const sheet = useStore(view, (state) => state.sheet);
   const isConnecting = useStore(view, (state) => state.connecting !== null);
+  const isPlacing = useStore(view, (state) => state.placing !== null);
+  const isFinding = useStore(view, (state) => state.finding !== null);
+  const touched = useStore(view, (state) => state.touched);
+  const { wheel, drag, map, snap } = useStore(canvasSettings);
+  const moves = drag === 'moves' || touched;
   const dropPoint = (event: DragEvent) => flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
 
   return (
@@ -144,14 +166,49 @@ export function CanvasStage({
         className="flow-canvas relative size-full outline-none"
         data-connecting={isConnecting || undefined}
         data-detail={detail}
+        data-placing={isPlacing || undefined}
+        data-hand={moves || undefined}
+        onPointerDownCapture={(event) => {
+          focusing.onPress();
+          following.stop();
+          pressing.onDown(event);
+        }}
+        onPointerUpCapture={pressing.onEnd}
+        onPointerCancel={pressing.onEnd}
+        onPointerOver={following.onOver}
+        onFocus={(event) => {
+          focusing.onFocus(event.target);
+          following.onFocus(event.target);
+        }}
+        onBlur={following.stop}
+        onContextMenu={(event) => {
+          // A field keeps the browser's own menu, and an open menu has none.
+          if (isTyping(event.target)) return;
+          event.preventDefault();
+          const at = { x: event.clientX, y: event.clientY };
+          const far = isFar ? stepAt(event) : undefined;
+          if (view.getState().asking?.by !== 'menu')
+            menus.open(far ? targetOfNode(far.id) : targetOf(event.target), at, flow.screenToFlowPosition(at));
+        }}
         onDoubleClick={(event) => {
           const card = isFar ? stepAt(event) : undefined;
-          if (card) viewing.closeUp(card.id);
+          if (card) {
+            viewing.closeUp(card.id);
+            return;
+          }
+          if (!(event.target instanceof Element) || !event.target.closest('.react-flow__pane')) return;
+          if (targetOf(event.target).is !== 'canvas') return;
+          const at = { x: event.clientX, y: event.clientY };
+          adding.askAt(at, flow.screenToFlowPosition(at));
         }}
-        onPointerDownCapture={focusing.onPress}
-        onFocus={(event) => focusing.onFocus(event.target)}
-        onPointerMove={(event) => view.setState({ pointer: { x: event.clientX, y: event.clientY } })}
-        onPointerLeave={() => view.setState({ pointer: null })}
+        onPointerMove={(event) => {
+          pressing.onMove(event);
+          view.setState({ pointer: { x: event.clientX, y: event.clientY } });
+        }}
+        onPointerLeave={() => {
+          following.onLeave();
+          view.setState({ pointer: null });
+        }}
         onDragOver={(event) => {
           if (!event.dataTransfer.types.includes(STEP_DRAG)) return;
           event.preventDefault();
@@ -178,15 +235,15 @@ export function CanvasStage({
           onInit={() => viewing.showFirst()}
           minZoom={LEAST_ZOOM}
           maxZoom={MOST_ZOOM}
-          panOnScroll
-          panOnDrag={PAN_BUTTONS}
-          selectionOnDrag
+          panOnScroll={wheel === 'scrolls'}
+          panOnDrag={moves ? LEFT_AND_MIDDLE : MIDDLE}
+          selectionOnDrag={!moves}
           selectionMode={SelectionMode.Partial}
           multiSelectionKeyCode={MULTI}
           deleteKeyCode={null}
           disableKeyboardA11y
           zoomOnDoubleClick={false}
-          snapToGrid
+          snapToGrid={snap}
           snapGrid={SNAP}
           nodeDragThreshold={4}
           connectionDragThreshold={6}
@@ -200,26 +257,42 @@ export function CanvasStage({
             dragging.follow(changes);
           }}
           onEdgesChange={selecting.wires}
+          onNodeDragStart={following.stop}
           onNodeDrag={dragging.hover}
           onNodeDragStop={dragging.drop}
+          onSelectionDrag={dragging.hover}
           onSelectionDragStop={dragging.drop}
           onConnect={connecting.onConnect}
           onConnectEnd={connecting.onConnectEnd}
           onReconnect={connecting.onReconnect}
           onReconnectEnd={connecting.onReconnectEnd}
-          onNodeClick={(_event, node) => {
-            if (node.type === 'step') connecting.clickStep(node.id);
+          onNodeClick={(event, node) => {
+            const adds = event.shiftKey || event.ctrlKey || event.metaKey;
+            if (node.type === 'frame') {
+              const before = adds ? document.store.getState().selection.steps : [];
+              document.select(selectSteps(...new Set([...before, ...node.data.steps])));
+            } else if (node.type !== 'note' && !connecting.clickStep(node.id) && node.type === 'step' && !adds)
+              // One of several that are selected: now it alone.
+              document.select(selectSteps(node.id));
           }}
           onNodeDoubleClick={(event, node) => {
-            if (node.type !== 'step') return;
             const onName = event.target instanceof Element && event.target.closest('.card-head .text-md') !== null;
+            const group = groupOfNode(node.id);
+            if (node.type === 'group' && group !== undefined) {
+              if (onName) view.setState({ titling: group });
+              else grouping.collapse(group, false);
+            }
+            if (node.type !== 'step') return;
             if (onName) view.setState({ renaming: node.id });
             else onOpenSettings();
           }}
           onPaneClick={(event) => {
-            view.setState({ connecting: null });
+            const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+            const { placing } = view.getState();
+            view.setState({ connecting: null, placing: null });
             const card = isFar ? stepAt(event) : undefined;
-            if (card) document.select(selectSteps(card.id));
+            if (placing) dragging.placeAt(placing, at);
+            else if (card) document.select(selectSteps(...membersOf(card.id)));
           }}
           onSelectionStart={(event) => {
             boxFrom.current = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
@@ -227,7 +300,8 @@ export function CanvasStage({
           onSelectionEnd={(event) => {
             if (!isFar || !drawn.current || !boxFrom.current) return;
             const to = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-            document.select({ ...NOTHING, steps: cardsBetween(drawn.current, boxFrom.current, to) });
+            const cards = cardsBetween(drawn.current, boxFrom.current, to);
+            document.select({ ...NOTHING, steps: cards.flatMap(membersOf) });
           }}
         >
           <Background gap={24} size={1.4} />
@@ -235,7 +309,7 @@ export function CanvasStage({
             {isFar ? (
               <OverviewLayer document={document} view={view} scene={scene} onDrawn={keepDrawn} />
             ) : (
-              <FlowMap document={document} view={view} />
+              map && <FlowMap document={document} view={view} />
             )}
           </Suspense>
           <EscapeCancelsDraws />
@@ -249,10 +323,33 @@ export function CanvasStage({
         >
           {toolbar}
         </CanvasToolbar>
-        <div className="absolute bottom-4 left-4">
+        <div className="absolute bottom-4 left-4 flex items-center rounded-control border border-line-strong bg-panel">
           <ZoomControl viewing={viewing} />
+          <ViewMenu />
         </div>
         <CanvasBanner document={document} kinds={kinds} view={view} />
+        {isFinding && (
+          <Suspense fallback={null}>
+            <FindBar
+              kit={kit}
+              onShow={(step) => {
+                grouping.uncover(step);
+                document.select(selectSteps(step));
+                requestAnimationFrame(() => viewing.show(step));
+              }}
+              onClose={(step) => {
+                view.setState({ finding: null });
+                const { selection, plan } = document.store.getState();
+                viewing.focus(step ?? selection.steps.at(-1) ?? plan.flows[scene.flow]?.start ?? '');
+              }}
+            />
+          </Suspense>
+        )}
+        {scene.steps.size === 1 && scene.wires.length === 0 && !asking && (
+          <Suspense fallback={null}>
+            <EmptyFlowHint onAdd={(anchor) => adding.askNext(anchor)} />
+          </Suspense>
+        )}
         {asking && (
           <Suspense fallback={null}>
             <StepPicker asking={asking} onClose={() => view.setState({ asking: null })} />

@@ -2,6 +2,9 @@ import { getViewportForBounds } from '@xyflow/react';
 import { noteSize } from '../../exchange/picture/note-size.ts';
 import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { CanvasKit } from './canvas-kit.ts';
+import { frameBox } from './fold-groups.ts';
+import { nodeElement } from './card-element.ts';
+import { groupNodeId } from './node-ids.ts';
 import { firstView } from './first-view.ts';
 import { shiftClear } from './shift-clear.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from './zoom-limits.ts';
@@ -10,6 +13,10 @@ import { LEAST_ZOOM, MOST_ZOOM } from './zoom-limits.ts';
 export interface Viewing {
   readonly showFirst: () => void;
   readonly fit: () => void;
+  /** Brings some steps into view, as large as they fit. */
+  readonly fitSteps: (steps: readonly string[]) => void;
+  /** Moves the view by parts of the screen. */
+  readonly pan: (x: number, y: number) => void;
   /** 1 is 100 %. */
   readonly zoomTo: (zoom: number) => void;
   readonly zoomBy: (factor: number) => void;
@@ -39,8 +46,11 @@ const glide = () => (window.matchMedia('(prefers-reduced-motion: reduce)').match
 export function createViewing(kit: CanvasKit): Viewing {
   const boxOf = (step: string): Box | undefined => {
     const scene = kit.scene();
-    const place = scene.places.get(step);
-    const model = scene.models.get(step);
+    const card = scene.cardOf(step);
+    const place = scene.places.get(card);
+    const model = scene.models.get(card);
+    const frame = scene.frames.find(({ id }) => groupNodeId(id) === step);
+    if (frame) return { ...frameBox(frame.steps, (each) => scene.places.get(each), scene.steps), height: 96 };
     return place && model ? { ...place, ...model.size } : undefined;
   };
   const screen = () => {
@@ -71,9 +81,7 @@ export function createViewing(kit: CanvasKit): Viewing {
     let tries = 0;
     const attempt = () => {
       if (!only()) return;
-      const card = kit.view
-        .getState()
-        .element?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(step)}"]`);
+      const card = nodeElement(kit.view.getState().element, kit.scene().cardOf(step));
       if (card) card.focus({ preventScroll: true });
       else if ((tries += 1) < 60) requestAnimationFrame(attempt);
     };
@@ -88,6 +96,11 @@ export function createViewing(kit: CanvasKit): Viewing {
     const shift = shiftClear(card, { width, height }, covers());
     if (shift.x !== 0 || shift.y !== 0) void kit.flow.setViewport({ x: x + shift.x, y: y + shift.y, zoom }, glide());
   };
+  const fitBoxes = (boxes: readonly Box[], padding: number) => {
+    const bounds = around(boxes);
+    const { width, height } = screen();
+    if (bounds) void kit.flow.setViewport(getViewportForBounds(bounds, width, height, LEAST_ZOOM, 1, padding), glide());
+  };
   const closeUp = (step: string) => {
     const box = boxOf(step);
     if (box) void kit.flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: CLOSE_ZOOM, ...glide() });
@@ -99,9 +112,19 @@ export function createViewing(kit: CanvasKit): Viewing {
     },
     fit: () => {
       const scene = kit.scene();
-      const bounds = around([...scene.boxes, ...scene.notes.map((note) => ({ ...note, ...noteSize(note.text) }))]);
+      const notes = scene.notes.map((note) => ({ ...note, ...noteSize(note.text) }));
+      const frames = scene.frames.map(({ steps }) => frameBox(steps, (step) => scene.places.get(step), scene.steps));
+      fitBoxes([...scene.boxes, ...notes, ...frames], 0.08);
+    },
+    fitSteps: (steps) =>
+      fitBoxes(
+        steps.flatMap((step) => boxOf(step) ?? []),
+        0.2,
+      ),
+    pan: (x, y) => {
       const { width, height } = screen();
-      if (bounds) void kit.flow.setViewport(getViewportForBounds(bounds, width, height, LEAST_ZOOM, 1, 0.08), glide());
+      const { x: left, y: top, zoom } = kit.flow.getViewport();
+      void kit.flow.setViewport({ x: left - x * width, y: top - y * height, zoom }, glide());
     },
     closeUp,
     show: (step) => (kit.flow.getViewport().zoom < READABLE_ZOOM ? closeUp(step) : reveal(step)),

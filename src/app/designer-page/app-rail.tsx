@@ -1,7 +1,11 @@
+import { Suspense } from 'react';
+import { useStore } from 'zustand';
 import { useThemeChoice } from '../theme/use-theme-choice.ts';
 import { Rail } from '../shell/rail.tsx';
 import type { RailItem } from '../shell/rail.tsx';
+import { glossaryWindow, onGlossary } from '../things/glossary-window.ts';
 import { Menu } from '../ui/menu.tsx';
+import { GlossaryDialog } from './lazy-parts.ts';
 
 interface AppRailProps {
   items: readonly RailItem[];
@@ -9,9 +13,10 @@ interface AppRailProps {
   onTour: () => void;
 }
 
-/** The sections, and under them what belongs to the whole app: theme and shortcuts. */
+/** The sections, and under them what belongs to the whole app: theme and help. */
 export function AppRail({ items, onHelp, onTour }: AppRailProps) {
   const [theme, setTheme] = useThemeChoice();
+  const glossaryIsOpen = useStore(glossaryWindow, ({ open }) => open);
   const choice = (value: 'system' | 'light' | 'dark', label: string, icon: 'monitor' | 'sun' | 'moon') => ({
     id: value,
     label,
@@ -40,11 +45,17 @@ export function AppRail({ items, onHelp, onTour }: AppRailProps) {
           iconOnly
           icon="help-circle"
           items={[
-            { id: 'shortcuts', label: 'Keyboard shortcuts', icon: 'keyboard', shortcut: '?', onSelect: onHelp },
+            { id: 'keys', label: 'Keyboard shortcuts', icon: 'keyboard', shortcut: '?', onSelect: onHelp },
+            { id: 'words', label: 'Glossary', icon: 'list', onSelect: () => onGlossary() },
             { id: 'tour', label: 'Take the tour', icon: 'sparkles', onSelect: onTour },
           ]}
         />
       </div>
+      {glossaryIsOpen && (
+        <Suspense fallback={null}>
+          <GlossaryDialog />
+        </Suspense>
+      )}
     </div>
   );
 }
