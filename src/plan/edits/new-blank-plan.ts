@@ -104,6 +104,7 @@ export function newBlankPlan(office: BlankOffice, kinds: StepKinds): Plan {
             mailbox: { x: 2 * COLUMN, y: 2 * ROW },
           },
           notes: {},
+          groups: {},
         },
       },
     },
