@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { createClient } from '../src/protocol/client.ts';
 import { SAMPLES } from '../src/samples/samples.ts';
+import { expectAccessible } from './axe.ts';
 import { startBackend, type Backend } from './backend.ts';
 import { Designer } from './pages/designer.ts';
 import { NewPlan } from './pages/new-plan.ts';
@@ -11,20 +11,6 @@ test.beforeAll(async () => {
   backend = await startBackend();
 });
 test.afterAll(() => backend.remove());
-
-/** No violation of WCAG 2.2 AA on what is shown, in both themes. */
-async function clean(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-      colorScheme,
-    ).toEqual([]);
-  }
-}
 
 test('a first visitor does the tour to its end, and takes it again when they like', async ({ page }) => {
   const designer = new Designer(page);
@@ -36,7 +22,7 @@ test('a first visitor does the tour to its end, and takes it again when they lik
   await expect(ring).toBeVisible();
   await tour.getByRole('button', { name: 'Play a call' }).click();
   await expect(tour).toContainText('2 of 5');
-  await clean(page);
+  await expectAccessible(page);
   await page.getByRole('list', { name: 'What happens' }).getByRole('button').nth(1).click();
 
   await expect(tour).toContainText('3 of 5');
@@ -86,7 +72,7 @@ test('from a template to a published plan, by keyboard alone', async ({ page }) 
   await keyboard.press('Enter');
 
   await expect(page.getByText('11 templates')).toBeVisible();
-  await clean(page);
+  await expectAccessible(page);
   await page.getByRole('searchbox', { name: 'Find a template' }).focus();
   await keyboard.type('stores offline');
   await expect(page.getByText('1 of 11 templates')).toBeVisible();
@@ -95,7 +81,7 @@ test('from a template to a published plan, by keyboard alone', async ({ page }) 
   await keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Two sites that stand in for each other' })).toBeFocused();
   await expect(page.getByText('The harbor store is offline: the hill store answers')).toBeVisible();
-  await clean(page);
+  await expectAccessible(page);
 
   const name = page.getByRole('textbox', { name: 'Name of the office' });
   await newPlan.make.focus();
@@ -135,7 +121,7 @@ test('a broken file says why, a good one becomes a plan as soon as the backend a
   const alert = page.getByRole('alert').filter({ hasText: 'Nothing was made' });
   await expect(alert).toContainText('numbers › main › e164');
   await expect(alert).toContainText('There is "312-555". It should be a phone number such as +13125550100.');
-  await clean(page);
+  await expectAccessible(page);
   await newPlan.choose('list.json', 'Ann,101');
   await expect(alert).toContainText('it is no JSON');
 
@@ -145,7 +131,7 @@ test('a broken file says why, a good one becomes a plan as soon as the backend a
   const understood = page.getByRole('region', { name: 'Cedar Family Clinic' });
   await expect(understood).toContainText('Main number (312) 555-0100');
   await expect(understood).toContainText('2 call flows with 22 steps');
-  await clean(page);
+  await expectAccessible(page);
 
   await backend.stop();
   await newPlan.make.click();
