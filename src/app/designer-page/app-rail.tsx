@@ -10,10 +10,11 @@ import { GlossaryDialog } from './lazy-parts.ts';
 interface AppRailProps {
   items: readonly RailItem[];
   onHelp: () => void;
+  onTour: () => void;
 }
 
 /** The sections, and under them what belongs to the whole app: theme and help. */
-export function AppRail({ items, onHelp }: AppRailProps) {
+export function AppRail({ items, onHelp, onTour }: AppRailProps) {
   const [theme, setTheme] = useThemeChoice();
   const glossaryIsOpen = useStore(glossaryWindow, ({ open }) => open);
   const choice = (value: 'system' | 'light' | 'dark', label: string, icon: 'monitor' | 'sun' | 'moon') => ({
@@ -46,6 +47,7 @@ export function AppRail({ items, onHelp }: AppRailProps) {
           items={[
             { id: 'keys', label: 'Keyboard shortcuts', icon: 'keyboard', shortcut: '?', onSelect: onHelp },
             { id: 'words', label: 'Glossary', icon: 'list', onSelect: () => onGlossary() },
+            { id: 'tour', label: 'Take the tour', icon: 'sparkles', onSelect: onTour },
           ]}
         />
       </div>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { usePlans } from '../backend/plan-queries.ts';
 import { Crumb } from '../shell/crumb.tsx';
 import { Menu } from '../ui/menu.tsx';
-import { goTo } from '../shell/use-place.ts';
+import { goTo, NEW } from '../shell/use-place.ts';
 
 interface ClientCrumbProps {
   plan: Plan;
@@ -30,12 +30,23 @@ export function ClientCrumb({ plan, flow }: ClientCrumbProps) {
         icon="chevron-down"
         iconOnly
         size="small"
-        items={clients.map(({ id, name }) => ({
-          id,
-          label: id === plan.id ? plan.name : name,
-          checked: id === plan.id,
-          onSelect: () => goTo({ plan: id, page: 'flow', flow: null }),
-        }))}
+        items={[
+          ...clients.map(({ id, name }) => ({
+            id,
+            label: id === plan.id ? plan.name : name,
+            checked: id === plan.id,
+            onSelect: () => goTo({ plan: id, page: 'flow', flow: null }),
+          })),
+          'separator' as const,
+          {
+            id: ':new',
+            label: 'New plan…',
+            icon: 'plus' as const,
+            onSelect: () => {
+              location.hash = NEW;
+            },
+          },
+        ]}
       />
     </span>
   );

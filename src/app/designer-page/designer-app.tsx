@@ -1,10 +1,12 @@
+import { Suspense } from 'react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { queryClient } from '../backend/query-client.ts';
 import { usePlans } from '../backend/plan-queries.ts';
 import { Announcer } from '../ui/announcer.tsx';
+import { NewPlanPage } from './lazy-parts.ts';
 import { OpenPlan } from './open-plan.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
-import { usePlace } from '../shell/use-place.ts';
+import { useIsNew, usePlace } from '../shell/use-place.ts';
 
 /** The whole app: the plan at the present address, or the first one there is. */
 export function DesignerApp() {
@@ -21,7 +23,14 @@ const FIRST_PLAN = 'clinic';
 
 function PlanAtPlace() {
   const place = usePlace();
+  const isNew = useIsNew();
   const plans = usePlans();
+  if (isNew)
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <NewPlanPage />
+      </Suspense>
+    );
   if (place.plan !== null) return <OpenPlan key={place.plan} id={place.plan} place={place} />;
   if (plans.isPending) return <PageSkeleton />;
   const known = plans.data ?? [];

@@ -24,7 +24,6 @@ import { AppRail } from './app-rail.tsx';
 import { canvasMarks } from './canvas-marks.ts';
 import { callerViews } from './caller-views.tsx';
 import type { ComparedCall } from './compared-call.tsx';
-import { FirstHint } from './first-hint.tsx';
 import { FlowDrawer, type DrawerTab } from './flow-drawer.tsx';
 import { FlowViewSwitch } from './flow-view-switch.tsx';
 import { removeTestCall } from './keep-test-call.ts';
@@ -42,12 +41,14 @@ import {
   ShortcutSheet,
   TestCallsPage,
   TodayPage,
+  TourCard,
   VersionsPage,
 } from './lazy-parts.ts';
 import { PageTopBar } from './page-top-bar.tsx';
 import { isFlowPage, likedFlowPage, likeFlowPage, type FlowPage } from '../shell/flow-page.ts';
 import type { Place } from '../shell/place.ts';
 import type { PaletteActions } from './plan-palette.tsx';
+import { useTour } from '../tour/use-tour.ts';
 import type { PlanKeeper } from './plan-keeper.ts';
 import { publisherOf } from './publisher-of.ts';
 import { railItems } from './rail-items.ts';
@@ -108,6 +109,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     [flow, findings, trying, tried.decorations],
   );
   const hasProblem = findings?.some(({ severity }) => severity !== 'hint') ?? false;
+  const tour = useTour({ played: trying && tried.result?.ok === true, fixed: findings && !hasProblem });
   const name = plan.flows[flow]?.name;
   const Section = SECTION_PAGES[page];
   const hasSelection = selection.steps.length > 0;
@@ -276,7 +278,17 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
             onPublish={() => setDialog('publish')}
           />
         }
-        rail={<AppRail items={railItems(plan.id, flow, page)} onHelp={() => setDialog('help')} />}
+        rail={
+          <AppRail
+            items={railItems(plan.id, flow, page)}
+            onHelp={() => setDialog('help')}
+            onTour={() => {
+              tour.begin();
+              openTab(null);
+              goTo({ plan: plan.id, page: 'flow', flow });
+            }}
+          />
+        }
         main={
           <Suspense fallback={null}>
             {page === 'history' ? (
@@ -381,8 +393,17 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                     }
                   />
                 )}
-                {tab === null && page === 'flow' && (
-                  <FirstHint hasProblem={hasProblem} onTry={() => openTab('try')} onProblem={() => toProblem(1)} />
+                {tour.at !== 'over' && page === 'flow' && (
+                  <TourCard
+                    tour={tour}
+                    trying={trying}
+                    onTry={() => openTab('try')}
+                    onProblem={() => {
+                      openTab('problems');
+                      const [first] = findings ?? [];
+                      if (first) show(first);
+                    }}
+                  />
                 )}
               </>
             )}

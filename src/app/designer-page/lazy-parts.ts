@@ -12,6 +12,12 @@ export const ConflictDialog = lazy(async () => ({
   default: (await import('../publish/conflict-dialog.tsx')).ConflictDialog,
 }));
 
+/** The ways to begin a plan. */
+export const NewPlanPage = lazy(async () => ({ default: (await import('../new-plan/new-plan-page.tsx')).NewPlanPage }));
+
+/** The tour of a first visit. */
+export const TourCard = lazy(async () => ({ default: (await import('../tour/tour-card.tsx')).TourCard }));
+
 /** The history page. */
 export const VersionsPage = lazy(async () => ({
   default: (await import('../versions/versions-page.tsx')).VersionsPage,

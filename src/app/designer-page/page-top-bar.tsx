@@ -92,11 +92,13 @@ export function PageTopBar({
       search={<SearchButton onClick={on.onSearch} />}
       actions={
         <>
-          <ProofBadge plan={plan} findings={findings} proven={proven} onProblems={on.onProblems} onPlay={on.onPlay} />
-          <Button icon="play" collapse title={shortcutText('Mod+Enter')} onClick={on.onTry}>
+          <span data-tour="badge" className="inline-flex">
+            <ProofBadge plan={plan} findings={findings} proven={proven} onProblems={on.onProblems} onPlay={on.onPlay} />
+          </span>
+          <Button data-tour="try" icon="play" collapse title={shortcutText('Mod+Enter')} onClick={on.onTry}>
             Try a call
           </Button>
-          <Button variant="primary" onClick={on.onPublish}>
+          <Button data-tour="publish" variant="primary" onClick={on.onPublish}>
             Publish…
           </Button>
         </>
