@@ -7,6 +7,7 @@ import {
   planListSchema,
   publishBodySchema,
   publishedSchema,
+  removedSchema,
   rollbackBodySchema,
   saveBodySchema,
   savedSchema,
@@ -65,6 +66,22 @@ export const PLAN_ROUTES = {
     body: saveBodySchema,
     responses: { 200: savedSchema },
     problems: ['unknown-plan', 'missing-if-match', 'stale', 'not-a-plan', ...STORAGE],
+  }),
+  removePlan: route({
+    id: 'removePlan',
+    group: 'Plans',
+    method: 'DELETE',
+    path: '/api/plans/:plan',
+    summary: 'Remove a plan',
+    detail:
+      'Removes draft, history and what is set for today; the audit log stays readable. `If-Match` is the ETag of the draft. A ' +
+      'plan that routes calls is refused, unless `live` names the number of its live version: then its numbers are not routed ' +
+      'any more. Calls in progress go on to their end.',
+    params: plan,
+    query: z.strictObject({ live: z.optional(z.int().check(z.gte(1))) }),
+    headers: z.object(ifMatch),
+    responses: { 200: removedSchema },
+    problems: ['unknown-plan', 'missing-if-match', 'stale', 'still-live', ...STORAGE],
   }),
   publish: route({
     id: 'publish',

@@ -83,7 +83,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const calls = new CallBook({
     clock,
     route: (e164) => routeOf(store, e164),
-    routedNumbers: () => store.routedNumbers(),
+    routedNumbers: () => store.numbers.all(),
     situationOf: (plan) => situations.situationOf(plan),
     newId: options.newId ?? (() => randomId('c')),
     newSeed: options.newSeed ?? (() => randomBytes(4).readUInt32LE()),
@@ -138,7 +138,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 }
 
 function routeOf(store: Store, e164: string) {
-  const owner = store.numberOwner(e164);
+  const owner = store.numbers.ownerOf(e164);
   const live = owner && store.liveOf(owner.plan);
   return live && { planId: owner.plan, number: owner.number, version: live.entry.version, plan: live.plan };
 }

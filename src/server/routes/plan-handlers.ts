@@ -14,7 +14,7 @@ import type { DraftState, Store } from '../store/store.ts';
 export function planHandlers(
   store: Store,
   publisher: Publisher,
-): Handlers<'listPlans' | 'createPlan' | 'getDraft' | 'saveDraft'> {
+): Handlers<'listPlans' | 'createPlan' | 'getDraft' | 'saveDraft' | 'removePlan'> {
   return {
     listPlans: () => answer(200, { plans: Object.keys(store.ledger.plans).flatMap((id) => summaryOf(store, id)) }),
 
@@ -51,6 +51,15 @@ export function planHandlers(
       const done = await store.saveDraft(plan.value, revision.value);
       if (!done.ok) return fail(publisher.problemOf(params.plan, done.error));
       return answer(200, saved(params.plan, done.value), { etag: etagOf(done.value.revision) });
+    },
+
+    removePlan: async ({ params, headers, query }) => {
+      const revision = revisionIn(headers['if-match']);
+      if (!revision.ok) return revision;
+      const removed = await store.removePlan(params.plan, revision.value, query.live ?? null);
+      if (!removed.ok) return fail(publisher.problemOf(params.plan, removed.error));
+      const { id, name, audit } = removed.value;
+      return answer(200, { plan: id, name, removedAtMs: audit.at(-1)!.atMs });
     },
   };
 }
