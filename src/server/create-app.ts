@@ -8,10 +8,10 @@ import { LIMITS } from '../plan/json-limits.ts';
 import { docsPage } from '../protocol/docs-page.ts';
 import { openApiDocument } from '../protocol/openapi.ts';
 import { problem } from '../protocol/problem.ts';
-import { checkAndProve } from '../verify/check-and-prove.ts';
 import type { SeverityOverrides } from '../verify/severities.ts';
 import { CallBook, type CallLimits } from './calls/call-book.ts';
 import { systemClock, type Clock } from './calls/clock.ts';
+import { inProcessChecker, type Checker } from './check/checker.ts';
 import { streamEvents, streamSituation } from './http/event-stream.ts';
 import { handleErrors, Refusal, sendProblem } from './http/problem-reply.ts';
 import { readJsonBodies } from './http/read-body.ts';
@@ -46,6 +46,8 @@ export interface AppOptions {
   readonly newSeed?: () => number;
   /** How grave this workspace finds things. */
   readonly severities?: SeverityOverrides;
+  /** Who checks plans; without one this thread does, and no call is routed meanwhile. It is not closed with the app. */
+  readonly checker?: Checker;
   readonly check?: PlanCheck;
 }
 
@@ -112,9 +114,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       new Refusal(problem('rate-limited', `Too many requests; try again in ${after}.`)),
   });
 
-  const { severities = {} } = options;
+  const { severities = {}, checker = inProcessChecker } = options;
   const now = () => clock.now();
-  const check: PlanCheck = async (plan) => (await checkAndProve(plan, { nowMs: now(), severities })).findings;
+  const check: PlanCheck = async (plan) =>
+    (await checker.check(plan, { nowMs: now(), severities, urgent: true })).findings;
   const publisher = new Publisher(store, now, options.check ?? check);
   const openApi = openApiDocument(options.version);
   const database = options.database ?? (() => ({ state: 'off' as const, note: null }));

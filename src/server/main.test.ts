@@ -1,11 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createClient } from '../protocol/client.ts';
-import { good, publishPlan, reworded, testFolder, testPlan } from './test-office.fixture.ts';
+import { checkAndProve } from '../verify/check-and-prove.ts';
+import { largePlan } from '../verify/prove/large-plan.fixture.ts';
+import { WorkerChecker } from './check/worker-checker.ts';
+import { good, publishPlan, reworded, testFolder, testPlan, TUESDAY_MS } from './test-office.fixture.ts';
 
 const outDir = fileURLToPath(new URL(`../../dist/server-test-${process.pid}`, import.meta.url));
 
@@ -131,6 +135,24 @@ describe('the backend as a process', () => {
     expect(await endOf(child)).toBe(0);
     expect(Date.now() - askedMs).toBeLessThan(20_000);
     expect(await stream.text()).toContain(entry.id);
+  }, 60_000);
+
+  it('routes calls while it proves a large plan in a thread of its own', async () => {
+    const checker = new WorkerChecker(pathToFileURL(`${outDir}/main.js`));
+    onTestFinished(() => checker.close());
+    const at = { nowMs: TUESDAY_MS, severities: {} };
+    // The first one starts the thread.
+    const { findings, proof } = await checker.check(testPlan(), at);
+    expect(findings).toEqual((await checkAndProve(testPlan(), at)).findings);
+    expect(proof.limits).toEqual([]);
+    const large = largePlan({ steps: 500, hours: 30, switches: 8, grid: 30 });
+    const lag = monitorEventLoopDelay({ resolution: 1 });
+    const began = performance.now();
+    lag.enable();
+    expect((await checker.check(large, at)).proof.limits).toEqual([]);
+    lag.disable();
+    const tookMs = performance.now() - began;
+    expect(lag.max / 1e6).toBeLessThan(Math.max(200, tookMs / 3));
   }, 60_000);
 
   it('says what is wrong with its settings', async () => {

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { version } from '../../package.json';
 import { SAMPLES } from '../samples/samples.ts';
 import { systemClock } from './calls/clock.ts';
+import { isCheckWorker, runCheckWorker } from './check/check-worker.ts';
+import { WorkerChecker } from './check/worker-checker.ts';
 import { createApp } from './create-app.ts';
 import { DatabaseCopy } from './database/database-copy.ts';
 import { isDatabaseWorker, runDatabaseWorker } from './database/database-worker.ts';
@@ -29,7 +31,9 @@ async function start(): Promise<void> {
   const opened = await openStore({ folder, now: () => systemClock.now(), recordingsBytes });
   if (!opened.ok) return stop(opened.error);
   const store = opened.value;
-  if (store.isNew) store.notes.push(...(await seed(store, SAMPLES, () => systemClock.now(), severities.value)));
+  const checker = new WorkerChecker(new URL(import.meta.url));
+  if (store.isNew)
+    store.notes.push(...(await seed(store, SAMPLES, () => systemClock.now(), severities.value, checker)));
   for (const note of store.notes) console.warn(note);
 
   const copy =
@@ -38,6 +42,7 @@ async function start(): Promise<void> {
     store,
     version,
     severities: severities.value,
+    checker,
     appFolder: env['RINGPLAN_APP'] ?? fileURLToPath(new URL('../app', import.meta.url)),
     hosts: [host],
     origins: (env['RINGPLAN_ORIGINS'] ?? '').split(/[\s,]+/).filter((origin) => origin !== ''),
@@ -46,6 +51,7 @@ async function start(): Promise<void> {
   });
   const listening = await listenOn(app, host, env['PORT']);
   if (!listening.ok) {
+    await checker.close();
     await store.close();
     return stop(listening.error);
   }
@@ -55,6 +61,7 @@ async function start(): Promise<void> {
   const close = async () => {
     if (closing) return;
     closing = true;
+    await checker.close();
     await app.close();
     await copy?.close();
     await store.close();
@@ -69,4 +76,5 @@ function stop(reason: string): void {
   process.exit(1);
 }
 
-await (isDatabaseWorker() ? runDatabaseWorker() : start());
+if (isCheckWorker()) runCheckWorker();
+else await (isDatabaseWorker() ? runDatabaseWorker() : start());

@@ -1,9 +1,9 @@
 import { KINDS } from '../kinds/registry.ts';
 import { readPlan } from '../plan/parse-plan.ts';
 import type { Sample } from '../samples/samples.ts';
-import { checkAndProve } from '../verify/check-and-prove.ts';
 import type { SeverityOverrides } from '../verify/severities.ts';
 import { canPublish, openWarnings } from '../verify/publish-gate.ts';
+import { inProcessChecker, type Checker } from './check/checker.ts';
 import { Publisher } from './publish/publisher.ts';
 import type { Store } from './store/store.ts';
 
@@ -16,6 +16,7 @@ export async function seed(
   samples: readonly Sample[],
   now: () => number,
   severities: SeverityOverrides = {},
+  checker: Checker = inProcessChecker,
 ): Promise<string[]> {
   const troubles: string[] = [];
   for (const { title, document } of samples) {
@@ -29,7 +30,7 @@ export async function seed(
       troubles.push(`The sample “${title}” could not be kept: ${created.error.detail}`);
       continue;
     }
-    const { findings } = await checkAndProve(plan.value, { nowMs: now(), severities });
+    const { findings } = await checker.check(plan.value, { nowMs: now(), severities });
     if (!canPublish(findings)) continue;
     const acknowledgements = openWarnings(findings, []).map(({ id }) => ({
       finding: id,

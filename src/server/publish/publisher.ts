@@ -5,7 +5,6 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Acknowledgement, PublishBody, RollbackBody, VersionEntry } from '../../protocol/plan-schemas.ts';
 import { problem, type Problem } from '../../protocol/problem.ts';
-import { checkAndProve } from '../../verify/check-and-prove.ts';
 import type { Finding } from '../../verify/finding.ts';
 import { canPublish, openWarnings } from '../../verify/publish-gate.ts';
 import { missingRecordings } from '../recordings/missing-recordings.ts';
@@ -28,7 +27,7 @@ export class Publisher {
   constructor(
     private readonly store: Store,
     private readonly now: () => number,
-    private readonly check: PlanCheck = async (plan) => (await checkAndProve(plan, { nowMs: now() })).findings,
+    private readonly check: PlanCheck,
   ) {}
 
   /** Publishes the draft of `revision`. With a key a repetition is answered with what the first request made. */
