@@ -15,6 +15,7 @@ import {
   versionListSchema,
   versionSchema,
 } from './plan-schemas.ts';
+import { overviewSchema } from './overview-schemas.ts';
 import { route } from './route.ts';
 import { ifMatch, keySchema, STORAGE } from './route-parts.ts';
 
@@ -29,6 +30,19 @@ export const PLAN_ROUTES = {
     summary: 'List the plans',
     responses: { 200: planListSchema },
     problems: [],
+  }),
+  getOverview: route({
+    id: 'getOverview',
+    group: 'Plans',
+    method: 'GET',
+    path: '/api/overview',
+    summary: 'Read every plan at a glance, and what needs attention',
+    detail:
+      'Never waits for a check: plans that were not checked since they changed, or today, are checked one by one beside the calls, ' +
+      'and say so with `checked: null`. What is set for today is part of it, so it answers on the same computer only.',
+    localOnly: true,
+    responses: { 200: overviewSchema },
+    problems: ['not-here'],
   }),
   createPlan: route({
     id: 'createPlan',

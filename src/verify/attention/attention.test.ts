@@ -5,7 +5,8 @@ import type { Plan } from '../../plan/plan.ts';
 import type { SituationEntry } from '../../plan/situation.ts';
 import type { Finding } from '../finding.ts';
 import { planOf, soundPlan, step } from '../plan-of.fixture.ts';
-import { attention, ATTENTION_KINDS, type AttentionItem, type CheckedSide, type Client } from './attention.ts';
+import { ATTENTION_KINDS } from './attention-kinds.ts';
+import { attention, type AttentionItem, type CheckedSide, type Client } from './attention.ts';
 import { redTestCalls } from './red-test-calls.ts';
 
 /** Tuesday 24 November 2026, 10:00 in Chicago. */

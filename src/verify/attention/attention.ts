@@ -9,27 +9,9 @@ import type { Plan } from '../../plan/plan.ts';
 import { activeEntries, type Situation, type SituationEntry } from '../../plan/situation.ts';
 import type { Finding, FindingPlace, Severity } from '../finding.ts';
 import { quoted } from '../words.ts';
+import { ATTENTION_KINDS, type AttentionKind } from './attention-kinds.ts';
 import { holidaysEnd } from './holidays-end.ts';
 import { onCallGaps, type OnCallGap } from './on-call-gaps.ts';
-
-/** The most urgent first: items are in this order. */
-export const ATTENTION_KINDS = [
-  'live-error',
-  'override',
-  'switch',
-  'site',
-  'on-call-gap',
-  'broken-promise',
-  'test-call',
-  'error',
-  'holidays-end',
-  'proof-ends',
-  'recording',
-  'warning',
-  'stale-draft',
-  'not-published',
-] as const;
-export type AttentionKind = (typeof ATTENTION_KINDS)[number];
 
 /** Where something is done about it: a place of the plan, or the Today board. */
 export type AttentionPlace = FindingPlace | { readonly at: 'today' };
