@@ -1,25 +1,26 @@
 import { kindOf } from '../../engine/kind.ts';
-import { addStep } from '../../plan/edits/add-step.ts';
+import { CARD, cardSize, ENTRY_Y, portY } from '../../exchange/picture/card-geometry.ts';
+import { ELSE, unwiredFailures } from '../../exchange/picture/card-rows.ts';
+import { wireOf } from '../../exchange/picture/wire-id.ts';
 import { addStepAfterExit, type WireStart } from '../../plan/edits/add-step-after-exit.ts';
 import { addStepOnWire } from '../../plan/edits/add-step-on-wire.ts';
+import { addStep } from '../../plan/edits/add-step.ts';
 import type { Edit } from '../../plan/edits/edit.ts';
 import { mainExit } from '../../plan/edits/main-exit.ts';
 import { newStep } from '../../plan/edits/new-step.ts';
 import type { Point } from '../../plan/edits/point.ts';
 import { wire } from '../../plan/edits/wire.ts';
+import { kindIcon } from '../document/kind-icon.ts';
 import { selectSteps } from '../document/selection.ts';
 import { stepChoices } from '../document/step-choices.ts';
 import { announce } from '../ui/announcer.tsx';
 import type { PickerGroup } from '../ui/combo-picker.tsx';
 import type { FloatingAnchor } from '../ui/place-floating.ts';
 import type { CanvasKit } from './canvas-kit.ts';
-import { CARD, cardSize, ENTRY_Y, portY } from './card-geometry.ts';
-import { ELSE, unwiredFailures } from './card-rows.ts';
 import { freePlace } from './free-place.ts';
 import { makeRoom } from './make-room.ts';
 import type { Viewing } from './viewing.ts';
 import { wireAt } from './wire-at.ts';
-import { wireOf } from './wire-id.ts';
 
 /** The ways to add a step and to lead an exit somewhere. */
 export interface Adding {
@@ -127,7 +128,13 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
       label: 'Steps of this flow',
       items: [...kit.scene().models.values()]
         .filter(({ id }) => id !== found.start)
-        .map(({ id, name, title, icon, group }) => ({ id: `:${id}`, label: name, description: title, icon, group })),
+        .map((model) => ({
+          id: `:${model.id}`,
+          label: model.name,
+          description: model.title,
+          icon: kindIcon(model),
+          group: model.group,
+        })),
     };
   };
   const canGoOn = (kind: string) => {

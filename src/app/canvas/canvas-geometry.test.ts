@@ -1,19 +1,20 @@
 import { expect, it } from 'vitest';
+import { CARD } from '../../exchange/picture/card-geometry.ts';
+import { readScene } from '../../exchange/picture/read-scene.ts';
+import { roundedPath } from '../../exchange/picture/rounded-path.ts';
+import { routeWire } from '../../exchange/picture/route-wire.ts';
+import { shortDescription } from '../../exchange/picture/short-description.ts';
+import { wireId, wireOf } from '../../exchange/picture/wire-id.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import { readPlan } from '../../plan/parse-plan.ts';
 import { SAMPLES } from '../../samples/samples.ts';
 import { NOTHING, selectSteps } from '../document/selection.ts';
-import { CARD } from './card-geometry.ts';
 import { firstView } from './first-view.ts';
-import { readScene, sceneEdges, sceneNodes, type CanvasNode, type WireEdge } from './flow-elements.ts';
+import { sceneEdges, sceneNodes, type CanvasNode, type WireEdge } from './flow-elements.ts';
 import { freePlace } from './free-place.ts';
 import { neighbour } from './neighbour.ts';
-import { roundedPath } from './rounded-path.ts';
-import { routeWire } from './route-wire.ts';
-import { shortDescription } from './short-description.ts';
 import { shortcutOf, SHORTCUTS } from './shortcuts.ts';
 import { tidyGraph, tidyPlaces } from './tidy-graph.ts';
-import { wireId, wireOf } from './wire-id.ts';
 
 const plans = SAMPLES.map(({ document }) => {
   const plan = readPlan(structuredClone(document), KINDS);

@@ -1,10 +1,11 @@
 import type { ReactFlowInstance } from '@xyflow/react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Kinds } from '../../engine/kind.ts';
+import type { Scene } from '../../exchange/picture/read-scene.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import type { CanvasView } from './canvas-view.ts';
-import type { CanvasNode, Scene, WireEdge } from './flow-elements.ts';
+import type { CanvasNode, WireEdge } from './flow-elements.ts';
 
 /** What the parts of the canvas work with; one object for as long as the canvas lives. */
 export interface CanvasKit {

@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
 import type { Point } from '../../plan/edits/point.ts';
-import { UNDECORATED, type Decorations } from './decorations.ts';
 import type { PickerGroup } from '../ui/combo-picker.tsx';
 import type { MenuEntry } from '../ui/menu-list.tsx';
 import type { FloatingAnchor } from '../ui/place-floating.ts';
-import type { Box } from './route-wire.ts';
+import { UNDECORATED, type Decorations } from './decorations.ts';
 
 /** A question the canvas asks beside an anchor: a searchable list, or a short menu. */
 export type Asking =

@@ -1,11 +1,12 @@
+import { wireId } from '../../exchange/picture/wire-id.ts';
 import { addNote } from '../../plan/edits/add-note.ts';
+import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
 import { allOf } from '../../plan/edits/all-of.ts';
 import { duplicateSteps } from '../../plan/edits/duplicate-steps.ts';
 import { moveSteps } from '../../plan/edits/move-steps.ts';
 import { removeNote } from '../../plan/edits/remove-note.ts';
 import { removeSteps } from '../../plan/edits/remove-steps.ts';
 import { unwire } from '../../plan/edits/unwire.ts';
-import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
 import { NOTHING, selectSteps } from '../document/selection.ts';
 import { announce } from '../ui/announcer.tsx';
 import type { Adding } from './adding.ts';
@@ -14,7 +15,6 @@ import { neighbour, type Direction } from './neighbour.ts';
 import type { ShortcutId } from './shortcuts.ts';
 import type { Tidying } from './tidying.ts';
 import type { Viewing } from './viewing.ts';
-import { wireId } from './wire-id.ts';
 
 const GRID = 8;
 

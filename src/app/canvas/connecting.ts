@@ -1,10 +1,10 @@
 import type { Connection, OnConnectEnd } from '@xyflow/react';
+import { ELSE } from '../../exchange/picture/card-rows.ts';
+import { wireOf } from '../../exchange/picture/wire-id.ts';
 import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
-import { ELSE } from './card-rows.ts';
 import type { Adding } from './adding.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import type { WireEdge } from './flow-elements.ts';
-import { wireOf } from './wire-id.ts';
 
 interface Connecting {
   readonly onConnect: (connection: Connection) => void;

@@ -1,14 +1,14 @@
 import type { NodeChange } from '@xyflow/react';
+import { wireOf } from '../../exchange/picture/wire-id.ts';
+import { allOf } from '../../plan/edits/all-of.ts';
 import { canInsertOnWire, insertOnWire } from '../../plan/edits/insert-on-wire.ts';
 import { moveNote } from '../../plan/edits/move-note.ts';
 import { moveSteps } from '../../plan/edits/move-steps.ts';
 import type { Point } from '../../plan/edits/point.ts';
-import { allOf } from '../../plan/edits/all-of.ts';
 import { announce } from '../ui/announcer.tsx';
 import type { CanvasKit } from './canvas-kit.ts';
 import type { CanvasNode } from './flow-elements.ts';
 import { wireAt } from './wire-at.ts';
-import { wireOf } from './wire-id.ts';
 
 interface Dragging {
   /** Takes the places of a drag in progress from React Flow's changes. */

@@ -1,8 +1,8 @@
 import { Handle, Position } from '@xyflow/react';
 import { useRef } from 'react';
+import type { CardRow } from '../../exchange/picture/card-rows.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useCanvas, useCanvasView } from './canvas-context.ts';
-import type { CardRow } from './card-rows.ts';
 
 interface ExitRowProps {
   step: string;

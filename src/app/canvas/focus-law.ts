@@ -1,6 +1,6 @@
+import { wireId, wireOf } from '../../exchange/picture/wire-id.ts';
 import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
 import { NOTHING, selectSteps, type Selection } from '../document/selection.ts';
-import { wireId, wireOf } from './wire-id.ts';
 
 /** A card, wire or note that has the keyboard focus. */
 export type Focused =

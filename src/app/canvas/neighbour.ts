@@ -1,6 +1,6 @@
+import type { CardRow } from '../../exchange/picture/card-rows.ts';
 import type { Point } from '../../plan/edits/point.ts';
 import type { Flow } from '../../plan/entities.ts';
-import type { CardRow } from './card-rows.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 

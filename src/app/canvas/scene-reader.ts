@@ -1,6 +1,6 @@
 import type { Kinds } from '../../engine/kind.ts';
+import { readScene, type Scene } from '../../exchange/picture/read-scene.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { readScene, type Scene } from './flow-elements.ts';
 
 /** Reads scenes and remembers the last one, so that asking twice for the same plan costs nothing. */
 export function createSceneReader(kinds: Kinds): (plan: Plan, flow: string) => Scene {

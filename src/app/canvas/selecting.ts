@@ -1,7 +1,7 @@
 import type { EdgeChange, NodeChange } from '@xyflow/react';
+import { wireId, wireOf } from '../../exchange/picture/wire-id.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import type { CanvasNode, WireEdge } from './flow-elements.ts';
-import { wireId, wireOf } from './wire-id.ts';
 
 interface Selecting {
   readonly nodes: (changes: readonly NodeChange<CanvasNode>[]) => void;

@@ -1,7 +1,8 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
-import { Icon } from '../ui/icon.tsx';
+import { kindIcon } from '../document/kind-icon.ts';
 import { IconTile } from '../ui/icon-tile.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { useCanvas, useCanvasView } from './canvas-context.ts';
 import { CardName } from './card-name.tsx';
 import { EntryPort } from './entry-port.tsx';
@@ -36,7 +37,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
       )}
       {!data.isStart && <EntryPort />}
       <div className="card-head">
-        <IconTile icon={data.icon} group={data.group} />
+        <IconTile icon={kindIcon(data)} group={data.group} />
         <div className="min-w-0 flex-1">
           {renaming ? (
             <CardName

@@ -1,7 +1,7 @@
 import ELK from 'elkjs/lib/elk-api.js';
 import ElkWorker from 'elkjs/lib/elk-worker.min.js?worker';
+import type { Scene } from '../../exchange/picture/read-scene.ts';
 import type { Point } from '../../plan/edits/point.ts';
-import type { Scene } from './flow-elements.ts';
 import { tidyGraph, tidyPlaces } from './tidy-graph.ts';
 
 /** Lays a flow out in a worker; aborting stops the worker and rejects with the signal's reason. */

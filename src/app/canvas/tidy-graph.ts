@@ -1,7 +1,7 @@
+import { CARD, ENTRY_Y, portY } from '../../exchange/picture/card-geometry.ts';
+import type { CardModel } from '../../exchange/picture/card-model.ts';
+import type { Scene } from '../../exchange/picture/read-scene.ts';
 import type { Point } from '../../plan/edits/point.ts';
-import { CARD, ENTRY_Y, portY } from './card-geometry.ts';
-import type { CardModel } from './card-model.ts';
-import type { Scene } from './flow-elements.ts';
 
 /** The graph of a scene as ELK reads it: ports stand where the cards draw them, so that menu keys keep their order. */
 export function tidyGraph(scene: Scene) {

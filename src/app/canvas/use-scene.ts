@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import type { Scene } from '../../exchange/picture/read-scene.ts';
 import { useDocument } from '../document/use-document.ts';
 import type { CanvasKit } from './canvas-kit.ts';
+import { sceneEdges, sceneNodes, type CanvasNode, type WireEdge } from './flow-elements.ts';
 import { tabStopOf } from './focus-law.ts';
-import { sceneEdges, sceneNodes, type CanvasNode, type Scene, type WireEdge } from './flow-elements.ts';
 
 /** The current flow as React Flow's nodes and edges; what did not change keeps its object. */
 export function useScene({ document, view, read }: Pick<CanvasKit, 'document' | 'view' | 'read'>): {

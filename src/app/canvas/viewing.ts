@@ -1,6 +1,6 @@
+import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import { firstView } from './first-view.ts';
-import type { Box } from './route-wire.ts';
 import { shiftClear } from './shift-clear.ts';
 
 /** What can be done with the part of the flow that is seen. */

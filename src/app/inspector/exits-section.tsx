@@ -1,4 +1,4 @@
-import { safetyNetText, unwiredText } from '../document/safety-net-text.ts';
+import { safetyNetText, unwiredText } from '../../exchange/picture/safety-net-text.ts';
 import { fieldList } from './field-list.ts';
 import { useStepForm } from './step-form.ts';
 import { TargetSelect } from './target-select.tsx';
