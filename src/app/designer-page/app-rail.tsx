@@ -1,8 +1,7 @@
-import { useThemeChoice } from '../theme/use-theme-choice.ts';
 import { Rail } from '../shell/rail.tsx';
 import type { RailItem } from '../shell/rail.tsx';
+import { ThemeMenu } from '../shell/theme-menu.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
-import { Menu } from '../ui/menu.tsx';
 
 interface AppRailProps {
   items: readonly RailItem[];
@@ -11,30 +10,13 @@ interface AppRailProps {
 
 /** The sections, and under them what belongs to the whole app: theme and shortcuts. */
 export function AppRail({ items, onHelp }: AppRailProps) {
-  const [theme, setTheme] = useThemeChoice();
-  const choice = (value: 'system' | 'light' | 'dark', label: string, icon: 'monitor' | 'sun' | 'moon') => ({
-    id: value,
-    label,
-    icon,
-    checked: theme === value,
-    onSelect: () => setTheme(value),
-  });
   return (
     <div className="flex h-full min-w-0 md:w-rail md:flex-col">
       <div className="min-h-0 min-w-0 flex-1">
         <Rail items={items} />
       </div>
       <div className="flex items-center justify-center gap-1 p-1.5 md:flex-col md:pb-3">
-        <Menu
-          label="Theme"
-          iconOnly
-          icon={theme === 'dark' ? 'moon' : theme === 'light' ? 'sun' : 'monitor'}
-          items={[
-            choice('system', 'As this computer', 'monitor'),
-            choice('light', 'Light', 'sun'),
-            choice('dark', 'Dark', 'moon'),
-          ]}
-        />
+        <ThemeMenu />
         <IconButton icon="keyboard" label="Keyboard shortcuts" shortcut="?" tooltipSide="right" onClick={onHelp} />
       </div>
     </div>

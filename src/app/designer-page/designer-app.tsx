@@ -1,10 +1,13 @@
 import { QueryClientProvider } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { queryClient } from '../backend/query-client.ts';
 import { usePlans } from '../backend/plan-queries.ts';
 import { Announcer } from '../ui/announcer.tsx';
+import { HomePage } from './lazy-parts.ts';
 import { OpenPlan } from './open-plan.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
 import { usePlace } from '../shell/use-place.ts';
+import { wasHereBefore } from './was-here-before.ts';
 
 /** The whole app: the plan at the present address, or the first one there is. */
 export function DesignerApp() {
@@ -18,10 +21,19 @@ export function DesignerApp() {
 
 /** The sample office that is shown before anything else was chosen. */
 const FIRST_PLAN = 'clinic';
+/** Read once: whoever comes for the first time stays at the sample until they leave it. */
+const returning = wasHereBefore();
 
 function PlanAtPlace() {
   const place = usePlace();
-  const plans = usePlans();
+  const isHome = place.page === 'home' || (place.plan === null && returning);
+  const plans = usePlans(place.plan === null && !isHome);
+  if (isHome)
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <HomePage />
+      </Suspense>
+    );
   if (place.plan !== null) return <OpenPlan key={place.plan} id={place.plan} place={place} />;
   if (plans.isPending) return <PageSkeleton />;
   const known = plans.data ?? [];

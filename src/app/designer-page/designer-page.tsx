@@ -100,6 +100,11 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const panel = place.page !== 'flow' ? null : followsSelection ? 'settings' : asked;
 
   useFlowAddress(document, place);
+  // An address may name a step to show; the address itself goes back to that of the flow.
+  const asksFor = place.page === 'flow' ? (place.item ?? null) : null;
+  useEffect(() => {
+    if (asksFor !== null) showWhenDrawn(canvas, asksFor, true);
+  }, [asksFor]);
   useEffect(() => {
     if (notice !== null) toast({ text: notice, tone: 'warning' });
   }, [notice]);
