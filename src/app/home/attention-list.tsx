@@ -65,7 +65,7 @@ export function AttentionList({ clients, unchecked }: AttentionListProps) {
 
 function Group({ id, name, items }: AttentionGroup) {
   return (
-    <li className="grid gap-x-6 gap-y-1 border-t border-line px-5 py-3 max-sm:px-4 md:grid-cols-[13rem_minmax(0,1fr)]">
+    <li className="grid gap-x-6 gap-y-1 border-t border-line px-5 py-2 max-sm:px-4 md:grid-cols-[13rem_minmax(0,1fr)]">
       <h3 className="min-w-0 pt-1.5 text-md font-semibold">
         <a className="rounded-small hover:underline" href={hrefOf({ plan: id, page: 'flow', flow: null })}>
           {name}

@@ -196,6 +196,8 @@ it('says a proof that ends, a draft that waits, and that nothing is published', 
   expect(waits(13, true)).toEqual([]);
   expect(waits(99, false)).toEqual([]);
   expect(kinds(client({ live: null }))).toEqual(['not-published']);
+  const broken = { ...draft({ findings: [finding('unwired-exit', 'error')] }), live: null };
+  expect(kinds(broken)).toEqual(['error']);
 });
 
 it('says what needs no check before anything is checked', () => {

@@ -88,8 +88,10 @@ export function attention(client: Client, kinds: Kinds, nowMs: number): Attentio
     ...(live?.checked ? proofItems(live.plan, live.checked, nowMs) : []),
     ...draftItems(client, nowMs),
   ];
+  // Who fixes the errors publishes next; until then that is not the thing to do.
+  const said = items.some(({ kind }) => kind === 'error') ? items.filter(({ kind }) => kind !== 'not-published') : items;
   const rank = ({ kind }: Item) => ATTENTION_KINDS.indexOf(kind);
-  return items
+  return said
     .map((item) => ({ ...item, client: draft.plan.id }))
     .sort((left, right) => rank(left) - rank(right) || (left.whenMs ?? Infinity) - (right.whenMs ?? Infinity) || 0);
 }
