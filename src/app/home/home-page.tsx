@@ -1,6 +1,6 @@
 // home: every client on one screen, what needs attention first. It knows plans by what the backend tells of them, and opens
 // them by their address; the designer is another feature.
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { backendNowMs } from '../backend/backend-clock.ts';
 import { problemWords } from '../backend/problem-words.ts';
 import { Button } from '../ui/button.tsx';
@@ -16,6 +16,9 @@ import { HomeSkeleton } from './home-skeleton.tsx';
 import { RemoveClientDialog } from './remove-client-dialog.tsx';
 import { RenameClientDialog } from './rename-client-dialog.tsx';
 import { useClients, type HomeClient } from './use-clients.ts';
+
+// It brings every kind and rule, which the screen itself can do without.
+const OpenDuplicate = lazy(async () => ({ default: (await import('./duplicate/open-duplicate.tsx')).OpenDuplicate }));
 
 interface HomePageProps {
   /** Begins a new client; without it there is no button for that. */
@@ -135,6 +138,11 @@ export function HomePage({ onNew }: HomePageProps) {
           </section>
         )}
       </main>
+      {asked?.action === 'duplicate' && (
+        <Suspense fallback={null}>
+          <OpenDuplicate client={asked.client} clients={clients ?? []} onClose={close} />
+        </Suspense>
+      )}
       {asked?.action === 'rename' && <RenameClientDialog client={asked.client} onClose={close} />}
       {asked?.action === 'remove' && <RemoveClientDialog client={asked.client} onClose={close} />}
     </div>
