@@ -144,7 +144,9 @@ it('shows the greetings that would say other words, before and after, and takes 
     'This is the billing desk of Birch Dental. Please leave your name and phone number after the tone, and Ida will call you back.',
   );
   // Somebody who is gone has nobody to take their place; a person has to say what callers hear.
-  expect(texts.some(({ after }) => after.includes('Grace'))).toBe(false);
+  const records = texts.find(({ gone }) => gone.length > 0);
+  expect(records).toMatchObject({ gone: ['Grace Lindqvist'], after: records?.before });
+  expect(texts.filter(({ before }) => before.includes('Grace'))).toEqual([records]);
   const sounding: Plan = {
     ...clinic,
     prompts: Object.fromEntries(

@@ -1,11 +1,12 @@
 import type { Draft } from 'immer';
+import { dayRangeText } from '../../calendar/day-text.ts';
 import type { Person } from '../entities.ts';
 import { mapStrings } from '../map-strings.ts';
 import type { KindSchemas } from '../parse-plan.ts';
 import type { Plan } from '../plan.ts';
 import { freeName } from './new-step.ts';
 import { removeThing } from './remove-thing.ts';
-import { officeNames, personNames, renamingOf, type Renaming } from './renaming.ts';
+import { namesPerson, officeNames, personNames, renamingOf, type Renaming } from './renaming.ts';
 import type { StepKinds } from './step-kinds.ts';
 
 /**
@@ -35,12 +36,16 @@ export interface ClientCopy {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** Words that callers hear and that name the old office or its people; `key` names them in `texts`. */
+/**
+ * Words that callers hear and that name the old office or its people; `key` names them in `texts`. Nobody takes the place of
+ * those who are `gone`, so words that name them stay as they are until somebody chooses others.
+ */
 export interface CopiedText {
   readonly key: string;
   readonly name: string;
   readonly before: string;
   readonly after: string;
+  readonly gone: readonly string[];
 }
 
 /** What stands for a number that is not known yet: of a country code that no country has, so no call can come or go. */
@@ -66,9 +71,11 @@ const WHOLE_NUMBER = 9;
 /** The greetings whose words would change with the names, each before and after; the first of several wordings first. */
 export function copiedTexts(plan: Plan, copy: Pick<ClientCopy, 'name' | 'people'>): CopiedText[] {
   const rename = renamingFor(plan, copy);
+  const leftOut = Object.entries(plan.people).filter(([id]) => choiceOf(copy, id).is === 'gone');
   return textsOf(plan).flatMap((text) => {
     const after = rename(text.before);
-    return after === text.before ? [] : [{ ...text, after }];
+    const gone = leftOut.flatMap(([, { name }]) => (namesPerson(text.before, name) ? [name] : []));
+    return after === text.before && gone.length === 0 ? [] : [{ ...text, after, gone }];
   });
 }
 
@@ -215,7 +222,7 @@ const textsOf = (plan: Plan) =>
     { key: keyOf(id), name, before: text },
     ...replacements.map((other) => ({
       key: keyOf(id, other.id),
-      name: `${name}, from ${other.from} to ${other.to}`,
+      name: `${name}, ${dayRangeText(other.from, other.to)}`,
       before: other.text,
     })),
   ]);

@@ -42,6 +42,10 @@ export function personNames(old: string, now: string): NewName[] {
   );
 }
 
+/** Whether a text names a person, by whole name, first name or last name. */
+export const namesPerson = (text: string, person: string): boolean =>
+  renamingOf(personNames(person, '').map(({ old }) => ({ old, now: '' })))(text) !== text;
+
 const withoutTitle = (name: string): string =>
   name
     .split(/\s+/)

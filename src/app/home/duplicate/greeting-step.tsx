@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { copiedTexts } from '../../../plan/edits/copy-for-client.ts';
+import { namesPerson } from '../../../plan/edits/renaming.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -21,7 +22,7 @@ export function GreetingStep({ plan, form, errors, onChange }: GreetingStepProps
     <div className="flex flex-col gap-4">
       {texts.length === 0 && <p className="text-muted">No greeting names the old office or its people.</p>}
       <ul className="flex flex-col divide-y divide-line">
-        {texts.map(({ key, name, before, after }) => (
+        {texts.map(({ key, name, before, after, gone }) => (
           <li key={key} className="grid gap-x-5 gap-y-2 py-3 md:grid-cols-2">
             <div className="min-w-0">
               <p className="text-sm font-semibold">
@@ -34,6 +35,7 @@ export function GreetingStep({ plan, form, errors, onChange }: GreetingStepProps
               rows={4}
               value={form.texts[key] ?? after}
               error={errors[`text/${key}`]}
+              warning={stillNamed(form.texts[key] ?? after, gone)}
               onChange={(text) => onChange({ ...form, texts: { ...form.texts, [key]: text } })}
             />
           </li>
@@ -52,4 +54,10 @@ export function GreetingStep({ plan, form, errors, onChange }: GreetingStepProps
       )}
     </div>
   );
+}
+
+/** Says who is named in words though nobody takes their place; nothing where nobody is. */
+function stillNamed(text: string, gone: readonly string[]): string | undefined {
+  const named = gone.filter((person) => namesPerson(text, person));
+  return named.length === 0 ? undefined : `This still names ${named.join(' and ')}, who is left out.`;
 }

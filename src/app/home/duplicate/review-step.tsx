@@ -36,7 +36,10 @@ export function ReviewStep({ plan, form, onChange }: ReviewStepProps) {
           <span className="font-semibold">{made.name}</span> starts as a draft: no call changes before you publish it.
         </li>
         {later.numbers > 0 && (
-          <li>{count(later.numbers, 'number is', 'numbers are')} still to be given: enter them under Numbers.</li>
+          <li>
+            {count(later.numbers, 'number is', 'numbers are')} still to be given: enter{' '}
+            {later.numbers === 1 ? 'it' : 'them'} under Numbers.
+          </li>
         )}
         {later.people > 0 && (
           <li>
