@@ -23,7 +23,12 @@ export const WireLine = memo(function WireLine({
   const { actions } = useCanvas();
   const boxes = useCanvasView((view) => view.boxes);
   const onPath = useCanvasView((view) => view.decorations.pathEdges.has(id));
-  const dimmed = useCanvasView((view) => view.decorations.dimmed && !view.decorations.pathEdges.has(id));
+  const dimmed = useCanvasView(
+    (view) =>
+      (view.decorations.dimmed && !view.decorations.pathEdges.has(id)) ||
+      (view.followed !== null && !view.followed.wires.has(id)),
+  );
+  const followed = useCanvasView((view) => view.followed?.wires.has(id) ?? false);
   const hot = useCanvasView((view) => view.hotWire === id);
   const lane = data?.lane ?? 0;
   const half = CARD.port / 2;
@@ -43,6 +48,7 @@ export const WireLine = memo(function WireLine({
         data-selected={selected || undefined}
         data-path={onPath || undefined}
         data-hot={hot || undefined}
+        data-followed={followed || undefined}
         data-dimmed={dimmed || undefined}
         data-from={source}
         data-to={target}

@@ -1,15 +1,20 @@
+import { Suspense } from 'react';
+import { useStore } from 'zustand';
 import { Rail } from '../shell/rail.tsx';
 import type { RailItem } from '../shell/rail.tsx';
 import { ThemeMenu } from '../shell/theme-menu.tsx';
-import { IconButton } from '../ui/icon-button.tsx';
+import { glossaryWindow, onGlossary } from '../things/glossary-window.ts';
+import { Menu } from '../ui/menu.tsx';
+import { GlossaryDialog } from './lazy-parts.ts';
 
 interface AppRailProps {
   items: readonly RailItem[];
   onHelp: () => void;
 }
 
-/** The sections, and under them what belongs to the whole app: theme and shortcuts. */
+/** The sections, and under them what belongs to the whole app: theme and help. */
 export function AppRail({ items, onHelp }: AppRailProps) {
+  const glossaryIsOpen = useStore(glossaryWindow, ({ open }) => open);
   return (
     <div className="flex h-full min-w-0 md:w-rail md:flex-col">
       <div className="min-h-0 min-w-0 flex-1">
@@ -17,8 +22,21 @@ export function AppRail({ items, onHelp }: AppRailProps) {
       </div>
       <div className="flex items-center justify-center gap-1 p-1.5 md:flex-col md:pb-3">
         <ThemeMenu />
-        <IconButton icon="keyboard" label="Keyboard shortcuts" shortcut="?" tooltipSide="right" onClick={onHelp} />
+        <Menu
+          label="Help"
+          iconOnly
+          icon="help-circle"
+          items={[
+            { id: 'keys', label: 'Keyboard shortcuts', icon: 'keyboard', shortcut: '?', onSelect: onHelp },
+            { id: 'words', label: 'Glossary', icon: 'list', onSelect: () => onGlossary() },
+          ]}
+        />
       </div>
+      {glossaryIsOpen && (
+        <Suspense fallback={null}>
+          <GlossaryDialog />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -35,6 +35,8 @@ const RESTING_MS = 60_000;
 export function useClients(): Clients {
   const overview = useQuery({
     queryKey: KEYS.overview,
+    // Whoever comes back from ending something does not want to see it again.
+    refetchOnMount: 'always',
     queryFn: async (): Promise<Overview> => {
       const reply = valueOf(await backend.getOverview());
       setBackendTime(reply.nowMs);
