@@ -29,7 +29,7 @@ export interface Clients {
 }
 
 const CHECKING_MS = 1500;
-const RESTING_MS = 60_000;
+const RESTING_MS = 15_000;
 
 /** The clients of the backend, asked again while some are being checked; without a backend the sample offices. */
 export function useClients(): Clients {
