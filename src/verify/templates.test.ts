@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { noteSize } from '../exchange/picture/note-size.ts';
 import { readScene } from '../exchange/picture/read-scene.ts';
 import type { Box } from '../exchange/picture/route-wire.ts';
-import { wireRoute } from '../exchange/picture/wire-route.ts';
 import { KINDS } from '../kinds/registry.ts';
 import { COLLECTIONS } from '../plan/field.ts';
 import { readPlan } from '../plan/parse-plan.ts';
@@ -84,7 +83,7 @@ describe.each(templates)('$id', ({ plan }) => {
       );
       expect(overlaps, id).toEqual([]);
       for (const wire of scene.wires) {
-        const points = wireRoute(scene, wire);
+        const points = wire.route;
         expect(scene.places.get(wire.target)!.x, wire.label).toBeGreaterThan(scene.places.get(wire.source)!.x);
         const lines = points.slice(1).map((to, index) => lineBox(points[index]!, to));
         // A wire touches the cards at its ends.

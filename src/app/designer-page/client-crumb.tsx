@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { usePlans } from '../backend/plan-queries.ts';
 import { Crumb } from '../shell/crumb.tsx';
 import { Menu } from '../ui/menu.tsx';
-import { goTo, NEW } from '../shell/use-place.ts';
+import { HOME, NEW_PLAN } from '../shell/place.ts';
+import { goTo } from '../shell/use-place.ts';
 
 interface ClientCrumbProps {
   plan: Plan;
@@ -38,14 +39,8 @@ export function ClientCrumb({ plan, flow }: ClientCrumbProps) {
             onSelect: () => goTo({ plan: id, page: 'flow', flow: null }),
           })),
           'separator' as const,
-          {
-            id: ':new',
-            label: 'New plan…',
-            icon: 'plus' as const,
-            onSelect: () => {
-              location.hash = NEW;
-            },
-          },
+          { id: ':all', label: 'All clients', icon: 'home' as const, onSelect: () => goTo(HOME) },
+          { id: ':new', label: 'New plan…', icon: 'plus' as const, onSelect: () => goTo(NEW_PLAN) },
         ]}
       />
     </span>

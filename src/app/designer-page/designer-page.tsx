@@ -118,6 +118,11 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const panel = !isFlow ? null : followsSelection ? 'settings' : asked;
 
   useFlowAddress(document, { ...place, page });
+  // An address may name a step to show; the address itself goes back to that of the flow.
+  const asksFor = isFlow ? (place.item ?? null) : null;
+  useEffect(() => {
+    if (asksFor !== null) showWhenDrawn(view, asksFor, true);
+  }, [asksFor, view]);
   useEffect(() => {
     if (notice !== null) toast({ text: notice, tone: 'warning' });
   }, [notice]);

@@ -2,6 +2,9 @@ import { lazy } from 'react';
 
 // Whatever the first view does not need is fetched when it is asked for.
 
+/** Every client. */
+export const HomePage = lazy(async () => ({ default: (await import('../home/home-page.tsx')).HomePage }));
+
 /** The publish window. */
 export const PublishDialog = lazy(async () => ({
   default: (await import('../publish/publish-dialog.tsx')).PublishDialog,

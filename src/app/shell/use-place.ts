@@ -18,12 +18,6 @@ function onChange(listener: () => void): () => void {
 /** The present place; it changes with the address, and a reload keeps it. */
 export const usePlace = (): Place => readPlace(useSyncExternalStore(onChange, current)) ?? readPlace('')!;
 
-/** Whether the address is that of the page on which plans are made, which is no place in any plan. */
-export const useIsNew = (): boolean => useSyncExternalStore(onChange, current) === NEW;
-
-/** The address of the page on which plans are made. */
-export const NEW = '#/new';
-
 /** Goes to a place; `quietly` leaves no step for the back button. */
 export function goTo(place: Place, quietly = false): void {
   const href = hrefOf(place);
