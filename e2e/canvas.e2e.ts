@@ -207,7 +207,7 @@ test('groups and gestures with the mouse: box, group, drag, collapse, copy with 
     await expect(designer.step('Ring Dana Ortiz')).toHaveCount(0);
     await expect(designer.wire('Main menu, press 2, to Ring Dana Ortiz')).toBeAttached();
     await page.keyboard.press('Control+f');
-    await page.keyboard.type('dana');
+    await page.getByRole('textbox', { name: 'Find on the canvas' }).fill('dana');
     await expect(designer.step('Ring Dana Ortiz')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(designer.step('Ring Dana Ortiz')).toBeFocused();
@@ -224,7 +224,7 @@ test('groups and gestures with the mouse: box, group, drag, collapse, copy with 
 
   await test.step('what is pointed at shows its way, and the rest steps back', async () => {
     await page.keyboard.press('Escape');
-    await designer.step('Snow day?').getByText('Snow day?').hover();
+    await designer.step('Front desk hours').getByText('Front desk hours').hover();
     await expect(designer.step('Front desk hours 2').locator('[data-dimmed]')).toBeVisible();
     await expect(designer.step('Main menu').locator('[data-dimmed]')).toHaveCount(0);
   });
