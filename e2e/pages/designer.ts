@@ -31,7 +31,7 @@ export class Designer {
   }
 
   /** Right click on something of the canvas, then a click on an entry of its menu. */
-  async choose(target: Locator, entry: string | RegExp, position?: { x: number; y: number }): Promise<void> {
+  async chooseFromMenu(target: Locator, entry: string | RegExp, position?: { x: number; y: number }): Promise<void> {
     await target.click({ button: 'right', ...(position ? { position } : {}) });
     await this.page.getByRole('menuitem', { name: entry }).click();
   }
@@ -54,6 +54,19 @@ export class Designer {
 
   get settings(): Locator {
     return this.page.getByRole('complementary', { name: 'Settings' });
+  }
+
+  /** Chooses by name in a field of the settings that opens a list, such as a greeting or where an exit goes. */
+  async choose(field: string, option: string): Promise<void> {
+    await this.settings.getByRole('combobox', { name: field, exact: true }).click();
+    const list = this.page.getByRole('dialog', { name: field, exact: true });
+    await list.getByRole('combobox').fill(option);
+    await list
+      .getByRole('option')
+      .filter({ has: this.page.getByText(option, { exact: true }) })
+      .first()
+      .click();
+    await expect(list).toBeHidden();
   }
 
   get problems(): Locator {

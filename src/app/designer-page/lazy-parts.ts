@@ -66,9 +66,22 @@ export const PromisesPage = lazy(async () => ({
 /** The board of today. */
 export const TodayPage = lazy(async () => ({ default: (await import('../today/today-page.tsx')).TodayPage }));
 
+/** The flow as a tree. */
+export const FlowOutline = lazy(async () => ({ default: (await import('../outline/flow-outline.tsx')).FlowOutline }));
+
+/** Every key of the outline. */
+export const OutlineSheet = lazy(async () => ({
+  default: (await import('../outline/outline-sheet.tsx')).OutlineSheet,
+}));
+
 /** Every shortcut of the canvas. */
 export const ShortcutSheet = lazy(async () => ({
   default: (await import('../canvas/shortcut-sheet.tsx')).ShortcutSheet,
+}));
+
+/** The words of the trade. */
+export const GlossaryDialog = lazy(async () => ({
+  default: (await import('../glossary/glossary-dialog.tsx')).GlossaryDialog,
 }));
 
 /** The phone to try calls with; fetched while the screen is idle, so that it is there at the first press. */

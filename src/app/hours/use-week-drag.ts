@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState, type PointerEvent, type RefObject } from 'react';
 import type { Weekday } from '../../calendar/hours.ts';
 import { dragWeek, type Dragged, type WeekDrag } from './week-drag.ts';
-import type { DayPiece } from './week-pieces.ts';
-import { segmentAt, type Cursor } from './week-segments.ts';
+import type { DayPiece } from '../things/week-pieces.ts';
+import { segmentAt, type Cursor } from '../things/week-segments.ts';
 
 interface WeekDragOptions {
   readonly body: RefObject<HTMLDivElement | null>;

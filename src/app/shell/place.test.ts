@@ -5,6 +5,8 @@ it.each<Place>([
   { plan: null, page: 'flow', flow: null, item: null },
   { plan: 'clinic', page: 'flow', flow: null, item: null },
   { plan: 'clinic', page: 'flow', flow: 'main', item: null },
+  { plan: 'clinic', page: 'outline', flow: null, item: null },
+  { plan: 'clinic', page: 'outline', flow: 'main', item: null },
   { plan: 'clinic', page: 'history', flow: null, item: null },
   { plan: 'clinic', page: 'tests', flow: null, item: null },
   { plan: 'clinic', page: 'today', flow: null, item: null },

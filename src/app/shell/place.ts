@@ -1,6 +1,7 @@
-/** The pages of a plan, by the word in their address; `flow` is the canvas. */
+/** The pages of a plan, by the word in their address; `flow` is the canvas, `outline` the same flow as a tree. */
 export const PAGES = [
   'flow',
+  'outline',
   'coverage',
   'today',
   'hours',
@@ -38,6 +39,7 @@ export function readPlace(hash: string): Place | null {
   const [plans, plan, word, id] = hash.slice(2).split('/').map(decodePart);
   if (plans !== 'plans' || !plan) return NOWHERE;
   const page = PAGES.find((known) => known === word && known !== 'flow');
+  if (page === 'outline') return { plan, page, flow: id ? id : null, item: null };
   if (page !== undefined) return { plan, page, flow: null, item: id ? id : null };
   return { plan, page: 'flow', flow: word === 'flows' && id ? id : null, item: null };
 }
@@ -46,7 +48,7 @@ export function readPlace(hash: string): Place | null {
 export function hrefOf({ plan, page, flow, item = null }: Place): string {
   if (plan === null) return '#/';
   const base = `#/plans/${encodeURIComponent(plan)}`;
-  const [word, id] = page === 'flow' ? ['flows', flow] : [page, item];
+  const [word, id] = page === 'flow' ? ['flows', flow] : [page, page === 'outline' ? flow : item];
   if (page === 'flow' && id === null) return base;
   return id === null ? `${base}/${word}` : `${base}/${word}/${encodeURIComponent(id)}`;
 }
