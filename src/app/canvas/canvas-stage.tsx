@@ -115,7 +115,10 @@ export function CanvasStage({
   useKeepFocus(kit, viewing, scene);
   const [hasFocus] = useState(() => () => {
     const { activeElement, body } = globalThis.document;
-    return activeElement === null || activeElement === body || !!view.getState().element?.contains(activeElement);
+    const { element, finding } = view.getState();
+    // What is typed before the search bar is drawn is meant for it.
+    if (finding && !element?.querySelector('search')) return false;
+    return activeElement === null || activeElement === body || !!element?.contains(activeElement);
   });
   useCanvasKeys(commands, hasFocus, focusing.take);
   useEffect(() => {
