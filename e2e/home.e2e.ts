@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
 import { startBackend, type Backend } from './backend.ts';
 import { Designer } from './pages/designer.ts';
 import { Home } from './pages/home.ts';
@@ -9,19 +9,6 @@ test.beforeEach(async () => {
   backend = await startBackend();
 });
 test.afterEach(() => backend.remove());
-
-async function accessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-      colorScheme,
-    ).toEqual([]);
-  }
-}
 
 test('whoever comes again sees what needs attention, and one press leads to the exact place', async ({ page }) => {
   const designer = new Designer(page);
@@ -43,7 +30,7 @@ test('whoever comes again sees what needs attention, and one press leads to the 
   await expect(
     page.getByRole('img', { name: 'The call flow of Cedar Family Clinic', includeHidden: true }),
   ).toBeAttached();
-  await accessible(page);
+  await expectAccessible(page);
 
   await home
     .attention('Cedar Family Clinic')
@@ -104,7 +91,7 @@ test('a client is duplicated for another one by keyboard, found by its number, r
   await dialog.getByRole('button', { name: 'Next' }).click();
   await expect(dialog.getByLabel('Main menu will say')).toHaveValue(/^Thank you for calling Birch Dental\./);
   await expect(dialog).toContainText('This still names Grace Lindqvist, who is left out.');
-  await accessible(page);
+  await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Next' }).click();
   await expect(dialog).toContainText('1 number is still to be given');
   await dialog.getByRole('button', { name: 'Make the client' }).click();

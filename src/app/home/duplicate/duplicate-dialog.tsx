@@ -48,6 +48,7 @@ export function DuplicateDialog({ plan, others, onClose }: DuplicateDialogProps)
   useEffect(() => {
     // The field that had the focus went with its step.
     body.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the step is what changes the fields
   }, [step]);
 
   const change = (next: typeof form) => {
