@@ -176,14 +176,14 @@ test('by clicks alone, nothing dragged: three wired steps, one inserted, moved, 
     await designer.exit('Announcement', 'Then').locator('.exit-port').click();
     await pickByClick('Ring a person');
     await expect(designer.wire('Announcement, Then, to Ring a person')).toBeAttached();
-    await designer.choose(designer.step('Ring a person'), /^Connect to/, { x: 90, y: 12 });
+    await designer.chooseFromMenu(designer.step('Ring a person'), /^Connect to/, { x: 90, y: 12 });
     await page.getByRole('menuitem', { name: 'No answer' }).click();
     await page.getByRole('option', { name: 'Front desk mailbox' }).click();
     await expect(designer.wire('Ring a person, No answer, to Front desk mailbox')).toBeAttached();
   });
 
   await test.step('into a wire', async () => {
-    await designer.choose(designer.exit('Announcement', 'Then'), 'Insert a step');
+    await designer.chooseFromMenu(designer.exit('Announcement', 'Then'), 'Insert a step');
     await pickByClick('Voicemail');
     await expect(designer.wire('Announcement, Then, to Voicemail')).toBeAttached();
     await page.keyboard.press('Control+z');
@@ -191,7 +191,7 @@ test('by clicks alone, nothing dragged: three wired steps, one inserted, moved, 
   });
 
   await test.step('moved by two clicks', async () => {
-    await designer.choose(designer.step('Announcement'), /^Move/, { x: 90, y: 12 });
+    await designer.chooseFromMenu(designer.step('Announcement'), /^Move/, { x: 90, y: 12 });
     await page.locator('.react-flow__pane').click({ position: { x: 140, y: 160 } });
     await expect(designer.undo).toHaveAccessibleName(/Move “Announcement”/);
     const canvas = await page.getByRole('application').boundingBox();
@@ -204,7 +204,7 @@ test('by clicks alone, nothing dragged: three wired steps, one inserted, moved, 
     await expect(page.getByText('Click the step where')).toBeVisible();
     await designer.step('Front desk hours').click({ position: { x: 100, y: 12 } });
     await expect(designer.wire('Announcement, Then, to Front desk hours')).toBeAttached();
-    await designer.choose(designer.exit('Announcement', 'Then'), 'Disconnect');
+    await designer.chooseFromMenu(designer.exit('Announcement', 'Then'), 'Disconnect');
     await expect(designer.wire('Announcement, Then, to Front desk hours')).toHaveCount(0);
     await expect(designer.undo).toHaveAccessibleName(/Disconnect “Announcement”/);
   });
@@ -234,7 +234,7 @@ test('groups and gestures with the mouse: box, group, drag, collapse, copy with 
       await page.keyboard.up('Shift');
       await expect(page.locator('.card-selected')).toHaveCount(3, { timeout: 1000 });
     }).toPass();
-    await designer.choose(designer.step(steps[0]!), 'Group the selected steps', { x: 60, y: 12 });
+    await designer.chooseFromMenu(designer.step(steps[0]!), 'Group the selected steps', { x: 60, y: 12 });
     await page.keyboard.type('Who answers');
     await page.keyboard.press('Enter');
     await expect(designer.group('Who answers')).toHaveAccessibleName(/group of 3 steps/);
@@ -277,7 +277,7 @@ test('groups and gestures with the mouse: box, group, drag, collapse, copy with 
   });
 
   await test.step('ungrouped, the steps stay', async () => {
-    await designer.choose(page.getByText('Who answers', { exact: true }), /^Ungroup/);
+    await designer.chooseFromMenu(page.getByText('Who answers', { exact: true }), /^Ungroup/);
     await expect(designer.group('Who answers')).toHaveCount(0);
     await expect(designer.step('Ring Dana Ortiz')).toBeVisible();
   });

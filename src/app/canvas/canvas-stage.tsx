@@ -57,7 +57,7 @@ const FlowMap = lazy(() => import('./flow-map.tsx').then((module) => ({ default:
 const FindBar = lazy(() => import('./find-bar.tsx').then((module) => ({ default: module.FindBar })));
 const EmptyFlowHint = lazy(() => import('./empty-flow-hint.tsx').then((module) => ({ default: module.EmptyFlowHint })));
 const OverviewLayer = lazy(() => import('./overview-layer.tsx').then((module) => ({ default: module.OverviewLayer })));
-const StepPicker = lazy(() => import('./step-picker.tsx').then((module) => ({ default: module.StepPicker })));
+const AskedPanel = lazy(() => import('../things/asked-panel.tsx').then((module) => ({ default: module.AskedPanel })));
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((module) => ({ default: module.ShortcutSheet })));
 
 // The same objects for every render: React Flow would otherwise draw everything again.
@@ -77,6 +77,7 @@ export function CanvasStage({
   decorations = UNDECORATED,
   onOpenSettings,
   onNextProblem,
+  onOutline,
   toolbar,
   ref,
 }: FlowCanvasProps) {
@@ -106,8 +107,8 @@ export function CanvasStage({
   useLayoutEffect(() => view.setState({ decorations }), [view, decorations]);
   useLayoutEffect(() => view.setState({ boxes: scene.boxes }), [view, scene.boxes]);
   useLayoutEffect(
-    () => view.setState({ hooks: { onOpenSettings, onNextProblem } }),
-    [view, onOpenSettings, onNextProblem],
+    () => view.setState({ hooks: { onOpenSettings, onNextProblem, onOutline } }),
+    [view, onOpenSettings, onNextProblem, onOutline],
   );
   useRememberedViews(scene.flow, viewing);
   useKeepInView(kit, viewing);
@@ -352,7 +353,7 @@ export function CanvasStage({
         )}
         {asking && (
           <Suspense fallback={null}>
-            <StepPicker asking={asking} onClose={() => view.setState({ asking: null })} />
+            <AskedPanel asking={asking} onClose={() => view.setState({ asking: null })} />
           </Suspense>
         )}
         {sheet && (

@@ -2,32 +2,15 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
 import type { Point } from '../../plan/edits/point.ts';
-import type { PickerGroup } from '../ui/combo-picker.tsx';
-import type { MenuEntry } from '../ui/menu-list.tsx';
-import type { FloatingAnchor } from '../ui/place-floating.ts';
+import type { Asking } from '../things/asked-panel.tsx';
 import type { FollowedPath } from './follow-path.ts';
 import { UNDECORATED, type Decorations } from './decorations.ts';
-
-/** A question the canvas asks beside an anchor: a searchable list, or a short menu. */
-export type Asking =
-  | {
-      readonly by: 'picker';
-      readonly label: string;
-      readonly anchor: FloatingAnchor;
-      readonly groups: readonly PickerGroup[];
-      readonly onPick: (id: string) => void;
-    }
-  | {
-      readonly by: 'menu';
-      readonly label: string;
-      readonly anchor: FloatingAnchor;
-      readonly items: readonly MenuEntry[];
-    };
 
 /** What the canvas asks of the world around it. */
 export interface CanvasHooks {
   readonly onOpenSettings: () => void;
   readonly onNextProblem: (direction: 1 | -1) => void;
+  readonly onOutline: () => void;
 }
 
 /** What the canvas shows beyond the plan. Cards and wires read only their own part of it. */
@@ -94,5 +77,5 @@ export const createCanvasView = (): StoreApi<CanvasView> =>
     touched: false,
     pointer: null,
     sheet: false,
-    hooks: { onOpenSettings: () => undefined, onNextProblem: () => undefined },
+    hooks: { onOpenSettings: () => undefined, onNextProblem: () => undefined, onOutline: () => undefined },
   }));

@@ -265,6 +265,7 @@ export function createCommands(kit: CanvasKit, { viewing, adding, tidying, group
       announce('Dragging selects');
     },
     find: () => view.setState({ finding: view.getState().finding ?? { hits: new Set(), now: null } }),
+    outline: () => view.getState().hooks.onOutline(),
     nextProblem: () => view.getState().hooks.onNextProblem(1),
     lastProblem: () => view.getState().hooks.onNextProblem(-1),
     sheet: () => view.setState({ sheet: true }),

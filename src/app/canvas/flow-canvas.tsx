@@ -32,6 +32,8 @@ export interface FlowCanvasProps {
   readonly onOpenSettings: () => void;
   /** F8 and Shift+F8. */
   readonly onNextProblem: (direction: 1 | -1) => void;
+  /** O: show the same flow as an outline. */
+  readonly onOutline: () => void;
   /** More buttons at the top left, after the flow's name. */
   readonly toolbar?: ReactNode;
   readonly ref?: Ref<FlowCanvasHandle>;

@@ -8,6 +8,7 @@ import { useLive } from '../backend/plan-queries.ts';
 import { isAway, ProblemError } from '../backend/problem-error.ts';
 import { FlowCanvas, type FlowCanvasHandle } from '../canvas/flow-canvas.tsx';
 import type { InspectorHandle } from '../inspector/inspector.tsx';
+import type { FlowView } from '../document/flow-view.ts';
 import { NOTHING } from '../document/selection.ts';
 import { useDocument } from '../document/use-document.ts';
 import { nextFinding } from '../problems/next-finding.ts';
@@ -25,12 +26,15 @@ import { callerViews } from './caller-views.tsx';
 import type { ComparedCall } from './compared-call.tsx';
 import { FirstHint } from './first-hint.tsx';
 import { FlowDrawer, type DrawerTab } from './flow-drawer.tsx';
+import { FlowViewSwitch } from './flow-view-switch.tsx';
 import { removeTestCall } from './keep-test-call.ts';
 import {
   ConflictDialog,
   CoveragePage,
   CoveragePanel,
   fetchPanels,
+  FlowOutline,
+  OutlineSheet,
   PublishDialog,
   ShortcutSheet,
   TestCallsPage,
@@ -38,6 +42,7 @@ import {
   VersionsPage,
 } from './lazy-parts.ts';
 import { PageTopBar } from './page-top-bar.tsx';
+import { isFlowPage, likedFlowPage, likeFlowPage, type FlowPage } from '../shell/flow-page.ts';
 import type { Place } from '../shell/place.ts';
 import type { PlanKeeper } from './plan-keeper.ts';
 import { publisherOf } from './publisher-of.ts';
@@ -74,11 +79,16 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   // The panel at the right opens by itself for a selected step; these open it without one.
   const [asked, setAsked] = useState<'settings' | 'steps' | null>(null);
   const canvas = useRef<FlowCanvasHandle>(null);
+  const outline = useRef<FlowView>(null);
   const inspector = useRef<InspectorHandle>(null);
+  // An address without a flow leaves open how it is shown.
+  const page = place.page === 'flow' && place.flow === null ? likedFlowPage() : place.page;
+  const isFlow = isFlowPage(page);
+  const view: RefObject<FlowView | null> = page === 'outline' ? outline : canvas;
   const nowMs = useClock();
   const { findings, proven } = useChecks(plan, nowMs);
   const questions = useProofQuestions(nowMs);
-  const trying = tab === 'try' && place.page === 'flow';
+  const trying = tab === 'try' && isFlow;
   const played = usePlayedCall(plan, nowMs, trying);
   const { tried } = played;
   const live = useLive(plan.id);
@@ -93,13 +103,13 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   );
   const hasProblem = findings?.some(({ severity }) => severity !== 'hint') ?? false;
   const name = plan.flows[flow]?.name;
-  const Section = SECTION_PAGES[place.page];
+  const Section = SECTION_PAGES[page];
   const hasSelection = selection.steps.length > 0;
   // A call has the room to itself, unless somebody asks for the settings of a step they see it pass.
-  const followsSelection = hasSelection && asked !== 'steps' && !trying;
-  const panel = place.page !== 'flow' ? null : followsSelection ? 'settings' : asked;
+  const followsSelection = hasSelection && asked !== 'steps' && !trying && page !== 'outline';
+  const panel = !isFlow ? null : followsSelection ? 'settings' : asked;
 
-  useFlowAddress(document, place);
+  useFlowAddress(document, { ...place, page });
   // An address may name a step to show; the address itself goes back to that of the flow.
   const asksFor = place.page === 'flow' ? (place.item ?? null) : null;
   useEffect(() => {
@@ -116,8 +126,8 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     globalThis.document.title = `${name === undefined ? '' : `${name} · `}${plan.name} · Ringplan`;
   }, [name, plan.name]);
   useEffect(() => {
-    if (panel !== null) canvas.current?.keepInView();
-  }, [panel]);
+    if (panel !== null) view.current?.keepInView();
+  }, [panel, view]);
   const active = trying ? (tried.decorations?.activeStep ?? null) : null;
   useEffect(() => {
     if (active === null) return undefined;
@@ -125,14 +135,20 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     // A call that is played on another plan may pass steps that the draft does not have.
     if (!document.store.getState().plan.flows[activeFlow]?.nodes[step]) return undefined;
     document.openFlow(activeFlow);
-    showWhenDrawn(canvas, step, false);
+    showWhenDrawn(view, step, false);
     // A call leaves nothing selected behind, so that no inspector opens by itself afterwards.
     return () => document.select(NOTHING);
-  }, [document, active]);
+  }, [document, active, view]);
 
-  const toFlow = (to: string = flow) => goTo({ plan: plan.id, page: 'flow', flow: to });
+  const toFlow = (to: string = flow) => goTo({ plan: plan.id, page: likedFlowPage(), flow: to });
+  const showFlowAs = (next: FlowPage) => {
+    likeFlowPage(next);
+    goTo({ plan: plan.id, page: next, flow });
+    const step = selection.steps[0] ?? plan.flows[flow]?.start;
+    if (step !== undefined) focusWhenShown(next === 'outline' ? outline : canvas, step);
+  };
   const openTab = (next: DrawerTab | null) => {
-    if (next !== null && place.page !== 'flow') toFlow();
+    if (next !== null && !isFlow) toFlow();
     if (next === 'try') setAsked(null);
     else played.endComparison();
     setTab(next);
@@ -149,8 +165,9 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     if (where.at !== 'node' && where.at !== 'flow') return;
     setDialog(null);
     document.openFlow(where.flow);
-    if (place.page !== 'flow') toFlow(where.flow);
-    if (where.at === 'node') showWhenDrawn(canvas, where.node, true);
+    if (!isFlow) toFlow(where.flow);
+    if (where.at === 'node')
+      showWhenDrawn(isFlow ? view : likedFlowPage() === 'outline' ? outline : canvas, where.node, true);
   };
   const playCall = (call: CallScript) => {
     played.load(call);
@@ -187,8 +204,25 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     onProblem: toProblem,
     onHelp: () => setDialog('help'),
     // The canvas has these keys itself.
-    ...(place.page === 'flow' ? {} : { onUndo: undo, onRedo: redo }),
+    ...(page === 'flow' ? {} : { onUndo: undo, onRedo: redo }),
   });
+
+  const openSettings = (focus: boolean) => {
+    setAsked('settings');
+    if (focus) focusWhenDrawn(inspector);
+  };
+  const viewSwitch = isFlow && <FlowViewSwitch plan={plan.id} flow={flow} page={page} onChoose={showFlowAs} />;
+  const flowSettings = (
+    <IconButton
+      icon="settings"
+      label="Settings of this flow"
+      pressed={panel === 'settings' && !hasSelection}
+      onClick={() => {
+        document.select(NOTHING);
+        setAsked(asked === 'settings' && !hasSelection ? null : 'settings');
+      }}
+    />
+  );
 
   return (
     <>
@@ -196,7 +230,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
         topBar={
           <PageTopBar
             document={document}
-            flowName={place.page === 'flow' ? name : undefined}
+            flowName={isFlow ? name : undefined}
             sample={isSample && isUnreached}
             live={live.data === undefined ? undefined : (live.data?.entry.number ?? null)}
             findings={findings}
@@ -210,10 +244,10 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
             onPublish={() => setDialog('publish')}
           />
         }
-        rail={<AppRail items={railItems(plan.id, flow, place.page)} onHelp={() => setDialog('help')} />}
+        rail={<AppRail items={railItems(plan.id, flow, page)} onHelp={() => setDialog('help')} />}
         main={
           <Suspense fallback={null}>
-            {place.page === 'history' ? (
+            {page === 'history' ? (
               <VersionsPage
                 plan={plan}
                 callersOf={callers.ofVersions}
@@ -232,14 +266,14 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                   });
                 }}
               />
-            ) : place.page === 'tests' ? (
+            ) : page === 'tests' ? (
               <TestCallsPage
                 plan={plan}
                 onPlay={playCall}
                 onTry={() => openTab('try')}
                 onRemove={(id) => document.edit(removeTestCall(plan, id))}
               />
-            ) : place.page === 'today' ? (
+            ) : page === 'today' ? (
               <TodayPage
                 draft={plan}
                 live={livePlan}
@@ -250,7 +284,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                   openTab('try');
                 }}
               />
-            ) : place.page === 'coverage' ? (
+            ) : page === 'coverage' ? (
               <CoveragePage
                 plan={plan}
                 asked={coverage}
@@ -273,37 +307,46 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
               </ProofQuestionsContext>
             ) : (
               <>
-                <FlowCanvas
-                  ref={canvas}
-                  document={document}
-                  kinds={KINDS}
-                  decorations={marks}
-                  onOpenSettings={() => {
-                    setAsked('settings');
-                    focusWhenDrawn(inspector);
-                  }}
-                  onNextProblem={toProblem}
-                  toolbar={
-                    <>
-                      <IconButton
-                        icon="grip-vertical"
-                        label="Steps to drag"
-                        pressed={panel === 'steps'}
-                        onClick={() => setAsked(asked === 'steps' ? null : 'steps')}
-                      />
-                      <IconButton
-                        icon="settings"
-                        label="Settings of this flow"
-                        pressed={panel === 'settings' && !hasSelection}
-                        onClick={() => {
-                          document.select(NOTHING);
-                          setAsked(asked === 'settings' && !hasSelection ? null : 'settings');
-                        }}
-                      />
-                    </>
-                  }
-                />
-                {tab === null && (
+                {page === 'outline' ? (
+                  <FlowOutline
+                    ref={outline}
+                    document={document}
+                    kinds={KINDS}
+                    marks={marks}
+                    isCovered={panel !== null}
+                    onOpenSettings={openSettings}
+                    onCanvas={() => showFlowAs('flow')}
+                    toolbar={
+                      <>
+                        {viewSwitch}
+                        {flowSettings}
+                      </>
+                    }
+                  />
+                ) : (
+                  <FlowCanvas
+                    ref={canvas}
+                    document={document}
+                    kinds={KINDS}
+                    decorations={marks}
+                    onOpenSettings={() => openSettings(true)}
+                    onNextProblem={toProblem}
+                    onOutline={() => showFlowAs('outline')}
+                    toolbar={
+                      <>
+                        {viewSwitch}
+                        <IconButton
+                          icon="grip-vertical"
+                          label="Steps to drag"
+                          pressed={panel === 'steps'}
+                          onClick={() => setAsked(asked === 'steps' ? null : 'steps')}
+                        />
+                        {flowSettings}
+                      </>
+                    }
+                  />
+                )}
+                {tab === null && page === 'flow' && (
                   <FirstHint hasProblem={hasProblem} onTry={() => openTab('try')} onProblem={() => toProblem(1)} />
                 )}
               </>
@@ -321,7 +364,8 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                     shows={panel}
                     document={document}
                     findings={findings ?? []}
-                    canvas={canvas}
+                    view={view}
+                    drawn={place.page === 'flow'}
                     nowMs={nowMs}
                     onPlay={playCall}
                   />
@@ -330,12 +374,12 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                   const [step] = selection.steps;
                   setAsked(null);
                   document.select(NOTHING);
-                  if (byKey && step !== undefined) canvas.current?.focusStep(step);
+                  if (byKey && step !== undefined) view.current?.focusStep(step);
                 },
               }
         }
         drawer={
-          place.page === 'flow' ? (
+          isFlow ? (
             <FlowDrawer
               plan={plan}
               findings={findings}
@@ -380,7 +424,12 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
             onClose={() => setDialog(null)}
           />
         )}
-        {dialog === 'help' && <ShortcutSheet onClose={() => setDialog(null)} />}
+        {dialog === 'help' &&
+          (page === 'outline' ? (
+            <OutlineSheet onClose={() => setDialog(null)} />
+          ) : (
+            <ShortcutSheet onClose={() => setDialog(null)} />
+          ))}
       </Suspense>
     </>
   );
@@ -393,10 +442,18 @@ function focusWhenDrawn(inspector: RefObject<InspectorHandle | null>, tries = 60
   });
 }
 
-/** The canvas may be of another page or flow until the next frames. */
-function showWhenDrawn(canvas: RefObject<FlowCanvasHandle | null>, step: string, focus: boolean, tries = 30): void {
+/** The view may be of another page or flow until the next frames. */
+function showWhenDrawn(view: RefObject<FlowView | null>, step: string, focus: boolean, tries = 30): void {
   requestAnimationFrame(() => {
-    if (canvas.current) canvas.current.showStep(step, { focus });
-    else if (tries > 0) showWhenDrawn(canvas, step, focus, tries - 1);
+    if (view.current) view.current.showStep(step, { focus });
+    else if (tries > 0) showWhenDrawn(view, step, focus, tries - 1);
+  });
+}
+
+/** Whoever turns to the other view is at the same step there; it may only now be fetched. */
+function focusWhenShown(view: RefObject<FlowView | null>, step: string, tries = 60): void {
+  requestAnimationFrame(() => {
+    if (view.current) view.current.focusStep(step);
+    else if (tries > 0) focusWhenShown(view, step, tries - 1);
   });
 }

@@ -69,6 +69,14 @@ export const PromisesPage = lazy(async () => ({
 /** The board of today. */
 export const TodayPage = lazy(async () => ({ default: (await import('../today/today-page.tsx')).TodayPage }));
 
+/** The flow as a tree. */
+export const FlowOutline = lazy(async () => ({ default: (await import('../outline/flow-outline.tsx')).FlowOutline }));
+
+/** Every key of the outline. */
+export const OutlineSheet = lazy(async () => ({
+  default: (await import('../outline/outline-sheet.tsx')).OutlineSheet,
+}));
+
 /** Every shortcut of the canvas. */
 export const ShortcutSheet = lazy(async () => ({
   default: (await import('../canvas/shortcut-sheet.tsx')).ShortcutSheet,

@@ -7,6 +7,8 @@ it.each<Place>([
   { plan: 'clinic', page: 'flow', flow: 'main', item: null },
   { plan: null, page: 'home', flow: null, item: null },
   { plan: 'clinic', page: 'flow', flow: 'main', item: 'menu/1' },
+  { plan: 'clinic', page: 'outline', flow: null, item: null },
+  { plan: 'clinic', page: 'outline', flow: 'main', item: null },
   { plan: 'clinic', page: 'history', flow: null, item: null },
   { plan: 'clinic', page: 'tests', flow: null, item: null },
   { plan: 'clinic', page: 'today', flow: null, item: null },

@@ -1,7 +1,8 @@
-/** The pages, by the word in their address: `home` is above all plans, the others belong to one; `flow` is the canvas. */
+/** The pages, by the word in their address: `home` is above all plans, the others belong to one; `flow` is the canvas, `outline` the same flow as a tree. */
 export const PAGES = [
   'home',
   'flow',
+  'outline',
   'coverage',
   'today',
   'hours',
@@ -42,6 +43,7 @@ export function readPlace(hash: string): Place | null {
   const [plans, plan, word, id, step] = hash.slice(2).split('/').map(decodePart);
   if (plans !== 'plans' || !plan) return NOWHERE;
   const page = PAGES.find((known) => known === word && known !== 'flow' && known !== 'home');
+  if (page === 'outline') return { plan, page, flow: id ? id : null, item: null };
   if (page !== undefined) return { plan, page, flow: null, item: id ? id : null };
   const flow = word === 'flows' && id ? id : null;
   return { plan, page: 'flow', flow, item: flow !== null && step ? step : null };
@@ -51,7 +53,7 @@ export function readPlace(hash: string): Place | null {
 export function hrefOf({ plan, page, flow, item = null }: Place): string {
   if (plan === null) return page === 'home' ? '#/home' : '#/';
   const base = `#/plans/${encodeURIComponent(plan)}`;
-  const [word, id] = page === 'flow' ? ['flows', flow] : [page, item];
+  const [word, id] = page === 'flow' ? ['flows', flow] : [page, page === 'outline' ? flow : item];
   if (page === 'flow' && id === null) return base;
   if (page === 'flow' && item !== null) return `${base}/flows/${encodeURIComponent(id!)}/${encodeURIComponent(item)}`;
   return id === null ? `${base}/${word}` : `${base}/${word}/${encodeURIComponent(id)}`;
