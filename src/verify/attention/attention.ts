@@ -89,7 +89,9 @@ export function attention(client: Client, kinds: Kinds, nowMs: number): Attentio
     ...draftItems(client, nowMs),
   ];
   // Who fixes the errors publishes next; until then that is not the thing to do.
-  const said = items.some(({ kind }) => kind === 'error') ? items.filter(({ kind }) => kind !== 'not-published') : items;
+  const said = items.some(({ kind }) => kind === 'error')
+    ? items.filter(({ kind }) => kind !== 'not-published')
+    : items;
   const rank = ({ kind }: Item) => ATTENTION_KINDS.indexOf(kind);
   return said
     .map((item) => ({ ...item, client: draft.plan.id }))
