@@ -10,6 +10,7 @@ import { CountriesField } from './countries-field.tsx';
 import type { SettingField } from './field-list.ts';
 import { KeysField } from './keys-field.tsx';
 import { PHONE_KEYS } from './phone-keys.ts';
+import { OutsideLink } from '../things/outside-link.tsx';
 import { PhoneField } from '../things/phone-field.tsx';
 import { ReferenceField } from './reference-field.tsx';
 import { useStepForm } from './step-form.ts';
@@ -59,7 +60,10 @@ export function SettingControl({ field }: { field: SettingField }) {
       );
     case 'phone':
       return (
-        <PhoneField {...frame} value={typeof value === 'string' ? value : ''} country={plan.country} onCommit={set} />
+        <div className="flex flex-col gap-1">
+          <PhoneField {...frame} value={typeof value === 'string' ? value : ''} country={plan.country} onCommit={set} />
+          <OutsideLink plan={plan} e164={typeof value === 'string' ? value : ''} />
+        </div>
       );
     case 'countries':
       return <CountriesField field={field} />;

@@ -13,6 +13,7 @@ export const PAGES = [
   'sites',
   'caller-lists',
   'switches',
+  'outside',
   'promises',
   'tests',
   'history',

@@ -1,6 +1,7 @@
 import type { SafetyNet } from '../../plan/entities.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { SelectField } from '../ui/select-field.tsx';
+import { OutsideLink } from './outside-link.tsx';
 import { PhoneField } from './phone-field.tsx';
 import { useState } from 'react';
 
@@ -65,6 +66,7 @@ export function DestinationField({ label, help, plan, value, numberFallback, onC
           }}
         />
       )}
+      {value.to === 'outside' && <OutsideLink plan={plan} e164={value.e164} />}
     </div>
   );
 }
