@@ -76,7 +76,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const canvas = useRef<FlowCanvasHandle>(null);
   const inspector = useRef<InspectorHandle>(null);
   const nowMs = useClock();
-  const { findings, proven } = useChecks(plan, nowMs);
+  const { findings, proven, checking } = useChecks(plan, nowMs);
   const questions = useProofQuestions(nowMs);
   const trying = tab === 'try' && place.page === 'flow';
   const played = usePlayedCall(plan, nowMs, trying);
@@ -196,6 +196,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
             live={live.data === undefined ? undefined : (live.data?.entry.number ?? null)}
             findings={findings}
             proven={proven}
+            checking={checking}
             onPlay={playCall}
             onUndo={undo}
             onRedo={redo}

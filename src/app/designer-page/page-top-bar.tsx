@@ -5,6 +5,7 @@ import { useDocument } from '../document/use-document.ts';
 import { ProofBadge } from '../proof/proof-badge.tsx';
 import { DraftPill, LivePill } from '../publish/status-pills.tsx';
 import { TopBar } from '../shell/top-bar.tsx';
+import type { Checking } from '../things/checking.ts';
 import type { Proven } from '../things/section-props.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -22,6 +23,7 @@ interface PageTopBarProps {
   findings: readonly Finding[] | null;
   /** Null before the first proof. */
   proven: Proven | null;
+  checking: Checking;
   onUndo: () => void;
   onRedo: () => void;
   onConflict: () => void;
@@ -32,7 +34,7 @@ interface PageTopBarProps {
 }
 
 /** Whose flow this is, what is draft and what is live, undo, what is proven, and the two things to do next. */
-export function PageTopBar({ document, flowName, sample, live, findings, proven, ...on }: PageTopBarProps) {
+export function PageTopBar({ document, flowName, sample, live, findings, proven, checking, ...on }: PageTopBarProps) {
   const plan = useDocument(document, (state) => state.plan);
   const saving = useDocument(document, (state) => state.saving);
   const history = useDocument(document, (state) => state.history);
@@ -65,7 +67,14 @@ export function PageTopBar({ document, flowName, sample, live, findings, proven,
       }
       actions={
         <>
-          <ProofBadge plan={plan} findings={findings} proven={proven} onProblems={on.onProblems} onPlay={on.onPlay} />
+          <ProofBadge
+            plan={plan}
+            findings={findings}
+            proven={proven}
+            checking={checking}
+            onProblems={on.onProblems}
+            onPlay={on.onPlay}
+          />
           <Button icon="play" collapse title={shortcutText('Mod+Enter')} onClick={on.onTry}>
             Try a call
           </Button>

@@ -11,18 +11,30 @@ import { callOfPath } from './call-of-path.ts';
 import { exitsNeverTaken } from './exits-never-taken.ts';
 import { findPath } from './find-path.ts';
 import { graded } from './graded.ts';
-import { PROOF_DAYS, type NumberProof, type Proof, type ProvenFinding } from './proof.ts';
+import { PROOF_DAYS, type NumberProof, type Proof, type ProofProgress, type ProvenFinding } from './proof.ts';
 import { trappedCallers } from './trapped.ts';
 import { isLost, secondsToAPerson } from './seconds-to-a-person.ts';
 
-/** Proves what a plan does with every call of the next 400 days, under the overrides and other entries of a situation. */
-export function prove(plan: Plan, kinds: Kinds, fromMs: number, situation: Situation = NORMAL): Proof {
+/**
+ * Proves what a plan does with every call of the next 400 days, under the overrides and other entries of a situation; says how far
+ * it is before the first number and after each.
+ */
+export function prove(
+  plan: Plan,
+  kinds: Kinds,
+  fromMs: number,
+  situation: Situation = NORMAL,
+  onProgress: (progress: ProofProgress) => void = () => undefined,
+): Proof {
+  const of = Object.keys(plan.numbers).length;
+  onProgress({ done: 0, of });
   const explored = explore(plan, kinds, fromMs, situation);
   const { outside } = explored;
-  const numbers = explored.numbers.map((found): NumberProof => ({
-    number: found.graph.number,
-    periods: secondsToAPerson(found),
-  }));
+  const numbers = explored.numbers.map((found, index): NumberProof => {
+    const periods = secondsToAPerson(found);
+    onProgress({ done: index + 1, of });
+    return { number: found.graph.number, periods };
+  });
   return {
     fromMs,
     untilMs: outside.untilMs,
