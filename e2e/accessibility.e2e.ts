@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { createClient } from '../src/protocol/client.ts';
+import { expectAccessible } from './axe.ts';
 import { startBackend, type Backend } from './backend.ts';
 import { Coverage } from './pages/coverage.ts';
 import { Designer } from './pages/designer.ts';
@@ -116,17 +116,6 @@ for (const [name, arrange] of Object.entries(SCREENS)) {
     const designer = new Designer(page);
     await designer.open(backend.url);
     await arrange(page, designer);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      // Panels that are fetched, and colours that fade from one theme to the other.
-      await page.waitForTimeout(600);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-      );
-      expect(found, colorScheme).toEqual([]);
-    }
+    await expectAccessible(page);
   });
 }

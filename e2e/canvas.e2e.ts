@@ -83,3 +83,202 @@ test('tidy up keeps the keys of a menu in order, as one undo step', async ({ pag
   expect(Math.abs(after.x - before.x)).toBeLessThan(3);
   expect(Math.abs(after.y - before.y)).toBeLessThan(3);
 });
+
+test('by keyboard alone: find, connect, copy, group, collapse, menus, and the focus is never lost', async ({
+  page,
+}) => {
+  const designer = new Designer(page);
+  await designer.open(backend.url);
+  const { keyboard } = page;
+  await expect(designer.step('Main menu')).toBeVisible();
+
+  await test.step('finding by spoken words, people and keys goes from hit to hit', async () => {
+    await keyboard.press('Control+f');
+    const field = page.getByRole('textbox', { name: 'Find on the canvas' });
+    await expect(field).toBeFocused();
+    await keyboard.type('leave a message');
+    await expect(page.getByRole('search')).toContainText(/^1 of \d$/);
+    await keyboard.press('Enter');
+    await expect(page.getByRole('search')).toContainText(/^2 of \d$/);
+    await keyboard.press('Control+a');
+    await keyboard.type('for medical records');
+    await expect(page.getByRole('search')).toContainText('1 of 1');
+    await keyboard.press('Escape');
+    await expect(designer.step('Main menu')).toBeFocused();
+  });
+
+  await test.step('an open key is led to a step that is there', async () => {
+    await keyboard.press('c');
+    await expect(page.getByRole('menu', { name: 'Which way of “Main menu”?' })).toBeVisible();
+    await keyboard.press('3');
+    await keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'Where does “Medical records” lead?' })).toBeVisible();
+    await keyboard.type('Front desk mailbox');
+    await keyboard.press('Enter');
+    await expect(designer.wire('Main menu, press 3, to Front desk mailbox')).toBeAttached();
+    await expect(designer.undo).toHaveAccessibleName(/Connect “Main menu” to “Front desk mailbox”/);
+  });
+
+  await test.step('a step and all that follows it become a group with a title', async () => {
+    await designer.step('Main menu').focus();
+    await keyboard.press('Alt+d');
+    await keyboard.press('Control+g');
+    await expect(page.getByRole('textbox', { name: 'Title of the group' })).toBeFocused();
+    await keyboard.type('Daytime');
+    await keyboard.press('Enter');
+    await expect(designer.group('Daytime')).toBeFocused();
+    await expect(designer.group('Daytime')).toHaveAccessibleName(/group of 5 steps/);
+  });
+
+  await test.step('Enter collapses it to one card with the wires in and out, and opens it again', async () => {
+    await keyboard.press('Enter');
+    await expect(designer.step('Main menu')).toHaveCount(0);
+    await expect(designer.group('Daytime')).toBeFocused();
+    await expect(designer.group('Daytime')).toHaveAccessibleName(/collapsed group. 5 steps/);
+    await expect(designer.wire('Front desk hours, Open, to Main menu')).toBeAttached();
+    await keyboard.press('Enter');
+    await expect(designer.group('Daytime')).toHaveAccessibleName(/group of 5 steps/);
+    await expect(designer.group('Daytime')).toBeFocused();
+  });
+
+  await test.step('the menu of what has the focus gives the focus back', async () => {
+    await keyboard.press('Shift+F10');
+    await expect(page.getByRole('menu', { name: 'Daytime' })).toBeVisible();
+    await keyboard.press('Escape');
+    await expect(designer.group('Daytime')).toBeFocused();
+  });
+
+  await test.step('undo takes back what has the focus: the focus stays on the canvas', async () => {
+    for (let count = 0; count < 4; count += 1) await keyboard.press('Control+z');
+    await expect(designer.group('Daytime')).toHaveCount(0);
+    await expect(page.locator('.flow-canvas :focus')).toHaveCount(1);
+    await expect(designer.undo).toHaveAccessibleName(/Connect “Main menu”/);
+  });
+});
+
+test('by clicks alone, nothing dragged: three wired steps, one inserted, moved, led elsewhere and disconnected', async ({
+  page,
+}) => {
+  const designer = new Designer(page);
+  await designer.open(backend.url);
+  const pickByClick = async (kind: string) => {
+    await page
+      .getByRole('option', { name: new RegExp(`^${kind}`) })
+      .first()
+      .click();
+  };
+  await page.getByRole('button', { name: 'Zoom out' }).click();
+
+  await test.step('the “+” of an open exit, again and again', async () => {
+    await designer.exit('Main menu', 'Medical records').locator('.exit-port').click();
+    await pickByClick('Announcement');
+    await expect(designer.wire('Main menu, press 3, to Announcement')).toBeAttached();
+    await designer.exit('Announcement', 'Then').locator('.exit-port').click();
+    await pickByClick('Ring a person');
+    await expect(designer.wire('Announcement, Then, to Ring a person')).toBeAttached();
+    await designer.choose(designer.step('Ring a person'), /^Connect to/, { x: 90, y: 12 });
+    await page.getByRole('menuitem', { name: 'No answer' }).click();
+    await page.getByRole('option', { name: 'Front desk mailbox' }).click();
+    await expect(designer.wire('Ring a person, No answer, to Front desk mailbox')).toBeAttached();
+  });
+
+  await test.step('into a wire', async () => {
+    await designer.choose(designer.exit('Announcement', 'Then'), 'Insert a step');
+    await pickByClick('Voicemail');
+    await expect(designer.wire('Announcement, Then, to Voicemail')).toBeAttached();
+    await page.keyboard.press('Control+z');
+    await expect(designer.wire('Announcement, Then, to Ring a person')).toBeAttached();
+  });
+
+  await test.step('moved by two clicks', async () => {
+    await designer.choose(designer.step('Announcement'), /^Move/, { x: 90, y: 12 });
+    await page.locator('.react-flow__pane').click({ position: { x: 140, y: 160 } });
+    await expect(designer.undo).toHaveAccessibleName(/Move “Announcement”/);
+    const canvas = await page.getByRole('application').boundingBox();
+    const card = await designer.step('Announcement').boundingBox();
+    expect(Math.abs(card!.x + card!.width / 2 - canvas!.x - 140)).toBeLessThan(6);
+  });
+
+  await test.step('led elsewhere by clicking the step, then disconnected', async () => {
+    await designer.exit('Announcement', 'Then').locator('.exit-port').click();
+    await expect(page.getByText('Click the step where')).toBeVisible();
+    await designer.step('Front desk hours').click({ position: { x: 100, y: 12 } });
+    await expect(designer.wire('Announcement, Then, to Front desk hours')).toBeAttached();
+    await designer.choose(designer.exit('Announcement', 'Then'), 'Disconnect');
+    await expect(designer.wire('Announcement, Then, to Front desk hours')).toHaveCount(0);
+    await expect(designer.undo).toHaveAccessibleName(/Disconnect “Announcement”/);
+  });
+});
+
+test('groups and gestures with the mouse: box, group, drag, collapse, copy with Alt, search opens, ungroup', async ({
+  page,
+}) => {
+  const designer = new Designer(page);
+  await designer.open(backend.url);
+  await page.keyboard.press('Shift+Digit1');
+  const steps = ['Appointments', 'Ring Dana Ortiz', 'Ring reception'];
+  const dragBy = async (from: { x: number; y: number }, x: number, y: number) => {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + x / 2, from.y + y / 2, { steps: 4 });
+    await page.mouse.move(from.x + x, from.y + y, { steps: 4 });
+    await page.mouse.up();
+  };
+
+  await test.step('Shift and a box select, a menu groups, typing names it', async () => {
+    await expect(async () => {
+      const first = await designer.step(steps[0]!).boundingBox();
+      const last = await designer.step(steps[2]!).boundingBox();
+      await page.keyboard.down('Shift');
+      await dragBy({ x: first!.x + first!.width + 14, y: first!.y - 8 }, -first!.width - 26, last!.y + 20 - first!.y);
+      await page.keyboard.up('Shift');
+      await expect(page.locator('.card-selected')).toHaveCount(3, { timeout: 1000 });
+    }).toPass();
+    await designer.choose(designer.step(steps[0]!), 'Group the selected steps', { x: 60, y: 12 });
+    await page.keyboard.type('Who answers');
+    await page.keyboard.press('Enter');
+    await expect(designer.group('Who answers')).toHaveAccessibleName(/group of 3 steps/);
+  });
+
+  await test.step('its title drags all of them, as one undo step', async () => {
+    const before = await centre(designer.step(steps[1]!));
+    const title = page.getByText('Who answers', { exact: true });
+    await dragBy(await centre(title), 0, -60);
+    await expect(designer.undo).toHaveAccessibleName(/Move “Who answers”/);
+    const after = await centre(designer.step(steps[1]!));
+    expect(before.y - after.y).toBeGreaterThan(50);
+  });
+
+  await test.step('collapsed it still counts and leads on; a search for a step inside opens it', async () => {
+    await page.getByRole('button', { name: 'Collapse “Who answers”' }).click();
+    await expect(designer.step('Ring Dana Ortiz')).toHaveCount(0);
+    await expect(designer.wire('Main menu, press 2, to Ring Dana Ortiz')).toBeAttached();
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('dana');
+    await expect(designer.step('Ring Dana Ortiz')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(designer.step('Ring Dana Ortiz')).toBeFocused();
+  });
+
+  await test.step('dragged with Alt a step is copied and the first one stays', async () => {
+    await page.keyboard.down('Alt');
+    await dragBy(await centre(designer.step('Front desk hours').getByText('Front desk hours')), -40, 190);
+    await page.keyboard.up('Alt');
+    await expect(designer.step('Front desk hours 2')).toBeFocused();
+    await expect(designer.wire('Snow day?, Normal, to Front desk hours')).toBeAttached();
+    await expect(designer.undo).toHaveAccessibleName(/Duplicate “Front desk hours”/);
+  });
+
+  await test.step('what is pointed at shows its way, and the rest steps back', async () => {
+    await page.keyboard.press('Escape');
+    await designer.step('Snow day?').getByText('Snow day?').hover();
+    await expect(designer.step('Front desk hours 2').locator('[data-dimmed]')).toBeVisible();
+    await expect(designer.step('Main menu').locator('[data-dimmed]')).toHaveCount(0);
+  });
+
+  await test.step('ungrouped, the steps stay', async () => {
+    await designer.choose(page.getByText('Who answers', { exact: true }), /^Ungroup/);
+    await expect(designer.group('Who answers')).toHaveCount(0);
+    await expect(designer.step('Ring Dana Ortiz')).toBeVisible();
+  });
+});

@@ -51,7 +51,7 @@ test('Friday lunch is lost, in red and in words; a press plays that call on the 
   await coverage.openDrawer();
   await designer.select('Friday lunch');
   for (const exit of ['No answer', 'Busy', 'Not available'])
-    await designer.settings.getByLabel(exit, { exact: true }).selectOption({ label: 'Front desk mailbox' });
+    await designer.choose(exit, 'Front desk mailbox');
   await expect(coverage.stretch('Friday, all day')).toHaveAccessibleName(/leaves a message in Front desk mailbox$/);
   await expect(page.getByText('Somebody is lost')).toBeHidden();
 });
@@ -116,7 +116,7 @@ test('publishing says first what callers notice, with the call before and after'
   const dialog = page.getByRole('dialog', { name: /^Publish/ });
   await designer.open(backend.url);
   await designer.select('Main menu');
-  await designer.settings.getByLabel('Where key 3 goes').selectOption({ label: 'Front desk mailbox' });
+  await designer.choose('Where key 3 goes', 'Front desk mailbox');
   await page.getByRole('button', { name: 'Publish…' }).click();
   await expect(dialog.getByRole('region', { name: 'What callers will meet' })).toContainText(
     'leaves a message in Billing mailbox',
@@ -127,7 +127,7 @@ test('publishing says first what callers notice, with the call before and after'
   await expect(dialog.getByText('Nothing changes for callers.')).toBeVisible();
   await page.keyboard.press('Escape');
 
-  await designer.settings.getByLabel('Where key 2 goes').selectOption({ label: 'Ring reception' });
+  await designer.choose('Where key 2 goes', 'Ring reception');
   await page.getByRole('button', { name: 'Publish…' }).click();
   const sentence = dialog
     .getByRole('region', { name: 'What publishing changes for callers' })

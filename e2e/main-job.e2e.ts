@@ -59,8 +59,8 @@ test('the main job: change the flow, see what is wrong, play calls, publish, and
 
   await test.step('it is wired to another step by hand', async () => {
     await designer.select('Announcement');
-    await designer.settings.getByLabel('What the caller hears').selectOption({ label: 'Lunch greeting' });
-    await designer.settings.getByLabel('Then', { exact: true }).selectOption({ label: 'Front desk mailbox' });
+    await designer.choose('What the caller hears', 'Lunch greeting');
+    await designer.choose('Then', 'Front desk mailbox');
     await expect(designer.wire('Announcement, Then, to Front desk mailbox')).toBeAttached();
   });
 
@@ -76,10 +76,10 @@ test('the main job: change the flow, see what is wrong, play calls, publish, and
 
   await test.step('the key that leads nowhere is wired to a new voicemail step', async () => {
     await designer.problems.getByRole('button', { name: 'Show Main menu' }).click();
-    await designer.settings.getByLabel('Where key 3 goes').selectOption({ label: 'New: Voicemail' });
+    await designer.choose('Where key 3 goes', 'New: Voicemail');
     await expect(designer.wire('Main menu, press 3, to Voicemail')).toBeAttached();
     await designer.select('Voicemail');
-    await designer.settings.getByLabel('Mailbox', { exact: true }).selectOption({ label: 'Medical records mailbox' });
+    await designer.choose('Mailbox', 'Medical records mailbox');
     await expect(designer.badge).toHaveAccessibleName(/no caller gets lost/);
   });
 
@@ -146,7 +146,7 @@ test('the main job: change the flow, see what is wrong, play calls, publish, and
     await page.keyboard.press('Delete');
     await expect(designer.step('Ring Dana Ortiz')).toHaveCount(0);
     await designer.select('Main menu');
-    await designer.settings.getByLabel('Where key 2 goes').selectOption({ label: 'Front desk mailbox' });
+    await designer.choose('Where key 2 goes', 'Front desk mailbox');
     await designer.saved();
     await page.getByRole('button', { name: 'Publish…' }).click();
     const dialog = page.getByRole('dialog', { name: /^Publish/ });

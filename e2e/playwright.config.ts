@@ -4,8 +4,12 @@ const chromium = process.env['PLAYWRIGHT_CHROMIUM_PATH'];
 
 export default defineConfig({
   testDir: '.',
-  // The pictures are made by the same tool, but only when asked for.
-  testMatch: process.env['RINGPLAN_SHOTS'] ? '**/*.shots.ts' : '**/*.e2e.ts',
+  // Pictures and benches are made by the same tool, but only when asked for.
+  testMatch: process.env['RINGPLAN_BENCH']
+    ? '**/*.bench.ts'
+    : process.env['RINGPLAN_SHOTS']
+      ? '**/*.shots.ts'
+      : '**/*.e2e.ts',
   outputDir: '../test-results/e2e',
   // Two cores are shared with the backend and Chromium itself.
   workers: 1,

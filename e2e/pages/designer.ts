@@ -22,6 +22,30 @@ export class Designer {
     return this.page.locator(`[aria-label="${words}"]`);
   }
 
+  /** A group by its title, as a frame or collapsed to a card. */
+  group(title: string): Locator {
+    return this.page
+      .getByRole('application')
+      .getByRole('group', { name: new RegExp(`^${title}, (group of|collapsed group)`) })
+      .and(this.page.locator('.react-flow__node'));
+  }
+
+  /** Right click on something of the canvas, then a click on an entry of its menu. */
+  async choose(target: Locator, entry: string | RegExp, position?: { x: number; y: number }): Promise<void> {
+    await target.click({ button: 'right', ...(position ? { position } : {}) });
+    await this.page.getByRole('menuitem', { name: entry }).click();
+  }
+
+  /** The row of an exit on a card, by its words. */
+  exit(step: string, words: string): Locator {
+    return this.step(step).locator('[data-exit]').filter({ hasText: words });
+  }
+
+  /** The button of the last edit: its name says what it would take back. */
+  get undo(): Locator {
+    return this.page.getByRole('banner').getByRole('button', { name: /^Undo/ });
+  }
+
   async select(name: string): Promise<void> {
     await this.step(name).focus();
     await this.page.keyboard.press('Enter');
@@ -30,6 +54,19 @@ export class Designer {
 
   get settings(): Locator {
     return this.page.getByRole('complementary', { name: 'Settings' });
+  }
+
+  /** Chooses by name in a field of the settings that opens a list, such as a greeting or where an exit goes. */
+  async choose(field: string, option: string): Promise<void> {
+    await this.settings.getByRole('combobox', { name: field, exact: true }).click();
+    const list = this.page.getByRole('dialog', { name: field, exact: true });
+    await list.getByRole('combobox').fill(option);
+    await list
+      .getByRole('option')
+      .filter({ has: this.page.getByText(option, { exact: true }) })
+      .first()
+      .click();
+    await expect(list).toBeHidden();
   }
 
   get problems(): Locator {

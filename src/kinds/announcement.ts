@@ -4,7 +4,7 @@ import { line } from '../engine/trace.ts';
 import { refField } from '../plan/field.ts';
 import { promptText } from './prompt-text.ts';
 
-const fields = z.strictObject({ prompt: refField('prompt', { label: 'What the caller hears' }) });
+const fields = z.strictObject({ prompt: refField('prompt', { label: 'What the caller hears', term: 'greeting' }) });
 export type AnnouncementSettings = z.infer<typeof fields>;
 
 /** Speaks a greeting and goes on. */

@@ -20,13 +20,42 @@ import { queueWords } from './queue-words.ts';
 import { emptyTeam, teamAnswers } from './team-parts.ts';
 
 const fields = z.strictObject({
-  team: refField('team', { label: 'Answered by' }),
-  exitKey: optionalPhoneKeyField({ label: 'Key to leave the queue', whenEmpty: 'No key' }),
-  maxWaitSeconds: secondsField(10, 3600, { label: 'Waits at most', advanced: true }),
-  maxCallers: countField(1, 200, { label: 'Callers waiting at most', advanced: true }),
-  memberSeconds: secondsField(5, 120, { label: 'Rings each member for', advanced: true }),
-  wrapUpSeconds: secondsField(0, 600, { label: 'Pause after each call', advanced: true }),
-  announcePosition: switchField({ label: 'Says the caller’s place', advanced: true }),
+  team: refField('team', { label: 'Answered by', term: 'team', help: 'Whoever of them is free gets the next caller.' }),
+  exitKey: optionalPhoneKeyField({
+    label: 'Key to leave the queue',
+    whenEmpty: 'No key',
+    help: 'So that nobody has to wait: the caller presses it and goes on to another step.',
+  }),
+  maxWaitSeconds: secondsField(10, 3600, {
+    label: 'Waits at most',
+    step: 30,
+    advanced: true,
+    help: 'Then the caller leaves by “Waited too long”.',
+  }),
+  maxCallers: countField(1, 200, {
+    label: 'Callers waiting at most',
+    unit: 'callers',
+    advanced: true,
+    help: 'One more leaves at once by “Queue is full”.',
+  }),
+  memberSeconds: secondsField(5, 120, {
+    label: 'Rings each member for',
+    rings: true,
+    step: 5,
+    advanced: true,
+  }),
+  wrapUpSeconds: secondsField(0, 600, {
+    label: 'Pause after each call',
+    term: 'wrap-up',
+    step: 5,
+    advanced: true,
+    help: 'Time to write down what was said before the next call rings.',
+  }),
+  announcePosition: switchField({
+    label: 'Says the caller’s place',
+    advanced: true,
+    help: 'Such as “You are number 2 in line.”',
+  }),
   announceWait: optionalSwitchField({
     label: 'Says how long it may take',
     advanced: true,
@@ -34,6 +63,7 @@ const fields = z.strictObject({
   }),
   announceEverySeconds: optionalSecondsField(0, 600, {
     label: 'Says it again every',
+    step: 15,
     advanced: true,
     whenAbsent: 0,
     help: 'With 0 only when the place changes. Nothing is said while a phone rings for the caller.',
@@ -45,6 +75,7 @@ const fields = z.strictObject({
   }),
   signIn: optionalSwitchField({
     label: 'Only people who signed in are rung',
+    term: 'sign-in',
     advanced: true,
     help: 'Members sign in on the Today board. While nobody has, callers leave by “Nobody available”.',
   }),

@@ -10,7 +10,7 @@ const fields = z.strictObject({
       .array(z.strictObject({ id: idSchema, name: textSchema(80), match: callerMatchSchema }))
       .check(z.minLength(1), z.maxLength(30)),
     'callerRules',
-    { label: 'Who calls', help: 'The first rule that fits decides.' },
+    { label: 'Who calls', term: 'caller-list', help: 'The first rule that fits decides.' },
   ),
 });
 export type CallerBranchSettings = z.infer<typeof fields>;

@@ -5,14 +5,31 @@ import { countField, refField, secondsField, switchField, textField } from '../p
 import { promptText } from './prompt-text.ts';
 
 const fields = z.strictObject({
-  prompt: refField('prompt', { label: 'What the caller hears' }),
+  prompt: refField('prompt', { label: 'What the caller hears', term: 'greeting' }),
   what: textField(40, { label: 'What the digits are', help: 'Such as “Account number”.' }),
-  minDigits: countField(1, 32, { label: 'At least this many digits' }),
-  maxDigits: countField(1, 32, { label: 'At most this many digits' }),
+  minDigits: countField(1, 32, { label: 'At least this many digits', unit: 'digits' }),
+  maxDigits: countField(1, 32, {
+    label: 'At most this many digits',
+    unit: 'digits',
+    help: 'After the last one nothing more is waited for; # ends sooner.',
+  }),
   sensitive: switchField({ label: 'Sensitive', help: 'The digits appear in no log, only how many they were.' }),
-  firstKeySeconds: secondsField(1, 60, { label: 'Waits for the first key', advanced: true }),
-  betweenKeysSeconds: secondsField(1, 30, { label: 'Waits between keys', advanced: true }),
-  plays: countField(1, 10, { label: 'Asks', advanced: true, help: 'How often it asks before it gives up.' }),
+  firstKeySeconds: secondsField(1, 60, {
+    label: 'Waits for the first key',
+    advanced: true,
+    help: 'After the greeting. Older callers need time to take the phone from the ear.',
+  }),
+  betweenKeysSeconds: secondsField(1, 30, {
+    label: 'Waits between keys',
+    advanced: true,
+    help: 'When more than one key is typed, such as an extension.',
+  }),
+  plays: countField(1, 10, {
+    label: 'Asks',
+    unit: 'times',
+    advanced: true,
+    help: 'How often it asks before it gives up.',
+  }),
 });
 export type CollectDigitsSettings = z.infer<typeof fields>;
 

@@ -10,18 +10,31 @@ import { keysOfName } from './keypad-letters.ts';
 import { promptText } from './prompt-text.ts';
 
 const fields = z.strictObject({
-  prompt: refField('prompt', { label: 'What the caller hears' }),
+  prompt: refField('prompt', { label: 'What the caller hears', term: 'greeting' }),
   by: choiceField(
     {
       extension: 'Extension',
       lastName: 'Last name, spelled on the keys',
       firstName: 'First name, spelled on the keys',
     },
-    { label: 'The caller types' },
+    { label: 'The caller types', term: 'extension' },
   ),
-  firstKeySeconds: secondsField(1, 60, { label: 'Waits for the first key', advanced: true }),
-  betweenKeysSeconds: secondsField(1, 30, { label: 'Waits between keys', advanced: true }),
-  plays: countField(1, 10, { label: 'Asks', advanced: true, help: 'How often it asks before it gives up.' }),
+  firstKeySeconds: secondsField(1, 60, {
+    label: 'Waits for the first key',
+    advanced: true,
+    help: 'After the greeting. Older callers need time to take the phone from the ear.',
+  }),
+  betweenKeysSeconds: secondsField(1, 30, {
+    label: 'Waits between keys',
+    advanced: true,
+    help: 'When more than one key is typed, such as an extension.',
+  }),
+  plays: countField(1, 10, {
+    label: 'Asks',
+    unit: 'times',
+    advanced: true,
+    help: 'How often it asks before it gives up.',
+  }),
 });
 export type DialDirectorySettings = z.infer<typeof fields>;
 

@@ -8,11 +8,13 @@ import { phoneField, secondsField, switchField } from '../plan/field.ts';
 const fields = z.strictObject({
   e164: phoneField({
     label: 'Number',
-    help: 'An answering service or a mobile outside the office, such as +13125550199.',
+    term: 'outside-number',
+    help: 'An answering service or a mobile outside the office.',
   }),
-  ringSeconds: secondsField(5, 300, { label: 'Rings for', advanced: true }),
+  ringSeconds: secondsField(5, 300, { label: 'Rings for', rings: true, step: 5, advanced: true }),
   pressOne: switchField({
     label: 'Asks to press 1',
+    term: 'press-1',
     advanced: true,
     help: 'So that a mobile’s own voicemail never swallows a call.',
   }),

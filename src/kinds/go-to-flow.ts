@@ -5,7 +5,11 @@ import { refField } from '../plan/field.ts';
 import type { Plan } from '../plan/plan.ts';
 
 const fields = z.strictObject({
-  flow: refField('flow', { label: 'Call flow', help: 'The hours of that flow’s own steps apply there.' }),
+  flow: refField('flow', {
+    label: 'Call flow',
+    term: 'call-flow',
+    help: 'The hours of that flow’s own steps apply there.',
+  }),
 });
 export type GoToFlowSettings = z.infer<typeof fields>;
 

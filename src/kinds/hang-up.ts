@@ -5,7 +5,7 @@ import { optionalRefField } from '../plan/field.ts';
 import { promptText } from './prompt-text.ts';
 
 const fields = z.strictObject({
-  prompt: optionalRefField('prompt', { label: 'Last words', whenEmpty: 'Says nothing' }),
+  prompt: optionalRefField('prompt', { label: 'Last words', term: 'greeting', whenEmpty: 'Says nothing' }),
 });
 export type HangUpSettings = z.infer<typeof fields>;
 

@@ -7,7 +7,7 @@ import { hoursOf } from '../plan/hours-of.ts';
 import { onlyId } from './only-id.ts';
 
 const fields = z.strictObject({
-  hours: refField('hours', { label: 'Hours', help: 'The exits are the periods of these hours.' }),
+  hours: refField('hours', { label: 'Hours', term: 'hours', help: 'The exits are the periods of these hours.' }),
 });
 export type HoursBranchSettings = z.infer<typeof fields>;
 

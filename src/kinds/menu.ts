@@ -17,7 +17,7 @@ import type { Plan } from '../plan/plan.ts';
 import { promptText } from './prompt-text.ts';
 
 const fields = z.strictObject({
-  prompt: refField('prompt', { label: 'What the caller hears' }),
+  prompt: refField('prompt', { label: 'What the caller hears', term: 'greeting' }),
   keys: listField(
     z
       .array(
@@ -32,17 +32,28 @@ const fields = z.strictObject({
     'keys',
     {
       label: 'Keys',
+      term: 'menu',
     },
   ),
   dialExtensions: optionalSwitchField({
     label: 'Callers may dial an extension here',
+    term: 'extension',
     advanced: true,
     help: 'A key that begins an extension then waits for the next one.',
   }),
-  firstKeySeconds: secondsField(1, 60, { label: 'Waits for the first key', advanced: true }),
-  betweenKeysSeconds: secondsField(1, 30, { label: 'Waits between keys', advanced: true }),
+  firstKeySeconds: secondsField(1, 60, {
+    label: 'Waits for the first key',
+    advanced: true,
+    help: 'After the greeting. Older callers need time to take the phone from the ear.',
+  }),
+  betweenKeysSeconds: secondsField(1, 30, {
+    label: 'Waits between keys',
+    advanced: true,
+    help: 'When more than one key is typed, such as an extension.',
+  }),
   plays: countField(1, 10, {
     label: 'Plays',
+    unit: 'times',
     advanced: true,
     help: 'How often the greeting is spoken before the menu gives up.',
   }),

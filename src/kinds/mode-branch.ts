@@ -5,7 +5,7 @@ import { refField } from '../plan/field.ts';
 import { onlyId } from './only-id.ts';
 
 const fields = z.strictObject({
-  mode: refField('mode', { label: 'Switch', help: 'Somebody turns it by hand, without publishing.' }),
+  mode: refField('mode', { label: 'Switch', term: 'switch', help: 'Somebody turns it by hand, without publishing.' }),
 });
 export type ModeBranchSettings = z.infer<typeof fields>;
 

@@ -16,9 +16,14 @@ import { promptText } from './prompt-text.ts';
 import { emptyTeam } from './team-parts.ts';
 
 const fields = z.strictObject({
-  team: refField('team', { label: 'Called back by' }),
+  team: refField('team', {
+    label: 'Called back by',
+    term: 'callback',
+    help: 'Whoever of them is free rings first, then the caller.',
+  }),
   prompt: refField('prompt', {
     label: 'What the caller hears',
+    term: 'greeting',
     help: 'Such as “Press 1 and we call you back. You keep your place in line.”',
   }),
   acceptKey: phoneKeyField({ label: 'Key to be called back' }),
@@ -28,6 +33,7 @@ const fields = z.strictObject({
   }),
   mailbox: optionalRefField('mailbox', {
     label: 'Told when nobody is reached',
+    term: 'mailbox',
     whenEmpty: 'Nobody',
   }),
   alsoCallsBackTo: optionalCountriesField({
@@ -36,15 +42,35 @@ const fields = z.strictObject({
     whenEmpty: 'No other country',
     advanced: true,
   }),
-  ringSeconds: secondsField(5, 120, { label: 'Rings each member for', advanced: true }),
+  ringSeconds: secondsField(5, 120, {
+    label: 'Rings each member for',
+    rings: true,
+    step: 5,
+    advanced: true,
+  }),
   retries: countField(0, 10, {
     label: 'Tries again',
+    unit: 'times',
     advanced: true,
     help: 'How often, when the caller does not answer.',
   }),
-  everySeconds: secondsField(60, 86_400, { label: 'Time between tries', advanced: true }),
-  firstKeySeconds: secondsField(1, 60, { label: 'Waits for the key', advanced: true }),
-  plays: countField(1, 10, { label: 'Asks', advanced: true, help: 'How often it asks before it goes on.' }),
+  everySeconds: secondsField(60, 86_400, {
+    label: 'Time between tries',
+    step: 60,
+    advanced: true,
+    help: 'Soon enough to be remembered, late enough that a busy line is free again.',
+  }),
+  firstKeySeconds: secondsField(1, 60, {
+    label: 'Waits for the key',
+    advanced: true,
+    help: 'After the greeting; then it asks again or goes on.',
+  }),
+  plays: countField(1, 10, {
+    label: 'Asks',
+    unit: 'times',
+    advanced: true,
+    help: 'How often it asks before it goes on.',
+  }),
 });
 export type OfferCallbackSettings = z.infer<typeof fields>;
 

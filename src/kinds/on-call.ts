@@ -13,11 +13,13 @@ import { outsideLegFields } from './outside-leg-fields.ts';
 const fields = z.strictObject({
   rotation: refField('rotation', {
     label: 'On-call rotation',
+    term: 'rotation',
     help: 'Whoever is on call when the call comes is rung.',
   }),
-  ringSeconds: secondsField(5, 120, { label: 'Rings each for', advanced: true }),
+  ringSeconds: secondsField(5, 120, { label: 'Rings each for', rings: true, step: 5, advanced: true }),
   rounds: countField(1, 5, {
     label: 'Rounds',
+    unit: 'times',
     advanced: true,
     help: 'How often all levels are asked, one after the other, before the step gives up.',
   }),

@@ -7,7 +7,7 @@ import { outsideLegFields } from './outside-leg-fields.ts';
 import { reachText } from './reach-text.ts';
 
 const fields = z.strictObject({
-  person: refField('person', { label: 'Person', help: 'Their phones ring in their own order.' }),
+  person: refField('person', { label: 'Person', term: 'reach', help: 'Their phones ring in their own order.' }),
   ...outsideLegFields,
 });
 export type RingPersonSettings = z.infer<typeof fields>;

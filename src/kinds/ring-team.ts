@@ -14,7 +14,7 @@ import { emptyTeam, teamAnswers } from './team-parts.ts';
 const BUSY_WAIT_SECONDS = 60;
 
 const fields = z.strictObject({
-  team: refField('team', { label: 'Team' }),
+  team: refField('team', { label: 'Team', term: 'team' }),
   strategy: choiceField(
     {
       allAtOnce: 'All at once',
@@ -22,11 +22,19 @@ const fields = z.strictObject({
       roundRobin: 'One after the other, taking turns',
       longestIdle: 'Whoever has been free longest',
     },
-    { label: 'Who rings' },
+    { label: 'Who rings', term: 'hunt' },
   ),
-  allSeconds: secondsField(5, 300, { label: 'Rings together for', advanced: true }),
+  allSeconds: secondsField(5, 300, {
+    label: 'Rings together for',
+    rings: true,
+    step: 5,
+    advanced: true,
+    help: 'When all phones ring at once.',
+  }),
   eachSeconds: secondsField(5, 300, {
     label: 'Rings each for',
+    rings: true,
+    step: 5,
     advanced: true,
     help: 'When phones ring one after the other.',
   }),
@@ -40,6 +48,8 @@ const fields = z.strictObject({
   ),
   busyWaitSeconds: optionalSecondsField(10, 600, {
     label: 'Waits for them at most',
+    step: 10,
+    help: 'From when nobody else is left to ring; then the caller goes on.',
     advanced: true,
     whenAbsent: BUSY_WAIT_SECONDS,
   }),

@@ -11,10 +11,14 @@ const fields = z.strictObject({
       high: 'High: before normal calls',
       urgent: 'Urgent: before all others',
     },
-    { label: 'Priority in queues' },
+    { label: 'Priority in queues', term: 'priority' },
   ),
-  language: optionalTextField(20, { label: 'Language of the caller', whenEmpty: 'Not set' }),
-  label: optionalTextField(60, { label: 'Label for reports', whenEmpty: 'Not set' }),
+  language: optionalTextField(20, {
+    label: 'Language of the caller',
+    whenEmpty: 'Not set',
+    help: 'Such as “Spanish”.',
+  }),
+  label: optionalTextField(60, { label: 'Label for reports', whenEmpty: 'Not set', help: 'Such as “New patient”.' }),
 });
 export type SetLabelSettings = z.infer<typeof fields>;
 

@@ -7,6 +7,7 @@ import { onlyId } from './only-id.ts';
 const fields = z.strictObject({
   site: refField('site', {
     label: 'Site',
+    term: 'site',
     help: 'Offline while its phones cannot be reached. A backup line counts as online.',
   }),
 });

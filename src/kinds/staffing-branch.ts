@@ -6,11 +6,11 @@ import { onlyId } from './only-id.ts';
 import { emptyTeam } from './team-parts.ts';
 
 const fields = z.strictObject({
-  team: refField('team', { label: 'Team' }),
-  atLeast: countField(1, 100, { label: 'At least' }),
+  team: refField('team', { label: 'Team', term: 'team' }),
+  atLeast: countField(1, 100, { label: 'At least', unit: 'people' }),
   counts: choiceField(
     { onShift: 'On shift, also those on a call', free: 'Free at this moment' },
-    { label: 'Who counts' },
+    { label: 'Who counts', term: 'shift' },
   ),
 });
 export type StaffingBranchSettings = z.infer<typeof fields>;

@@ -5,10 +5,23 @@ import { optionalRefField, refField, secondsField } from '../plan/field.ts';
 import { onlyId } from './only-id.ts';
 
 const fields = z.strictObject({
-  mailbox: refField('mailbox', { label: 'Mailbox' }),
-  greeting: optionalRefField('prompt', { label: 'Greeting', whenEmpty: 'The mailbox’s own greeting' }),
-  maxSeconds: secondsField(10, 3600, { label: 'Longest message', advanced: true }),
-  silenceSeconds: secondsField(1, 60, { label: 'Stops after silence of', advanced: true }),
+  mailbox: refField('mailbox', { label: 'Mailbox', term: 'mailbox' }),
+  greeting: optionalRefField('prompt', {
+    label: 'Greeting',
+    term: 'greeting',
+    whenEmpty: 'The mailbox’s own greeting',
+  }),
+  maxSeconds: secondsField(10, 3600, {
+    label: 'Longest message',
+    step: 30,
+    advanced: true,
+    help: 'Then the recording ends by itself and is kept.',
+  }),
+  silenceSeconds: secondsField(1, 60, {
+    label: 'Stops after silence of',
+    advanced: true,
+    help: 'So that a caller who has hung up leaves no empty minutes.',
+  }),
 });
 export type VoicemailSettings = z.infer<typeof fields>;
 

@@ -16,7 +16,10 @@ const withNodes = (nodes: Plan['flows'][string]['nodes']): Plan => ({
 });
 
 it('finds no difference in layout, test calls or the order of keys', () => {
-  const moved = { ...examplePlan, layout: { flows: { main: { positions: { a: { x: 1, y: 2 } }, notes: {} } } } };
+  const moved = {
+    ...examplePlan,
+    layout: { flows: { main: { positions: { a: { x: 1, y: 2 } }, notes: {}, groups: {} } } },
+  };
   expect(diffPlans(examplePlan, moved)).toEqual([]);
   expect(diffPlans(withNodes({ a: step('A'), b: step('B') }), withNodes({ b: step('B'), a: step('A') }))).toEqual([]);
 });

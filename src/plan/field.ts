@@ -40,6 +40,8 @@ export interface FieldMeta {
   readonly control: Control;
   readonly label: string;
   readonly help?: string;
+  /** The word of the trade behind the label, by its id in the glossary. */
+  readonly term?: string;
   readonly ref?: RefType;
   /** Folded under "Advanced" in the inspector. */
   readonly advanced?: boolean;
@@ -49,6 +51,12 @@ export interface FieldMeta {
   readonly whenEmpty?: string;
   /** For an optional `seconds` or `count`: the number that its absence means. */
   readonly whenAbsent?: number;
+  /** For `count`: what is counted, in the plural, such as "callers". */
+  readonly unit?: string;
+  /** For `seconds`: time that a phone rings, which people count in rings. */
+  readonly rings?: boolean;
+  /** For `seconds` and `count`: how much one press of an arrow changes; any whole number may be typed. */
+  readonly step?: number;
   /** For `seconds` and `count`: inclusive bounds; for `text`, `max` is in characters, for `countries` how many. */
   readonly min?: number;
   readonly max?: number;

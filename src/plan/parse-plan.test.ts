@@ -136,7 +136,7 @@ describe('migrations', () => {
 });
 
 it('the behaviour hash leaves out layout and test calls, and nothing else', () => {
-  const moved = { ...plan, layout: { flows: { main: { positions: { a: { x: 1, y: 2 } }, notes: {} } } } };
+  const moved = { ...plan, layout: { flows: { main: { positions: { a: { x: 1, y: 2 } }, notes: {}, groups: {} } } } };
   expect(behaviourHash(moved)).toBe(behaviourHash(plan));
   expect(behaviourHash({ ...plan, name: 'Other' })).not.toBe(behaviourHash(plan));
 });

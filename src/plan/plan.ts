@@ -27,13 +27,23 @@ const position = z.strictObject({
   y: z.number().check(z.gte(-1e6), z.lte(1e6)),
 });
 
-/** Where steps sit on the canvas, and notes beside them: travels with the plan, but no call depends on it. */
+/** Steps drawn together under one title; collapsed they are drawn as one card. A step is in one group at most. */
+export const groupSchema = z.strictObject({
+  title: textSchema(80),
+  steps: z.array(idSchema).check(z.maxLength(2000)),
+  collapsed: z.boolean(),
+});
+export type StepGroup = z.infer<typeof groupSchema>;
+
+/** Where steps sit on the canvas, notes beside them and groups of them: travels with the plan, but no call depends on it. */
 export const layoutSchema = z.strictObject({
   flows: z.record(
     idSchema,
     z.strictObject({
       positions: z.record(idSchema, position),
       notes: z.record(idSchema, z.strictObject({ ...position.shape, text: textSchema(2000) })),
+      // Written by versions of Ringplan before groups, a document has none.
+      groups: z._default(z.record(idSchema, groupSchema), {}),
     }),
   ),
 });

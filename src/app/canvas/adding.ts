@@ -1,30 +1,36 @@
 import { kindOf } from '../../engine/kind.ts';
-import { addStep } from '../../plan/edits/add-step.ts';
+import { CARD, cardSize, ENTRY_Y, portY, type Size } from '../../exchange/picture/card-geometry.ts';
+import { ELSE, unwiredFailures } from '../../exchange/picture/card-rows.ts';
+import { wireOf } from '../../exchange/picture/wire-id.ts';
 import { addStepAfterExit, type WireStart } from '../../plan/edits/add-step-after-exit.ts';
 import { addStepOnWire } from '../../plan/edits/add-step-on-wire.ts';
+import { addStep } from '../../plan/edits/add-step.ts';
 import type { Edit } from '../../plan/edits/edit.ts';
 import { mainExit } from '../../plan/edits/main-exit.ts';
 import { newStep } from '../../plan/edits/new-step.ts';
 import type { Point } from '../../plan/edits/point.ts';
 import { wire } from '../../plan/edits/wire.ts';
+import { kindIcon } from '../document/kind-icon.ts';
 import { selectSteps } from '../document/selection.ts';
 import { stepChoices } from '../document/step-choices.ts';
 import { announce } from '../ui/announcer.tsx';
 import type { PickerGroup } from '../ui/combo-picker.tsx';
 import type { FloatingAnchor } from '../ui/place-floating.ts';
+import { cardElement } from './card-element.ts';
 import type { CanvasKit } from './canvas-kit.ts';
-import { CARD, cardSize, ENTRY_Y, portY } from './card-geometry.ts';
-import { ELSE, unwiredFailures } from './card-rows.ts';
+import { cardMoves } from './card-moves.ts';
+import { frameAt } from './fold-groups.ts';
 import { freePlace } from './free-place.ts';
 import { makeRoom } from './make-room.ts';
 import type { Viewing } from './viewing.ts';
 import { wireAt } from './wire-at.ts';
-import { wireOf } from './wire-id.ts';
 
 /** The ways to add a step and to lead an exit somewhere. */
 export interface Adding {
   /** Asks which step to add: after the selected step's first open exit, else in the middle of the screen. */
   readonly ask: (anchor: FloatingAnchor) => void;
+  /** Asks what comes after the start. */
+  readonly askNext: (anchor: FloatingAnchor) => void;
   /** Adds a step of a kind where `ask` would put it. */
   readonly add: (kind: string) => void;
   /** Adds a step where an exit leads, without selecting it. */
@@ -36,11 +42,18 @@ export interface Adding {
   readonly askFrom: (from: WireStart, anchor: FloatingAnchor, at?: Point) => void;
   /** For the "else" row first asks which of its exits is meant. */
   readonly withExit: (from: WireStart, anchor: FloatingAnchor, then: (from: WireStart) => void) => void;
+  /** Asks which step to add at a place of the canvas, without a wire. */
+  readonly askAt: (anchor: FloatingAnchor, at: Point) => void;
+  /** Asks which existing step an exit leads to. */
+  readonly askTarget: (from: WireStart, anchor: FloatingAnchor) => void;
   readonly askWire: (wire: WireStart, anchor: FloatingAnchor) => void;
+  /** Leads an exit to a card; of a collapsed group it asks for the step. */
   readonly connect: (from: WireStart, to: string) => void;
 }
 
 const POINT = ':point';
+
+const middleOf = (at: Point, size: Size): Point => ({ x: at.x + size.width / 2, y: at.y + size.height / 2 });
 
 /** Adding steps; each way is one named edit, after which the new step is selected, seen and has the focus. */
 export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
@@ -62,17 +75,19 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
   const editAfterExit = (kind: string, from: WireStart, at?: Point): Edit => {
     const { plan, flow } = state();
     const scene = kit.scene();
-    const source = scene.places.get(from.step) ?? { x: 0, y: 0 };
-    const row = scene.models.get(from.step)?.rows.findIndex(({ id }) => id === from.exit) ?? 0;
+    const card = scene.cardOf(from.step);
+    const source = scene.places.get(card) ?? { x: 0, y: 0 };
+    const row = scene.models.get(card)?.rows.findIndex(({ id }) => id === from.exit) ?? 0;
     const column = Object.values(plan.flows[flow]?.nodes[from.step]?.next ?? {})
-      .map((id) => scene.places.get(id)?.x ?? -Infinity)
+      .map((id) => scene.places.get(scene.cardOf(id))?.x ?? -Infinity)
       .filter((x) => x > source.x + CARD.width + 24);
     const beside = {
       x: column.length > 0 ? Math.min(...column) : source.x + CARD.width + 88,
       y: source.y + (row > 0 ? portY(row) - portY(0) : 0),
     };
     const wanted = at ? { x: at.x, y: at.y - ENTRY_Y } : beside;
-    return addStepAfterExit(plan, kinds, flow, from, { kind }, freePlace(wanted, sizeOf(kind), scene.boxes));
+    const place = freePlace(wanted, sizeOf(kind), scene.boxes);
+    return inFrame(addStepAfterExit(plan, kinds, flow, from, { kind }, place), place, sizeOf(kind));
   };
   const afterExit = (kind: string, from: WireStart, at?: Point) => place(editAfterExit(kind, from, at));
   const intoWire = (kind: string, at: WireStart) => {
@@ -80,13 +95,14 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
     const found = plan.flows[flow]!;
     const target = found.nodes[at.step]?.next[at.exit];
     if (target === undefined) return;
-    const room = makeRoom(kit.scene().places, at.step, target);
-    const moved = kit.scene();
-    const boxes = [...moved.models].map(([id, { size }]) => ({
-      ...(room.shifts[id] ?? moved.places.get(id)!),
+    const scene = kit.scene();
+    const room = makeRoom(scene.places, scene.cardOf(at.step), scene.cardOf(target));
+    const boxes = [...scene.models].map(([id, { size }]) => ({
+      ...(room.shifts[id] ?? scene.places.get(id)!),
       ...size,
     }));
-    place(addStepOnWire(plan, kinds, flow, at, { kind }, freePlace(room.at, sizeOf(kind), boxes), room.shifts));
+    const shifts = cardMoves(scene, Object.entries(room.shifts));
+    place(addStepOnWire(plan, kinds, flow, at, { kind }, freePlace(room.at, sizeOf(kind), boxes), shifts));
   };
   const openExit = (): WireStart | undefined => {
     const [step] = state().selection.steps;
@@ -99,23 +115,60 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
             ?.rows.find((row) => row.state === 'open');
     return step !== undefined && row ? { step, exit: row.id } : undefined;
   };
+  /** A step that lands in the frame of a group belongs to it. */
+  const inFrame = (edit: Edit, at: Point, size: Size): Edit => {
+    const { flow } = state();
+    const [made] = edit.made ?? [];
+    const frame = made === undefined ? undefined : frameAt(kit.scene(), middleOf(at, size));
+    if (!frame || made === undefined) return edit;
+    return {
+      ...edit,
+      apply: (draft) => {
+        edit.apply(draft);
+        const steps = draft.layout.flows[flow]?.groups[frame.id]?.steps;
+        if (steps && !steps.includes(made)) steps.push(made);
+      },
+    };
+  };
+  const alone = (kind: string, wanted: Point) => {
+    const { plan, flow } = state();
+    const at = freePlace(wanted, sizeOf(kind), kit.scene().boxes);
+    place(inFrame(addStep(plan, kinds, flow, { kind }, at), at, sizeOf(kind)));
+  };
   const add = (kind: string) => {
     const [wire] = state().selection.wires;
     const from = openExit();
     if (wire) intoWire(kind, wire);
     else if (from) afterExit(kind, from);
     else {
-      const { plan, flow } = state();
       const size = sizeOf(kind);
       const { x, y } = viewing.middle();
-      const wanted = { x: x - size.width / 2, y: y - size.height / 2 };
-      place(addStep(plan, kinds, flow, { kind }, freePlace(wanted, size, kit.scene().boxes)));
+      alone(kind, { x: x - size.width / 2, y: y - size.height / 2 });
     }
   };
   const connect = (from: WireStart, to: string) => {
     const { plan, flow } = state();
+    const group = kit.scene().folded.get(to);
     if (plan.flows[flow]?.start === to) return;
-    const edit = wire(plan, flow, from, to);
+    if (group && group.members.length > 1) {
+      view.setState({
+        asking: {
+          by: 'menu',
+          label: `Which step of “${group.name}”?`,
+          anchor: cardElement(view.getState().element, to),
+          items: group.members.map((id) => ({
+            id,
+            label: plan.flows[flow]?.nodes[id]?.name ?? id,
+            onSelect: () => {
+              view.setState({ asking: null });
+              connect(from, id);
+            },
+          })),
+        },
+      });
+      return;
+    }
+    const edit = wire(plan, flow, from, group?.members[0] ?? to);
     document.edit(edit);
     announce(edit.label);
   };
@@ -125,27 +178,32 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
     return {
       id: 'existing',
       label: 'Steps of this flow',
-      items: [...kit.scene().models.values()]
+      items: [...kit.scene().steps.values()]
         .filter(({ id }) => id !== found.start)
-        .map(({ id, name, title, icon, group }) => ({ id: `:${id}`, label: name, description: title, icon, group })),
+        .map((model) => ({
+          id: `:${model.id}`,
+          label: model.name,
+          description: model.title,
+          icon: kindIcon(model),
+          group: model.group,
+        })),
     };
   };
   const canGoOn = (kind: string) => {
     const { plan, flow } = state();
     return mainExit(plan, kinds, newStep(plan, kinds, flow, { kind }).step) !== undefined;
   };
-  const askFrom = (from: WireStart, anchor: FloatingAnchor, at?: Point) => {
+  const exitLabel = (from: WireStart): string => {
     const { plan, flow } = state();
     const node = plan.flows[flow]?.nodes[from.step];
-    const exit =
-      node &&
-      kindOf(kinds, node.kind)
-        ?.exits(node.settings, plan)
-        .find(({ id }) => id === from.exit);
+    const exits = node ? kindOf(kinds, node.kind)?.exits(node.settings, plan) : undefined;
+    return exits?.find(({ id }) => id === from.exit)?.label ?? from.exit;
+  };
+  const askFrom = (from: WireStart, anchor: FloatingAnchor, at?: Point) => {
     view.setState({
       asking: {
         by: 'picker',
-        label: `What comes after “${exit?.label ?? from.exit}”?`,
+        label: `What comes after “${exitLabel(from)}”?`,
         anchor,
         groups: [
           ...stepChoices(kinds),
@@ -176,6 +234,15 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
       announce(edit.label);
     },
     askFrom,
+    askNext: (anchor) => {
+      const { plan, flow } = state();
+      const start = plan.flows[flow]?.start ?? '';
+      const row = kit
+        .scene()
+        .steps.get(start)
+        ?.rows.find(({ state }) => state === 'open');
+      if (row) askFrom({ step: start, exit: row.id }, anchor);
+    },
     ask: (anchor) => {
       const from = openExit();
       if (from) askFrom(from, anchor);
@@ -193,6 +260,36 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
           },
         });
     },
+    askAt: (anchor, at) =>
+      view.setState({
+        asking: {
+          by: 'picker',
+          label: 'Add a step here',
+          anchor,
+          groups: stepChoices(kinds),
+          onPick: (kind) => {
+            view.setState({ asking: null });
+            alone(kind, { x: at.x - CARD.width / 2, y: at.y - ENTRY_Y });
+          },
+        },
+      }),
+    askTarget: (from, anchor) =>
+      view.setState({
+        asking: {
+          by: 'picker',
+          label: `Where does “${exitLabel(from)}” lead?`,
+          anchor,
+          groups: [
+            { id: 'click', label: '', items: [{ id: POINT, label: 'Click it on the canvas', icon: 'git-branch' }] },
+            existing(),
+          ],
+          onPick: (id) => {
+            view.setState({ asking: null });
+            if (id === POINT) view.setState({ connecting: from });
+            else connect(from, id.slice(1));
+          },
+        },
+      }),
     hoverDrop: (kind, at) => {
       const over = wireUnder(kind, at)?.id ?? null;
       if (view.getState().hotWire !== over) view.setState({ hotWire: over });
@@ -204,9 +301,7 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
         intoWire(kind, wireOf(over.id));
         return;
       }
-      const { plan, flow } = state();
-      const wanted = { x: at.x - CARD.width / 2, y: at.y - ENTRY_Y };
-      place(addStep(plan, kinds, flow, { kind }, freePlace(wanted, sizeOf(kind), kit.scene().boxes)));
+      alone(kind, { x: at.x - CARD.width / 2, y: at.y - ENTRY_Y });
     },
     withExit: (from, anchor, then) => {
       if (from.exit !== ELSE) {

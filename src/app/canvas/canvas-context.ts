@@ -12,6 +12,10 @@ export interface CanvasActions {
   readonly pressWire: (wire: WireStart, anchor: FloatingAnchor) => void;
   readonly renameStep: (step: string, name: string) => void;
   readonly stopRenaming: () => void;
+  readonly startTitle: (group: string) => void;
+  readonly renameGroup: (group: string, title: string) => void;
+  readonly stopTitle: (refocus: boolean) => void;
+  readonly collapseGroup: (group: string, collapsed: boolean) => void;
   readonly writeNote: (note: string) => void;
   readonly stopWriting: (refocus: boolean) => void;
   readonly changeNote: (note: string, text: string) => void;

@@ -1,26 +1,30 @@
 import { expect, it } from 'vitest';
+import { CARD } from '../../exchange/picture/card-geometry.ts';
+import { readScene } from '../../exchange/picture/read-scene.ts';
+import { roundedPath } from '../../exchange/picture/rounded-path.ts';
+import { routeWire } from '../../exchange/picture/route-wire.ts';
+import { shortDescription } from '../../exchange/picture/short-description.ts';
+import { wireId, wireOf } from '../../exchange/picture/wire-id.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import { readPlan } from '../../plan/parse-plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { SAMPLES } from '../../samples/samples.ts';
 import { NOTHING, selectSteps } from '../document/selection.ts';
-import { CARD } from './card-geometry.ts';
 import { firstView } from './first-view.ts';
-import { readScene, sceneEdges, sceneNodes, type CanvasNode, type WireEdge } from './flow-elements.ts';
+import { sceneEdges, sceneNodes, type CanvasNode, type WireEdge } from './flow-elements.ts';
+import { foldGroups } from './fold-groups.ts';
 import { freePlace } from './free-place.ts';
 import { neighbour } from './neighbour.ts';
-import { roundedPath } from './rounded-path.ts';
-import { routeWire } from './route-wire.ts';
-import { shortDescription } from './short-description.ts';
 import { shortcutOf, SHORTCUTS } from './shortcuts.ts';
 import { tidyGraph, tidyPlaces } from './tidy-graph.ts';
-import { wireId, wireOf } from './wire-id.ts';
 
 const plans = SAMPLES.map(({ document }) => {
   const plan = readPlan(structuredClone(document), KINDS);
   if (!plan.ok) throw new Error('a sample does not parse');
   return plan.value;
 });
-const scenes = plans.flatMap((plan) => Object.keys(plan.flows).map((flow) => readScene(plan, KINDS, flow)));
+const sceneOf = (plan: Plan, flow: string) => foldGroups(readScene(plan, KINDS, flow), plan);
+const scenes = plans.flatMap((plan) => Object.keys(plan.flows).map((flow) => sceneOf(plan, flow)));
 const press = (key: string, mods = '') => ({
   key,
   code: /^[0-9]$/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`,
@@ -34,7 +38,7 @@ it('declares a port for every row and an entry for every card but the start', ()
   for (const scene of scenes) {
     for (const node of sceneNodes(
       scene,
-      { selection: NOTHING, moving: null, problems: new Map(), tabStop: null },
+      { selection: NOTHING, moving: null, copying: null, problems: new Map(), tabStop: null },
       new Map(),
     )) {
       if (node.type !== 'step') continue;
@@ -64,7 +68,7 @@ it('keeps the objects of what did not change', () => {
   const scene = scenes[0]!;
   const nodes = new Map<string, CanvasNode>();
   const edges = new Map<string, WireEdge>();
-  const state = { selection: NOTHING, moving: null, problems: new Map(), tabStop: null };
+  const state = { selection: NOTHING, moving: null, copying: null, problems: new Map(), tabStop: null };
   const [one] = [...scene.models.keys()];
   const before = sceneNodes(scene, state, nodes);
   const after = sceneNodes(scene, { ...state, selection: selectSteps(one!) }, nodes);
@@ -125,10 +129,9 @@ it('never opens below 85 % and keeps the start on the screen', () => {
 it('goes along wires by arrow keys', () => {
   const scene = scenes[0]!;
   const flow = plans[0]!.flows[scene.flow]!;
-  const rows = (step: string) => scene.models.get(step)!.rows;
-  const next = neighbour(flow, scene.places, rows, flow.start, 'right')!;
+  const next = neighbour(scene, flow.start, 'right')!;
   expect(Object.values(flow.nodes[flow.start]!.next)).toContain(next);
-  expect(neighbour(flow, scene.places, rows, next, 'left')).toBe(flow.start);
+  expect(neighbour(scene, next, 'left')).toBe(flow.start);
 });
 
 it('shortens a quotation but not its seconds', () => {

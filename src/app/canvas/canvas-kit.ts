@@ -4,7 +4,8 @@ import type { Kinds } from '../../engine/kind.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import type { CanvasView } from './canvas-view.ts';
-import type { CanvasNode, Scene, WireEdge } from './flow-elements.ts';
+import type { CanvasNode, WireEdge } from './flow-elements.ts';
+import type { FoldedScene } from './fold-groups.ts';
 
 /** What the parts of the canvas work with; one object for as long as the canvas lives. */
 export interface CanvasKit {
@@ -13,7 +14,7 @@ export interface CanvasKit {
   readonly view: StoreApi<CanvasView>;
   readonly flow: ReactFlowInstance<CanvasNode, WireEdge>;
   /** Reads a flow of a plan; the last one is remembered. */
-  readonly read: (plan: Plan, flow: string) => Scene;
+  readonly read: (plan: Plan, flow: string) => FoldedScene;
   /** The scene of the plan as it is now, also between an edit and the next render. */
-  readonly scene: () => Scene;
+  readonly scene: () => FoldedScene;
 }

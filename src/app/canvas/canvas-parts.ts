@@ -11,7 +11,12 @@ import { createCommands } from './commands.ts';
 import { createConnecting } from './connecting.ts';
 import { createDragging } from './dragging.ts';
 import { createFocusing } from './focusing.ts';
-import { noteNodeId, type CanvasNode, type WireEdge } from './flow-elements.ts';
+import type { CanvasNode, WireEdge } from './flow-elements.ts';
+import { groupNodeId, noteNodeId } from './node-ids.ts';
+import { createFollowing } from './following.ts';
+import { createGrouping } from './grouping.ts';
+import { createMenus } from './menus.ts';
+import { createPressing } from './pressing.ts';
 import { createSceneReader } from './scene-reader.ts';
 import { createSelecting } from './selecting.ts';
 import { createTidying } from './tidying.ts';
@@ -32,6 +37,10 @@ export function createCanvasParts(document: PlanDocument, kinds: Kinds, flow: Re
   const viewing = createViewing(kit);
   const adding = createAdding(kit, viewing);
   const tidying = createTidying(kit);
+  const grouping = createGrouping(kit, viewing);
+  const dragging = createDragging(kit, viewing);
+  const menus = createMenus(kit, adding, grouping, viewing, () => commands);
+  const commands = createCommands(kit, { viewing, adding, tidying, grouping, menus });
   const actions: CanvasActions = {
     pressPort: (from, anchor) => {
       const { plan, flow } = document.store.getState();
@@ -48,6 +57,14 @@ export function createCanvasParts(document: PlanDocument, kinds: Kinds, flow: Re
       view.setState({ renaming: null });
       if (step !== null) viewing.focus(step);
     },
+    startTitle: (titling) => view.setState({ titling }),
+    renameGroup: grouping.rename,
+    stopTitle: (refocus) => {
+      const group = view.getState().titling;
+      view.setState({ titling: null });
+      if (refocus && group !== null) viewing.focus(groupNodeId(group));
+    },
+    collapseGroup: grouping.collapse,
     changeNote: (note, text) => {
       document.edit(editNote(document.store.getState().flow, note, text));
       document.seal();
@@ -64,11 +81,15 @@ export function createCanvasParts(document: PlanDocument, kinds: Kinds, flow: Re
     viewing,
     adding,
     tidying,
-    commands: createCommands(kit, viewing, adding, tidying),
+    commands,
+    menus,
     context: { view, actions },
-    dragging: createDragging(kit),
+    dragging,
+    grouping,
     connecting: createConnecting(kit, adding),
     selecting: createSelecting(kit),
     focusing: createFocusing(kit, viewing),
+    following: createFollowing(kit),
+    pressing: createPressing(kit, menus),
   };
 }

@@ -2,11 +2,31 @@
 import '@xyflow/react/dist/base.css';
 // oxlint-disable-next-line import/no-unassigned-import
 import './canvas.css';
-import { Background, ReactFlow, SelectionMode, useReactFlow, useStoreApi } from '@xyflow/react';
-import { lazy, Suspense, useEffect, useImperativeHandle, useLayoutEffect, useState, type DragEvent } from 'react';
+import {
+  Background,
+  ReactFlow,
+  SelectionMode,
+  useReactFlow,
+  useStore as useFlowStore,
+  useStoreApi,
+} from '@xyflow/react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type DragEvent,
+} from 'react';
 import { useStore } from 'zustand';
-import { selectSteps } from '../document/selection.ts';
+import type { Point } from '../../plan/edits/point.ts';
+import { NOTHING, selectSteps } from '../document/selection.ts';
 import { STEP_DRAG } from '../document/step-drag.ts';
+import { targetOf, targetOfNode } from './canvas-target.ts';
+import { canvasSettings } from './canvas-settings.ts';
 import { CanvasBanner } from './canvas-banner.tsx';
 import type { CanvasKit } from './canvas-kit.ts';
 import { CanvasContext } from './canvas-context.ts';
@@ -14,24 +34,38 @@ import { createCanvasParts } from './canvas-parts.ts';
 import { CanvasToolbar } from './canvas-toolbar.tsx';
 import { listenToClipboard } from './clipboard.ts';
 import { UNDECORATED } from './decorations.ts';
+import { detailAt } from './detail.ts';
 import type { FlowCanvasProps } from './flow-canvas.tsx';
 import type { CanvasNode, WireEdge } from './flow-elements.ts';
+import { GroupCard } from './group-card.tsx';
+import { GroupFrame } from './group-frame.tsx';
+import { isTyping } from './is-typing.ts';
+import { groupOfNode } from './node-ids.ts';
 import { NoteCard } from './note-card.tsx';
+import { cardAt, cardsBetween, type Overview } from './overview.ts';
 import { StepCard } from './step-card.tsx';
 import { useCanvasKeys } from './use-canvas-keys.ts';
+import { useKeepFocus } from './use-keep-focus.ts';
 import { useScene } from './use-scene.ts';
+import { LEAST_ZOOM, MOST_ZOOM } from './zoom-limits.ts';
 import type { Viewing } from './viewing.ts';
 import { WireLine } from './wire-line.tsx';
+import { ViewMenu } from './view-menu.tsx';
 import { ZoomControl } from './zoom-control.tsx';
 
 const FlowMap = lazy(() => import('./flow-map.tsx').then((module) => ({ default: module.FlowMap })));
+const FindBar = lazy(() => import('./find-bar.tsx').then((module) => ({ default: module.FindBar })));
+const EmptyFlowHint = lazy(() => import('./empty-flow-hint.tsx').then((module) => ({ default: module.EmptyFlowHint })));
+const OverviewLayer = lazy(() => import('./overview-layer.tsx').then((module) => ({ default: module.OverviewLayer })));
 const StepPicker = lazy(() => import('./step-picker.tsx').then((module) => ({ default: module.StepPicker })));
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((module) => ({ default: module.ShortcutSheet })));
 
 // The same objects for every render: React Flow would otherwise draw everything again.
-const nodeTypes = { step: StepCard, note: NoteCard };
+const nodeTypes = { step: StepCard, note: NoteCard, frame: GroupFrame, group: GroupCard };
 const edgeTypes = { wire: WireLine };
-const PAN_BUTTONS = [1];
+const NO_EDGES: WireEdge[] = [];
+const MIDDLE = [1];
+const LEFT_AND_MIDDLE = [0, 1];
 const SNAP: [number, number] = [4, 4];
 const PRO = { hideAttribution: false };
 const MULTI = ['Meta', 'Control', 'Shift'];
@@ -49,8 +83,25 @@ export function CanvasStage({
   const flow = useReactFlow<CanvasNode, WireEdge>();
   const [parts] = useState(() => createCanvasParts(document, kinds, flow));
   const { kit, viewing, adding, tidying, commands, dragging, connecting, selecting, focusing } = parts;
+  const { grouping, following, pressing, menus } = parts;
   const { view } = kit;
   const { scene, nodes, edges } = useScene(kit);
+  const detail = useFlowStore((state) => detailAt(state.transform[2], scene.boxes.length));
+  const isFar = detail === 'overview';
+  // From far away one drawing shows the flow, and only what can be moved or has the focus is an element.
+  const shownNodes = isFar ? nodes.filter(isHandled) : nodes;
+  const drawn = useRef<Overview | null>(null);
+  const keepDrawn = useCallback((overview: Overview | null) => {
+    drawn.current = overview;
+  }, []);
+  const boxFrom = useRef<Point | null>(null);
+  const stepAt = (event: { clientX: number; clientY: number }) =>
+    drawn.current
+      ? cardAt(drawn.current, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }))
+      : undefined;
+
+  /** The steps of a collapsed group's card; of any other card itself. */
+  const membersOf = (card: string): readonly string[] => scene.folded.get(card)?.members ?? [card];
 
   useLayoutEffect(() => view.setState({ decorations }), [view, decorations]);
   useLayoutEffect(() => view.setState({ boxes: scene.boxes }), [view, scene.boxes]);
@@ -60,6 +111,7 @@ export function CanvasStage({
   );
   useRememberedViews(scene.flow, viewing);
   useKeepInView(kit, viewing);
+  useKeepFocus(kit, viewing, scene);
   const [hasFocus] = useState(() => () => {
     const { activeElement, body } = globalThis.document;
     return activeElement === null || activeElement === body || !!view.getState().element?.contains(activeElement);
@@ -71,10 +123,11 @@ export function CanvasStage({
     ref,
     () => ({
       showStep: (step, options) => {
+        grouping.uncover(step);
         document.select(selectSteps(step));
         // A flow that was only just opened is on the canvas with the next render.
         requestAnimationFrame(() => {
-          viewing.reveal(step);
+          viewing.show(step);
           if (options?.focus) viewing.focus(step);
         });
       },
@@ -88,12 +141,17 @@ export function CanvasStage({
         if (steps.length === 1) viewing.reveal(steps[0]!);
       },
     }),
-    [document, viewing, adding, tidying],
+    [document, viewing, adding, tidying, grouping],
   );
 
   const asking = useStore(view, (state) => state.asking);
   const sheet = useStore(view, (state) => state.sheet);
   const isConnecting = useStore(view, (state) => state.connecting !== null);
+  const isPlacing = useStore(view, (state) => state.placing !== null);
+  const isFinding = useStore(view, (state) => state.finding !== null);
+  const touched = useStore(view, (state) => state.touched);
+  const { wheel, drag, map, snap } = useStore(canvasSettings);
+  const moves = drag === 'moves' || touched;
   const dropPoint = (event: DragEvent) => flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
 
   return (
@@ -107,10 +165,50 @@ export function CanvasStage({
         tabIndex={-1}
         className="flow-canvas relative size-full outline-none"
         data-connecting={isConnecting || undefined}
-        onPointerDownCapture={focusing.onPress}
-        onFocus={(event) => focusing.onFocus(event.target)}
-        onPointerMove={(event) => view.setState({ pointer: { x: event.clientX, y: event.clientY } })}
-        onPointerLeave={() => view.setState({ pointer: null })}
+        data-detail={detail}
+        data-placing={isPlacing || undefined}
+        data-hand={moves || undefined}
+        onPointerDownCapture={(event) => {
+          focusing.onPress();
+          following.stop();
+          pressing.onDown(event);
+        }}
+        onPointerUpCapture={pressing.onEnd}
+        onPointerCancel={pressing.onEnd}
+        onPointerOver={following.onOver}
+        onFocus={(event) => {
+          focusing.onFocus(event.target);
+          following.onFocus(event.target);
+        }}
+        onBlur={following.stop}
+        onContextMenu={(event) => {
+          // A field keeps the browser's own menu, and an open menu has none.
+          if (isTyping(event.target)) return;
+          event.preventDefault();
+          const at = { x: event.clientX, y: event.clientY };
+          const far = isFar ? stepAt(event) : undefined;
+          if (view.getState().asking?.by !== 'menu')
+            menus.open(far ? targetOfNode(far.id) : targetOf(event.target), at, flow.screenToFlowPosition(at));
+        }}
+        onDoubleClick={(event) => {
+          const card = isFar ? stepAt(event) : undefined;
+          if (card) {
+            viewing.closeUp(card.id);
+            return;
+          }
+          if (!(event.target instanceof Element) || !event.target.closest('.react-flow__pane')) return;
+          if (targetOf(event.target).is !== 'canvas') return;
+          const at = { x: event.clientX, y: event.clientY };
+          adding.askAt(at, flow.screenToFlowPosition(at));
+        }}
+        onPointerMove={(event) => {
+          pressing.onMove(event);
+          view.setState({ pointer: { x: event.clientX, y: event.clientY } });
+        }}
+        onPointerLeave={() => {
+          following.onLeave();
+          view.setState({ pointer: null });
+        }}
         onDragOver={(event) => {
           if (!event.dataTransfer.types.includes(STEP_DRAG)) return;
           event.preventDefault();
@@ -129,23 +227,23 @@ export function CanvasStage({
       >
         <ReactFlow<CanvasNode, WireEdge>
           aria-label={`Call flow ${document.store.getState().plan.flows[scene.flow]?.name ?? ''}`}
-          nodes={nodes}
-          edges={edges}
+          nodes={shownNodes}
+          edges={isFar ? NO_EDGES : edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           onlyRenderVisibleElements
           onInit={() => viewing.showFirst()}
-          minZoom={0.1}
-          maxZoom={2}
-          panOnScroll
-          panOnDrag={PAN_BUTTONS}
-          selectionOnDrag
+          minZoom={LEAST_ZOOM}
+          maxZoom={MOST_ZOOM}
+          panOnScroll={wheel === 'scrolls'}
+          panOnDrag={moves ? LEFT_AND_MIDDLE : MIDDLE}
+          selectionOnDrag={!moves}
           selectionMode={SelectionMode.Partial}
           multiSelectionKeyCode={MULTI}
           deleteKeyCode={null}
           disableKeyboardA11y
           zoomOnDoubleClick={false}
-          snapToGrid
+          snapToGrid={snap}
           snapGrid={SNAP}
           nodeDragThreshold={4}
           connectionDragThreshold={6}
@@ -159,27 +257,60 @@ export function CanvasStage({
             dragging.follow(changes);
           }}
           onEdgesChange={selecting.wires}
+          onNodeDragStart={following.stop}
           onNodeDrag={dragging.hover}
           onNodeDragStop={dragging.drop}
+          onSelectionDrag={dragging.hover}
           onSelectionDragStop={dragging.drop}
           onConnect={connecting.onConnect}
           onConnectEnd={connecting.onConnectEnd}
           onReconnect={connecting.onReconnect}
           onReconnectEnd={connecting.onReconnectEnd}
-          onNodeClick={(_event, node) => {
-            if (node.type === 'step') connecting.clickStep(node.id);
+          onNodeClick={(event, node) => {
+            const adds = event.shiftKey || event.ctrlKey || event.metaKey;
+            if (node.type === 'frame') {
+              const before = adds ? document.store.getState().selection.steps : [];
+              document.select(selectSteps(...new Set([...before, ...node.data.steps])));
+            } else if (node.type !== 'note' && !connecting.clickStep(node.id) && node.type === 'step' && !adds)
+              // One of several that are selected: now it alone.
+              document.select(selectSteps(node.id));
           }}
           onNodeDoubleClick={(event, node) => {
-            if (node.type !== 'step') return;
             const onName = event.target instanceof Element && event.target.closest('.card-head .text-md') !== null;
+            const group = groupOfNode(node.id);
+            if (node.type === 'group' && group !== undefined) {
+              if (onName) view.setState({ titling: group });
+              else grouping.collapse(group, false);
+            }
+            if (node.type !== 'step') return;
             if (onName) view.setState({ renaming: node.id });
             else onOpenSettings();
           }}
-          onPaneClick={() => view.setState({ connecting: null })}
+          onPaneClick={(event) => {
+            const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+            const { placing } = view.getState();
+            view.setState({ connecting: null, placing: null });
+            const card = isFar ? stepAt(event) : undefined;
+            if (placing) dragging.placeAt(placing, at);
+            else if (card) document.select(selectSteps(...membersOf(card.id)));
+          }}
+          onSelectionStart={(event) => {
+            boxFrom.current = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+          }}
+          onSelectionEnd={(event) => {
+            if (!isFar || !drawn.current || !boxFrom.current) return;
+            const to = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+            const cards = cardsBetween(drawn.current, boxFrom.current, to);
+            document.select({ ...NOTHING, steps: cards.flatMap(membersOf) });
+          }}
         >
           <Background gap={24} size={1.4} />
           <Suspense fallback={null}>
-            <FlowMap document={document} view={view} />
+            {isFar ? (
+              <OverviewLayer document={document} view={view} scene={scene} onDrawn={keepDrawn} />
+            ) : (
+              map && <FlowMap document={document} view={view} />
+            )}
           </Suspense>
           <EscapeCancelsDraws />
         </ReactFlow>
@@ -192,10 +323,33 @@ export function CanvasStage({
         >
           {toolbar}
         </CanvasToolbar>
-        <div className="absolute bottom-4 left-4">
+        <div className="absolute bottom-4 left-4 flex items-center rounded-control border border-line-strong bg-panel">
           <ZoomControl viewing={viewing} />
+          <ViewMenu />
         </div>
         <CanvasBanner document={document} kinds={kinds} view={view} />
+        {isFinding && (
+          <Suspense fallback={null}>
+            <FindBar
+              kit={kit}
+              onShow={(step) => {
+                grouping.uncover(step);
+                document.select(selectSteps(step));
+                requestAnimationFrame(() => viewing.show(step));
+              }}
+              onClose={(step) => {
+                view.setState({ finding: null });
+                const { selection, plan } = document.store.getState();
+                viewing.focus(step ?? selection.steps.at(-1) ?? plan.flows[scene.flow]?.start ?? '');
+              }}
+            />
+          </Suspense>
+        )}
+        {scene.steps.size === 1 && scene.wires.length === 0 && !asking && (
+          <Suspense fallback={null}>
+            <EmptyFlowHint onAdd={(anchor) => adding.askNext(anchor)} />
+          </Suspense>
+        )}
         {asking && (
           <Suspense fallback={null}>
             <StepPicker asking={asking} onClose={() => view.setState({ asking: null })} />
@@ -259,3 +413,6 @@ function EscapeCancelsDraws() {
   }, [store]);
   return null;
 }
+
+/** What stays an element of its own however far away: what a drag would move, and what Tab reaches. */
+const isHandled = (node: CanvasNode): boolean => node.selected === true || node.domAttributes?.tabIndex === 0;

@@ -1,11 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
 import type { Point } from '../../plan/edits/point.ts';
-import { UNDECORATED, type Decorations } from './decorations.ts';
 import type { PickerGroup } from '../ui/combo-picker.tsx';
 import type { MenuEntry } from '../ui/menu-list.tsx';
 import type { FloatingAnchor } from '../ui/place-floating.ts';
-import type { Box } from './route-wire.ts';
+import type { FollowedPath } from './follow-path.ts';
+import { UNDECORATED, type Decorations } from './decorations.ts';
 
 /** A question the canvas asks beside an anchor: a searchable list, or a short menu. */
 export type Asking =
@@ -34,12 +35,20 @@ export interface CanvasView {
   readonly decorations: Decorations;
   /** Places of cards while they are dragged or tidied, before the edit. */
   readonly moving: ReadonlyMap<string, Point> | null;
+  /** Where cards stood that are dragged with Alt, to be copied rather than moved. */
+  readonly copying: ReadonlyMap<string, Point> | null;
+  /** The group a dragged step would go into. */
+  readonly hotGroup: string | null;
   /** The wire a dragged step would go into. */
   readonly hotWire: string | null;
   /** The exit whose target is being chosen by a click on a card. */
   readonly connecting: WireStart | null;
+  /** The cards that go where the next click is. */
+  readonly placing: readonly string[] | null;
   /** The step whose name is being edited on its card. */
   readonly renaming: string | null;
+  /** The group whose title is being edited. */
+  readonly titling: string | null;
   /** The note whose text is being edited. */
   readonly writing: string | null;
   /** The step whose card gets the focus without becoming the selection. */
@@ -51,6 +60,12 @@ export interface CanvasView {
   readonly boxes: readonly Box[];
   /** The element around everything, while it is on the page. */
   readonly element: HTMLElement | null;
+  /** The way to and from what is pointed at; the rest steps back. */
+  readonly followed: FollowedPath | null;
+  /** The steps that a search found, and which one is shown now; null while nobody searches. */
+  readonly finding: { readonly hits: ReadonlySet<string>; readonly now: string | null } | null;
+  /** The canvas is touched by a finger: dragging over it moves it. */
+  readonly touched: boolean;
   /** Where the pointer is on the screen, while it is over the canvas. */
   readonly pointer: Point | null;
   readonly sheet: boolean;
@@ -61,15 +76,22 @@ export const createCanvasView = (): StoreApi<CanvasView> =>
   createStore<CanvasView>(() => ({
     decorations: UNDECORATED,
     moving: null,
+    copying: null,
+    hotGroup: null,
     hotWire: null,
     connecting: null,
+    placing: null,
     renaming: null,
+    titling: null,
     writing: null,
     resting: null,
     asking: null,
     tidying: false,
     boxes: [],
     element: null,
+    followed: null,
+    finding: null,
+    touched: false,
     pointer: null,
     sheet: false,
     hooks: { onOpenSettings: () => undefined, onNextProblem: () => undefined },

@@ -1,50 +1,85 @@
+import { wireId } from '../../exchange/picture/wire-id.ts';
+import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
 import { addNote } from '../../plan/edits/add-note.ts';
 import { allOf } from '../../plan/edits/all-of.ts';
 import { duplicateSteps } from '../../plan/edits/duplicate-steps.ts';
+import { groupOfStep } from '../../plan/edits/group-of-step.ts';
+import { moveNote } from '../../plan/edits/move-note.ts';
 import { moveSteps } from '../../plan/edits/move-steps.ts';
 import { removeNote } from '../../plan/edits/remove-note.ts';
 import { removeSteps } from '../../plan/edits/remove-steps.ts';
 import { unwire } from '../../plan/edits/unwire.ts';
-import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
 import { NOTHING, selectSteps } from '../document/selection.ts';
 import { announce } from '../ui/announcer.tsx';
+import { toast } from '../ui/toast.ts';
 import type { Adding } from './adding.ts';
 import type { CanvasKit } from './canvas-kit.ts';
+import { changeCanvasSettings } from './canvas-settings.ts';
+import { cardElement } from './card-element.ts';
+import { focusedOf } from './focus-law.ts';
+import { downstreamOf, upstreamOf } from './follow-path.ts';
+import type { Grouping } from './grouping.ts';
+import type { Menus } from './menus.ts';
 import { neighbour, type Direction } from './neighbour.ts';
+import { noteNodeId } from './node-ids.ts';
+import { openedExits } from './opened-exits.ts';
+import { selectedGroup } from './selected-group.ts';
 import type { ShortcutId } from './shortcuts.ts';
 import type { Tidying } from './tidying.ts';
 import type { Viewing } from './viewing.ts';
-import { wireId } from './wire-id.ts';
 
 const GRID = 8;
+/** How far right and down of the originals their copies are put, in px. */
+const COPY_OFFSET = 32;
+/** How much of the screen PageUp and PageDown move. */
+const PAGE = 0.6;
+
+export type Commands = Record<ShortcutId, () => void>;
+
+interface CommandParts {
+  readonly viewing: Viewing;
+  readonly adding: Adding;
+  readonly tidying: Tidying;
+  readonly grouping: Grouping;
+  readonly menus: Menus;
+}
 
 /** A handler for every shortcut; the same functions serve buttons and menus. */
-export function createCommands(
-  kit: CanvasKit,
-  viewing: Viewing,
-  adding: Adding,
-  tidying: Tidying,
-): Record<ShortcutId, () => void> {
+export function createCommands(kit: CanvasKit, { viewing, adding, tidying, grouping, menus }: CommandParts): Commands {
   const { document, view } = kit;
   const state = () => document.store.getState();
   const start = () => state().plan.flows[state().flow]?.start;
   const current = () => state().selection.steps.at(-1);
+  /** The group that has the focus, or that is selected as a whole. */
+  const groupNow = () => {
+    const focused = focusedOf(globalThis.document.activeElement);
+    if (focused?.is === 'group') return focused.id;
+    const { plan, flow, selection } = state();
+    const known = selectedGroup(plan, flow, selection);
+    return known && (known.collapsed || focused === null) ? known.id : undefined;
+  };
+  const anchorNow = (): Element => {
+    const { element } = view.getState();
+    const [wire] = state().selection.wires;
+    const step = current();
+    const node = step === undefined ? (wire ? wireId(wire) : undefined) : kit.scene().cardOf(step);
+    if (node !== undefined) return cardElement(element, node);
+    return element?.querySelector('[data-add-step]') ?? element ?? globalThis.document.body;
+  };
 
   const go = (direction: Direction) => () => {
     const { plan, flow } = state();
-    const from = current();
+    const step = current();
     const scene = kit.scene();
     const found = plan.flows[flow];
     if (!found) return;
     const [wire] = state().selection.wires;
     const to =
-      from === undefined
-        ? wire
-          ? endOf(wire, direction)
-          : found.start
-        : neighbour(found, scene.places, (step) => scene.models.get(step)?.rows ?? [], from, direction);
+      step === undefined
+        ? scene.cardOf((wire ? endOf(wire, direction) : found.start) ?? '')
+        : neighbour(scene, scene.cardOf(step), direction);
     if (to === undefined || !scene.models.has(to)) return;
-    document.select(selectSteps(to));
+    document.select(selectSteps(...(scene.folded.get(to)?.members ?? [to])));
     viewing.reveal(to);
     viewing.focus(to);
   };
@@ -57,15 +92,21 @@ export function createCommands(
         : undefined;
   const nudge = (x: number, y: number, words: string) => () => {
     const { plan, flow, selection } = state();
-    if (selection.steps.length === 0) return;
-    const { places } = kit.scene();
+    if (selection.steps.length === 0 && selection.notes.length === 0) return;
+    const scene = kit.scene();
     const moved = Object.fromEntries(
       selection.steps.flatMap((id) => {
-        const place = places.get(id);
+        const place = scene.stepPlaces.get(id);
         return place ? [[id, { x: place.x + x * GRID, y: place.y + y * GRID }]] : [];
       }),
     );
-    document.edit(moveSteps(plan, flow, moved, { merge: `nudge/${selection.steps.join('/')}` }));
+    const merge = `nudge/${selection.steps.join('/')}/${selection.notes.join('/')}`;
+    const steps = moveSteps(plan, flow, moved, { merge });
+    const notes = scene.notes
+      .filter(({ id }) => selection.notes.includes(id))
+      .map((note) => moveNote(flow, note.id, { x: note.x + x * GRID, y: note.y + y * GRID }));
+    if (notes.length === 0) document.edit(steps);
+    else document.edit({ ...allOf(selection.steps.length === 0 ? notes[0]!.label : 'Move', [steps, ...notes]), merge });
     announce(`Moved ${words}`);
   };
   const remove = () => {
@@ -81,59 +122,98 @@ export function createCommands(
       return;
     }
     const edit = edits.length === 1 ? edits[0]! : allOf('Delete the selection', edits);
-    const beside = steps.length === 1 ? backFrom(steps[0]!) : steps.length === 0 ? selection.wires[0]?.step : undefined;
+    const beside = steps.length > 0 ? backFrom(steps) : selection.wires[0]?.step;
     document.edit(edit);
-    announce(`${edit.label}. Undo with Control Z`);
+    const opened = steps.length === 0 ? [] : openedExits(plan, state().plan, kit.kinds, flow);
+    // Pressed late, it must not take back what came after.
+    const undoOnly = () => {
+      if (state().history.past.at(-1)?.label === edit.label) document.undo();
+    };
+    if (opened.length > 0) {
+      const words = opened.length > 3 ? `${opened.length} ways` : opened.join(', ');
+      const text = `Now open: ${words}`;
+      toast({ text, tone: 'warning', action: { label: 'Undo', onPress: undoOnly } });
+      announce(`${edit.label}. ${text}. Undo with Control Z`);
+    } else announce(`${edit.label}. Undo with Control Z`);
     // The focus would be lost with the card or wire: it goes to where the way came from.
     if (beside !== undefined) viewing.focus(beside);
-    else kit.view.getState().element?.focus({ preventScroll: true });
+    else view.getState().element?.focus({ preventScroll: true });
   };
-  const backFrom = (step: string) =>
-    Object.entries(state().plan.flows[state().flow]?.nodes ?? {}).find(([, node]) =>
-      Object.values(node.next).includes(step),
+  const backFrom = (steps: readonly string[]) =>
+    Object.entries(state().plan.flows[state().flow]?.nodes ?? {}).find(
+      ([id, node]) => !steps.includes(id) && Object.values(node.next).some((target) => steps.includes(target)),
     )?.[0];
+  const along = (reach: typeof upstreamOf, words: string) => () => {
+    const step = current();
+    if (step === undefined) return;
+    const scene = kit.scene();
+    const from = scene.cardOf(step);
+    const cards = new Set([...reach(scene.wires, from), from]);
+    const steps = [...cards].flatMap((card) => scene.folded.get(card)?.members ?? [card]);
+    document.select(selectSteps(...steps));
+    announce(`Selected ${steps.length === 1 ? '1 step' : `${steps.length} steps`} ${words}`);
+  };
 
   return {
     add: () => {
       const step = current();
       const [wire] = state().selection.wires;
-      const { element } = view.getState();
-      const place =
-        step !== undefined
-          ? `.react-flow__node[data-id="${CSS.escape(step)}"]`
-          : wire
-            ? `.react-flow__edge[data-id="${CSS.escape(wireId(wire))}"] .wire-plus`
-            : '[data-add-step]';
-      const anchor = element?.querySelector(place) ?? element;
-      if (!anchor) return;
-      if (wire && step === undefined) adding.askWire(wire, anchor);
-      else adding.ask(anchor);
+      if (wire && step === undefined) adding.askWire(wire, anchorNow());
+      else adding.ask(anchorNow());
+    },
+    connect: () => {
+      const step = current();
+      const [wire] = state().selection.wires;
+      if (step !== undefined) menus.askExit(step, anchorNow(), (from) => adding.askTarget(from, anchorNow()));
+      else if (wire) adding.askTarget(wire, anchorNow());
     },
     open: () => {
+      const group = groupNow();
       const [note] = state().selection.notes;
-      if (current() !== undefined) view.getState().hooks.onOpenSettings();
+      if (group !== undefined) {
+        const { plan, flow } = state();
+        grouping.collapse(group, !plan.layout.flows[flow]?.groups[group]?.collapsed);
+      } else if (current() !== undefined) view.getState().hooks.onOpenSettings();
       else if (note !== undefined) view.setState({ writing: note });
     },
     rename: () => {
       const step = current();
-      if (step !== undefined) view.setState({ renaming: step });
+      const group = groupNow();
+      if (group !== undefined) view.setState({ titling: group });
+      else if (step !== undefined) view.setState({ renaming: step });
     },
     delete: remove,
     duplicate: () => {
       const { plan, flow, selection } = state();
       const steps = selection.steps.filter((id) => id !== start());
-      if (steps.length === 0) return;
-      const edit = duplicateSteps(plan, kit.kinds, flow, steps);
-      document.select(selectSteps(...document.edit(edit)));
-      announce(edit.label);
+      const { stepPlaces, notes } = kit.scene();
+      const beside = ({ x, y }: { x: number; y: number }) => ({ x: x + COPY_OFFSET, y: y + COPY_OFFSET });
+      const note = notes.find(({ id }) => id === selection.notes[0]);
+      if (steps.length > 0) {
+        const places = new Map(steps.map((id) => [id, beside(stepPlaces.get(id)!)]));
+        const edit = duplicateSteps(plan, kit.kinds, flow, steps, places);
+        const made = document.edit(edit);
+        document.select(selectSteps(...made));
+        if (made[0] !== undefined) viewing.focus(made[0]);
+        announce(edit.label);
+      } else if (note) {
+        const made = document.edit({ ...addNote(plan, flow, beside(note), note.text), label: 'Duplicate a note' });
+        document.select({ ...NOTHING, notes: made });
+        viewing.focus(noteNodeId(made[0]!));
+        announce('Duplicate a note');
+      }
     },
-    note: () => {
+    menu: () => menus.openAtFocus(),
+    group: grouping.group,
+    ungroup: grouping.ungroup,
+    collapse: () => {
       const { plan, flow } = state();
-      const edit = addNote(plan, flow, viewing.middle(), 'Write a note');
-      const notes = document.edit(edit);
-      document.select({ ...NOTHING, notes });
-      view.setState({ writing: notes[0] ?? null });
+      const step = current();
+      const group = groupNow() ?? (step === undefined ? undefined : groupOfStep(plan, flow, step));
+      if (group === undefined) announce('The step is in no group');
+      else grouping.collapse(group, !plan.layout.flows[flow]?.groups[group]?.collapsed);
     },
+    note: () => menus.addNoteAt(viewing.middle()),
     tidy: () => tidying.toggle(),
     undo: () => {
       const label = document.undo();
@@ -159,14 +239,32 @@ export function createCommands(
       const notes = Object.keys(plan.layout.flows[flow]?.notes ?? {});
       document.select({ steps: Object.keys(plan.flows[flow]?.nodes ?? {}), wires: [], notes });
     },
+    before: along(upstreamOf, 'that lead here'),
+    after: along(downstreamOf, 'that follow'),
     clear: () => {
-      if (view.getState().connecting) view.setState({ connecting: null });
+      const { connecting, placing, finding } = view.getState();
+      if (connecting || placing) view.setState({ connecting: null, placing: null });
+      else if (finding) view.setState({ finding: null });
       else document.select(NOTHING);
     },
     fit: () => viewing.fit(),
+    fitSelection: () => viewing.fitSteps(state().selection.steps),
     hundred: () => viewing.zoomTo(1),
     zoomIn: () => viewing.zoomBy(1.2),
     zoomOut: () => viewing.zoomBy(1 / 1.2),
+    panUp: () => viewing.pan(0, -PAGE),
+    panDown: () => viewing.pan(0, PAGE),
+    panLeft: () => viewing.pan(-PAGE, 0),
+    panRight: () => viewing.pan(PAGE, 0),
+    hand: () => {
+      changeCanvasSettings({ drag: 'moves' });
+      announce('Dragging moves the canvas');
+    },
+    select: () => {
+      changeCanvasSettings({ drag: 'selects' });
+      announce('Dragging selects');
+    },
+    find: () => view.setState({ finding: view.getState().finding ?? { hits: new Set(), now: null } }),
     nextProblem: () => view.getState().hooks.onNextProblem(1),
     lastProblem: () => view.getState().hooks.onNextProblem(-1),
     sheet: () => view.setState({ sheet: true }),

@@ -1,10 +1,11 @@
 import type { Connection, OnConnectEnd } from '@xyflow/react';
+import { ELSE } from '../../exchange/picture/card-rows.ts';
+import { wireOf } from '../../exchange/picture/wire-id.ts';
 import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
-import { ELSE } from './card-rows.ts';
+import { groupOfNode } from './node-ids.ts';
 import type { Adding } from './adding.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import type { WireEdge } from './flow-elements.ts';
-import { wireOf } from './wire-id.ts';
 
 interface Connecting {
   readonly onConnect: (connection: Connection) => void;
@@ -25,6 +26,10 @@ const stepUnder = (at: { x: number; y: number }): string | undefined => {
   return card?.parentElement?.dataset['id'];
 };
 
+/** The exit a handle stands for; a row of a collapsed group is named by its wire. */
+const exitAt = (card: string, handle: string): WireStart =>
+  groupOfNode(card) === undefined ? { step: card, exit: handle } : wireOf(handle);
+
 /** Drawing wires: from a port to a card, to anywhere on it, or to empty canvas, where the next step is picked. */
 export function createConnecting(kit: CanvasKit, adding: Adding): Connecting {
   let connected = false;
@@ -37,16 +42,16 @@ export function createConnecting(kit: CanvasKit, adding: Adding): Connecting {
   return {
     onConnect: ({ source, sourceHandle, target }) => {
       connected = true;
-      if (sourceHandle) lead({ step: source, exit: sourceHandle }, target, anchorOf(target));
+      if (sourceHandle) lead(exitAt(source, sourceHandle), target, anchorOf(target));
     },
     onConnectEnd: (event, state) => {
       const done = connected;
       connected = false;
       if (done || !state.fromNode || !state.fromHandle?.id) return;
-      const from = { step: state.fromNode.id, exit: state.fromHandle.id };
+      const from = exitAt(state.fromNode.id, state.fromHandle.id);
       const at = pointOf(event);
       const step = stepUnder(at);
-      if (step === from.step) return;
+      if (step === state.fromNode.id) return;
       if (step !== undefined) {
         lead(from, step, at);
         return;

@@ -1,8 +1,8 @@
 import { Handle, Position } from '@xyflow/react';
 import { useRef } from 'react';
+import type { CardRow } from '../../exchange/picture/card-rows.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useCanvas, useCanvasView } from './canvas-context.ts';
-import type { CardRow } from './card-rows.ts';
 
 interface ExitRowProps {
   step: string;
@@ -17,7 +17,7 @@ export function ExitRow({ step, row, elseText }: ExitRowProps) {
   const port = useRef<HTMLDivElement>(null);
   const words = row.state === 'else' ? `else: ${elseText}` : row.label;
   return (
-    <div className="card-row" data-state={row.state}>
+    <div className="card-row" data-state={row.state} data-exit={row.id}>
       {row.key !== undefined && <span className="key-cap">{row.key}</span>}
       <span className="min-w-0 flex-1 truncate">{words}</span>
       <Handle

@@ -1,5 +1,5 @@
-import type { Size } from './card-geometry.ts';
-import type { Box } from './route-wire.ts';
+import type { Size } from '../../exchange/picture/card-geometry.ts';
+import type { Box } from '../../exchange/picture/route-wire.ts';
 
 /** A viewport as React Flow takes it. */
 export interface View {

@@ -1,18 +1,15 @@
 import type { Edge, Node, NodeHandle } from '@xyflow/react';
 import { Position } from '@xyflow/react';
-import { kindOf, type Kinds } from '../../engine/kind.ts';
+import { CARD, ENTRY_Y, portY } from '../../exchange/picture/card-geometry.ts';
+import type { CardModel } from '../../exchange/picture/card-model.ts';
+import { noteSize } from '../../exchange/picture/note-size.ts';
+import type { Scene } from '../../exchange/picture/read-scene.ts';
+import { wireId } from '../../exchange/picture/wire-id.ts';
 import type { Point } from '../../plan/edits/point.ts';
-import type { Plan } from '../../plan/plan.ts';
-import { safetyNetText } from '../document/safety-net-text.ts';
 import type { Selection } from '../document/selection.ts';
-import { CARD, ENTRY_Y, portY } from './card-geometry.ts';
-import { cardModel, type CardModel } from './card-model.ts';
 import type { Decorations } from './decorations.ts';
-import { noteSize } from './note-size.ts';
-import type { Box } from './route-wire.ts';
-import { stepPlaces } from './step-places.ts';
-import { wireId } from './wire-id.ts';
-import { wireLanes } from './wire-lanes.ts';
+import { frameBox, type FoldedScene, type Frame, type GroupModel } from './fold-groups.ts';
+import { frameNodeId, noteNodeId } from './node-ids.ts';
 
 /** The port wires enter by; no exit id holds a colon. */
 export const ENTRY = ':in';
@@ -20,86 +17,9 @@ export const ENTRY = ':in';
 export type StepNode = Node<CardModel, 'step'>;
 export type NoteNode = Node<{ text: string }, 'note'>;
 export type WireEdge = Edge<{ lane: number }, 'wire'>;
-export type CanvasNode = StepNode | NoteNode;
-
-/** The node id of a note; no step id holds a colon. */
-export const noteNodeId = (note: string): string => `note:${note}`;
-
-/** A flow as the canvas needs it, without selection and badges: made once for each state of the plan. */
-export interface Scene {
-  readonly flow: string;
-  readonly models: ReadonlyMap<string, CardModel>;
-  readonly places: ReadonlyMap<string, Point>;
-  readonly boxes: readonly Box[];
-  readonly wires: readonly SceneWire[];
-  readonly notes: readonly { readonly id: string; readonly text: string; readonly x: number; readonly y: number }[];
-}
-
-interface SceneWire {
-  readonly id: string;
-  readonly source: string;
-  readonly exit: string;
-  readonly target: string;
-  readonly lane: number;
-  readonly label: string;
-}
-
-/** Reads a flow into cards, places and wires; what did not change since `before` stays the same object. */
-export function readScene(plan: Plan, kinds: Kinds, flowId: string, before?: Scene): Scene {
-  const flow = plan.flows[flowId];
-  const places = stepPlaces(plan, kinds, flowId);
-  const netText = safetyNetText(plan, flowId);
-  const models = new Map<string, CardModel>();
-  for (const [id, step] of Object.entries(flow?.nodes ?? {})) {
-    const model = cardModel(id, step, kindOf(kinds, step.kind), plan, flowId, netText, flow?.start === id);
-    const old = before?.flow === flowId ? before.models.get(id) : undefined;
-    models.set(id, old && sameModel(old, model) ? old : model);
-  }
-  const wires: Omit<SceneWire, 'lane'>[] = [];
-  const crossings: Parameters<typeof wireLanes>[0][number][] = [];
-  for (const [id, step] of Object.entries(flow?.nodes ?? {})) {
-    models.get(id)!.rows.forEach((row, index) => {
-      const target = step.next[row.id];
-      if (target === undefined || !models.has(target)) return;
-      const way = row.key === undefined ? row.label : `press ${row.key}`;
-      const wire = wireId({ step: id, exit: row.id });
-      const label = `${step.name}, ${way}, to ${flow!.nodes[target]!.name}`;
-      wires.push({ id: wire, source: id, exit: row.id, target, label });
-      const from = places.get(id)!;
-      crossings.push({
-        id: wire,
-        source: id,
-        x: from.x + CARD.width,
-        fromY: from.y + portY(index),
-        toY: places.get(target)!.y + ENTRY_Y,
-      });
-    });
-  }
-  const lanes = wireLanes(crossings);
-  return {
-    flow: flowId,
-    models,
-    places,
-    boxes: [...models].map(([id, { size }]) => ({ ...places.get(id)!, ...size })),
-    wires: wires.map((wire) => ({ ...wire, lane: lanes.get(wire.id) ?? 0 })),
-    notes: Object.entries(plan.layout.flows[flowId]?.notes ?? {}).map(([id, note]) => ({ id, ...note })),
-  };
-}
-
-const sameModel = (one: CardModel, other: CardModel): boolean =>
-  one.name === other.name &&
-  one.description === other.description &&
-  one.elseText === other.elseText &&
-  one.label === other.label &&
-  one.title === other.title &&
-  one.icon === other.icon &&
-  one.group === other.group &&
-  one.isStart === other.isStart &&
-  one.rows.length === other.rows.length &&
-  one.rows.every((row, at) => {
-    const match = other.rows[at]!;
-    return row.id === match.id && row.label === match.label && row.key === match.key && row.state === match.state;
-  });
+export type FrameNode = Node<Frame, 'frame'>;
+export type GroupNode = Node<GroupModel, 'group'>;
+export type CanvasNode = StepNode | NoteNode | FrameNode | GroupNode;
 
 /** Where the port of a row and the entry of a card are, declared so that React Flow measures nothing. */
 function handlesOf(model: CardModel): NodeHandle[] {
@@ -135,26 +55,29 @@ const handleCache = new WeakMap<CardModel, NodeHandle[]>();
 interface NodeState {
   readonly selection: Selection;
   readonly moving: ReadonlyMap<string, Point> | null;
+  readonly copying: ReadonlyMap<string, Point> | null;
   readonly problems: Decorations['problems'];
   /** The one card that Tab reaches. */
   readonly tabStop: string | null;
 }
 
 /** React Flow's nodes of a scene; an unchanged card keeps its object, so that only changed ones render again. */
-export function sceneNodes(scene: Scene, state: NodeState, cache: Map<string, CanvasNode>): CanvasNode[] {
+export function sceneNodes(scene: FoldedScene, state: NodeState, cache: Map<string, CanvasNode>): CanvasNode[] {
   const selected = new Set(state.selection.steps);
-  const nodes: CanvasNode[] = [];
+  const nodes: CanvasNode[] = scene.frames.map((frame) => frameNode(frame, scene, state, selected, cache));
   for (const [id, model] of scene.models) {
+    const group = scene.folded.get(id);
+    const isSelected = group ? group.members.every((step) => selected.has(step)) : selected.has(id);
     const place = state.moving?.get(id) ?? scene.places.get(id)!;
-    const problem = state.problems.get(id);
+    const problem = group ? problemsOf(group.members, state.problems) : state.problems.get(id);
     const label = problem ? `${model.label}. ${problemWords(problem)}` : model.label;
     const tabIndex = state.tabStop === id ? 0 : -1;
-    const old = cache.get(id) as StepNode | undefined;
+    const old = cache.get(id) as StepNode | GroupNode | undefined;
     if (
       old?.data === model &&
       old.position.x === place.x &&
       old.position.y === place.y &&
-      old.selected === selected.has(id) &&
+      old.selected === isSelected &&
       old.ariaLabel === label &&
       old.domAttributes?.tabIndex === tabIndex
     ) {
@@ -163,22 +86,26 @@ export function sceneNodes(scene: Scene, state: NodeState, cache: Map<string, Ca
     }
     let handles = handleCache.get(model);
     if (!handles) handleCache.set(model, (handles = handlesOf(model)));
-    const node: StepNode = {
+    const node = {
       id,
-      type: 'step',
+      ...(group ? { type: 'group' as const, data: group } : { type: 'step' as const, data: model }),
       position: { x: place.x, y: place.y },
-      data: model,
       width: model.size.width,
       height: model.size.height,
       measured: { width: model.size.width, height: model.size.height },
       handles,
-      selected: selected.has(id),
+      selected: isSelected,
       ariaLabel: label,
-      ariaRole: 'group',
-      domAttributes: { tabIndex, 'aria-roledescription': 'step' },
+      ariaRole: 'group' as const,
+      domAttributes: { tabIndex, 'aria-roledescription': group ? 'collapsed group' : 'step' },
     };
     cache.set(id, node);
     nodes.push(node);
+  }
+  for (const [id, place] of state.copying ?? []) {
+    const model = scene.models.get(id);
+    // While copies are dragged away their originals are seen where they stay.
+    if (model && !scene.folded.has(id)) nodes.push(ghostNode(model, place));
   }
   for (const note of scene.notes) {
     const id = noteNodeId(note.id);
@@ -202,6 +129,84 @@ export function sceneNodes(scene: Scene, state: NodeState, cache: Map<string, Ca
   return nodes;
 }
 
+function frameNode(
+  frame: Frame,
+  scene: FoldedScene,
+  { moving, problems }: NodeState,
+  selected: ReadonlySet<string>,
+  cache: Map<string, CanvasNode>,
+): FrameNode {
+  const id = frameNodeId(frame.id);
+  // A step that is dragged alone may be on its way out: the frame stays around the others until it is dropped.
+  const staying = frame.steps.filter((step) => !moving?.has(step));
+  const around = staying.length === 0 ? frame.steps : staying;
+  const box = frameBox(around, (step) => moving?.get(step) ?? scene.places.get(step), scene.steps);
+  const isSelected = frame.steps.every((step) => selected.has(step));
+  const problem = problemsOf(frame.steps, problems);
+  const steps = frame.steps.length === 1 ? '1 step' : `${frame.steps.length} steps`;
+  const label = `${frame.title}, group of ${steps}${problem ? `. ${problemWords(problem)}` : ''}`;
+  const old = cache.get(id);
+  if (
+    old?.type === 'frame' &&
+    old.data === frame &&
+    old.position.x === box.x &&
+    old.position.y === box.y &&
+    old.width === box.width &&
+    old.height === box.height &&
+    old.ariaLabel === label &&
+    old.className?.includes('frame-selected') === isSelected
+  )
+    return old;
+  const size = { width: box.width, height: box.height };
+  const node: FrameNode = {
+    id,
+    type: 'frame',
+    position: { x: box.x, y: box.y },
+    data: frame,
+    ...size,
+    measured: size,
+    handles: [],
+    // Its steps are what is selected; a box drawn inside a frame must not take the whole frame.
+    selectable: false,
+    className: isSelected ? 'frame-selected' : 'frame',
+    dragHandle: '.frame-title',
+    ariaLabel: label,
+    ariaRole: 'group',
+    domAttributes: { tabIndex: 0, 'aria-roledescription': 'group of steps' },
+    zIndex: -2,
+  };
+  cache.set(id, node);
+  return node;
+}
+
+function ghostNode(model: CardModel, place: Point): StepNode {
+  return {
+    id: `copied:${model.id}`,
+    type: 'step',
+    position: { x: place.x, y: place.y },
+    data: model,
+    ...model.size,
+    measured: { ...model.size },
+    handles: handlesOf(model),
+    selectable: false,
+    draggable: false,
+    focusable: false,
+    domAttributes: { 'aria-hidden': true },
+  };
+}
+
+function problemsOf(
+  steps: readonly string[],
+  problems: Decorations['problems'],
+): { errors: number; warnings: number } | undefined {
+  let [errors, warnings] = [0, 0];
+  for (const step of steps) {
+    errors += problems.get(step)?.errors ?? 0;
+    warnings += problems.get(step)?.warnings ?? 0;
+  }
+  return errors + warnings === 0 ? undefined : { errors, warnings };
+}
+
 function problemWords({ errors, warnings }: { errors: number; warnings: number }): string {
   const count = errors + warnings;
   return count === 1 ? '1 problem' : `${count} problems`;
@@ -220,6 +225,8 @@ export function sceneEdges(
     const old = cache.get(wire.id);
     if (
       old &&
+      old.source === wire.source &&
+      old.sourceHandle === wire.exit &&
       old.target === wire.target &&
       old.data?.lane === wire.lane &&
       old.selected === selected.has(wire.id) &&

@@ -1,10 +1,13 @@
-import { MiniMap, useStore as useFlowStore } from '@xyflow/react';
+import { MiniMap, useStore as useFlowStore, type Node } from '@xyflow/react';
 import { useStore } from 'zustand';
 import type { CanvasKit } from './canvas-kit.ts';
 
 const WIDTH = 148;
 const HEIGHT = 92;
 const MARGIN = 16;
+
+const colourOf = (node: Node): string => (node.type === 'frame' ? 'transparent' : 'var(--color-line-strong)');
+const strokeOf = (node: Node): string => (node.type === 'frame' ? 'var(--color-line-strong)' : 'transparent');
 
 /** The whole flow, small, in the corner; it gives way to the card of a playing call or the selected one. */
 export function FlowMap({ document, view }: Pick<CanvasKit, 'document' | 'view'>) {
@@ -33,7 +36,9 @@ export function FlowMap({ document, view }: Pick<CanvasKit, 'document' | 'view'>
       className={`max-lg:hidden ${covers ? 'invisible' : ''}`}
       style={{ width: WIDTH, height: HEIGHT }}
       nodeBorderRadius={8}
-      nodeColor="var(--color-line-strong)"
+      nodeColor={colourOf}
+      nodeStrokeColor={strokeOf}
+      nodeStrokeWidth={6}
       maskColor="color-mix(in srgb, var(--color-background) 70%, transparent)"
     />
   );

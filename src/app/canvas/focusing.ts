@@ -1,5 +1,6 @@
 import type { CanvasKit } from './canvas-kit.ts';
 import { focusedOf, selectionAtFocus } from './focus-law.ts';
+import { groupNodeId } from './node-ids.ts';
 import type { Viewing } from './viewing.ts';
 
 /** Keeps the selection with the keyboard focus. */
@@ -15,8 +16,9 @@ export interface Focusing {
 export function createFocusing({ document, view }: CanvasKit, viewing: Viewing): Focusing {
   let pressed = false;
   const take = (target: EventTarget | null) => {
-    const { selection } = document.store.getState();
-    const next = selectionAtFocus(selection, focusedOf(target));
+    const { plan, flow, selection } = document.store.getState();
+    const stepsOf = (group: string) => plan.layout.flows[flow]?.groups[group]?.steps ?? [];
+    const next = selectionAtFocus(selection, focusedOf(target), stepsOf);
     if (next === selection) return;
     document.seal();
     document.select(next);
@@ -39,7 +41,8 @@ export function createFocusing({ document, view }: CanvasKit, viewing: Viewing):
         return;
       }
       take(target);
-      if (focused.is === 'step') viewing.reveal(focused.id);
+      if (focused.is === 'step' || focused.is === 'group')
+        viewing.reveal(focused.is === 'step' ? focused.id : groupNodeId(focused.id));
     },
   };
 }

@@ -1,6 +1,6 @@
+import type { Size } from '../../exchange/picture/card-geometry.ts';
+import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { Point } from '../../plan/edits/point.ts';
-import type { Size } from './card-geometry.ts';
-import type { Box } from './route-wire.ts';
 
 const GAP = 24;
 

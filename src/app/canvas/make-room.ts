@@ -1,5 +1,5 @@
+import { CARD } from '../../exchange/picture/card-geometry.ts';
 import type { Point } from '../../plan/edits/point.ts';
-import { CARD } from './card-geometry.ts';
 
 const GAP = 64;
 

@@ -1,31 +1,29 @@
+import type { Scene } from '../../exchange/picture/read-scene.ts';
 import type { Point } from '../../plan/edits/point.ts';
-import type { Flow } from '../../plan/entities.ts';
-import type { CardRow } from './card-rows.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /**
- * The step an arrow key goes to: right along the first wire, left back along one, up and down among the steps that share a
+ * The card an arrow key goes to: right along the first wire, left back along one, up and down among the cards that share a
  * predecessor, else to the nearest card that way. Undefined when there is none.
  */
 export function neighbour(
-  flow: Flow,
-  places: ReadonlyMap<string, Point>,
-  rowsOf: (step: string) => readonly CardRow[],
+  { places, wires }: Pick<Scene, 'places' | 'wires'>,
   from: string,
   direction: Direction,
 ): string | undefined {
   const here = places.get(from);
   if (!here) return undefined;
-  const follows = rowsOf(from).flatMap((row) => flow.nodes[from]?.next[row.id] ?? []);
-  const leadsHere = Object.keys(flow.nodes).filter(
-    (id) => id !== from && Object.values(flow.nodes[id]!.next).includes(from),
-  );
-  if (direction === 'right') return follows.find((id) => places.has(id)) ?? nearest(places, from, direction);
+  const leadsHere = wires
+    .filter(({ source, target }) => target === from && source !== from)
+    .map(({ source }) => source);
+  if (direction === 'right')
+    return wires.find(({ source }) => source === from)?.target ?? nearest(places, from, direction);
   if (direction === 'left') return nearestOf(leadsHere, places, here) ?? nearest(places, from, direction);
-  const siblings = leadsHere
-    .flatMap((id) => Object.values(flow.nodes[id]!.next))
-    .filter((id) => id !== from && isThatWay(places.get(id), here, direction));
+  const siblings = wires
+    .filter(({ source, target }) => leadsHere.includes(source) && target !== from)
+    .map(({ target }) => target)
+    .filter((id) => isThatWay(places.get(id), here, direction));
   return nearestOf(siblings, places, here) ?? nearest(places, from, direction);
 }
 

@@ -1,7 +1,8 @@
 import type { EdgeChange, NodeChange } from '@xyflow/react';
+import { wireId, wireOf } from '../../exchange/picture/wire-id.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import type { CanvasNode, WireEdge } from './flow-elements.ts';
-import { wireId, wireOf } from './wire-id.ts';
+import { noteOfNode } from './node-ids.ts';
 
 interface Selecting {
   readonly nodes: (changes: readonly NodeChange<CanvasNode>[]) => void;
@@ -9,7 +10,7 @@ interface Selecting {
 }
 
 /** Takes React Flow's selection changes into the document; one change of it for one batch. */
-export function createSelecting({ document }: CanvasKit): Selecting {
+export function createSelecting({ document, scene }: CanvasKit): Selecting {
   return {
     nodes: (changes) => {
       const { selection } = document.store.getState();
@@ -18,13 +19,16 @@ export function createSelecting({ document }: CanvasKit): Selecting {
       let changed = false;
       for (const change of changes) {
         if (change.type !== 'select') continue;
-        const isNote = change.id.startsWith('note:');
-        const set = isNote ? notes : steps;
-        const id = isNote ? change.id.slice('note:'.length) : change.id;
-        if (set.has(id) === change.selected) continue;
-        changed = true;
-        if (change.selected) set.add(id);
-        else set.delete(id);
+        const note = noteOfNode(change.id);
+        const set = note === undefined ? steps : notes;
+        // The card of a collapsed group stands for its steps.
+        const members = scene().folded.get(change.id)?.members;
+        for (const id of members ?? [note ?? change.id]) {
+          if (set.has(id) === change.selected) continue;
+          changed = true;
+          if (change.selected) set.add(id);
+          else set.delete(id);
+        }
       }
       if (!changed) return;
       document.seal();

@@ -2,18 +2,23 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { SHORTCUTS, type ShortcutGroup } from './shortcuts.ts';
 
-const GROUPS: readonly ShortcutGroup[] = ['Steps', 'Edit', 'Select', 'View', 'Problems and help'];
+const GROUPS: readonly ShortcutGroup[] = ['Steps', 'Groups and notes', 'Edit', 'Select', 'View', 'Problems and help'];
 const WORDS: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
   ArrowRight: '→',
   ArrowUp: '↑',
   ArrowDown: '↓',
   Escape: 'Esc',
+  PageUp: 'Page up',
+  PageDown: 'Page down',
+  ContextMenu: 'Menu key',
 };
 const GESTURES = [
-  { does: 'Move around', how: 'Scroll, or drag with Space' },
+  { does: 'Move around', how: 'Scroll, or drag with Space or the middle button' },
   { does: 'Zoom', how: 'Pinch, or scroll with Ctrl or ⌘' },
-  { does: 'Select several', how: 'Drag over empty canvas' },
+  { does: 'Select several', how: 'Drag with Shift, or click with Shift' },
+  { does: 'Copy by dragging', how: 'Drag with Alt' },
+  { does: 'Add a step somewhere', how: 'Double click on empty canvas' },
 ];
 
 /** Every shortcut, from the registry the handlers use. */

@@ -1,8 +1,10 @@
 import type { NodeProps } from '@xyflow/react';
-import { memo } from 'react';
-import { Icon } from '../ui/icon.tsx';
+import { memo, type CSSProperties } from 'react';
+import type { Group } from '../../engine/kind.ts';
+import { kindIcon } from '../document/kind-icon.ts';
 import { IconTile } from '../ui/icon-tile.tsx';
 import { useCanvas, useCanvasView } from './canvas-context.ts';
+import { CardBadge } from './card-badge.tsx';
 import { CardName } from './card-name.tsx';
 import { EntryPort } from './entry-port.tsx';
 import { ExitRow } from './exit-row.tsx';
@@ -14,32 +16,35 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
   const problem = useCanvasView((view) => view.decorations.problems.get(data.id));
   const visit = useCanvasView((view) => view.decorations.visits.get(data.id));
   const active = useCanvasView((view) => view.decorations.activeNode === data.id);
-  const dimmed = useCanvasView((view) => view.decorations.dimmed && !view.decorations.visits.has(data.id));
+  const dimmed = useCanvasView(
+    (view) =>
+      (view.decorations.dimmed && !view.decorations.visits.has(data.id)) ||
+      (view.followed !== null && !view.followed.cards.has(data.id)),
+  );
+  const found = useCanvasView((view) => view.finding?.hits.has(data.id) ?? false);
+  const current = useCanvasView((view) => view.finding?.now === data.id);
   const renaming = useCanvasView((view) => view.renaming === data.id);
   const look = active ? 'card-active' : selected ? 'card-selected' : visit ? 'card-visited' : '';
-  const count = problem ? problem.errors + problem.warnings : 0;
   return (
-    <div className={`step-card ${look}`} data-dimmed={dimmed || undefined}>
+    <div
+      className={`step-card ${look}`}
+      style={groupColour(data.group)}
+      data-dimmed={dimmed || undefined}
+      data-found={current ? 'now' : found || undefined}
+    >
       {visit && (
         <span className="card-badge left-2.5 bg-accent text-on-accent">
           {visit.order.join(', ')} · {visit.atText}
         </span>
       )}
-      {problem && count > 0 && (
-        <span
-          className={`card-badge right-2.5 border ${problem.errors > 0 ? 'border-lost bg-lost-soft text-lost' : 'border-warning bg-warning-soft text-warning'}`}
-          title={count === 1 ? '1 problem' : `${count} problems`}
-        >
-          <Icon name={problem.errors > 0 ? 'alert-circle' : 'alert-triangle'} size={11} />
-          {count}
-        </span>
-      )}
+      {problem && <CardBadge {...problem} />}
       {!data.isStart && <EntryPort />}
       <div className="card-head">
-        <IconTile icon={data.icon} group={data.group} />
+        <IconTile icon={kindIcon(data)} group={data.group} />
         <div className="min-w-0 flex-1">
           {renaming ? (
             <CardName
+              label="Name of the step"
               name={data.name}
               onDone={(name) => {
                 if (name !== null) actions.renameStep(data.id, name);
@@ -58,3 +63,6 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
     </div>
   );
 });
+
+/** The colour of a card that is only a shape. */
+const groupColour = (group: Group): CSSProperties & { '--group': string } => ({ '--group': `var(--color-${group})` });

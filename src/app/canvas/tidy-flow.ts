@@ -1,18 +1,17 @@
 import ELK from 'elkjs/lib/elk-api.js';
 import ElkWorker from 'elkjs/lib/elk-worker.min.js?worker';
 import type { Point } from '../../plan/edits/point.ts';
-import type { Scene } from './flow-elements.ts';
-import { tidyGraph, tidyPlaces } from './tidy-graph.ts';
+import type { FoldedScene } from './fold-groups.ts';
+import { tidyScene } from './tidy-graph.ts';
 
-/** Lays a flow out in a worker; aborting stops the worker and rejects with the signal's reason. */
-export async function tidyFlow(scene: Scene, signal: AbortSignal): Promise<Record<string, Point>> {
+/** Lays a flow, or a part of it, out in a worker; aborting stops the worker and rejects with the signal's reason. */
+export async function tidyFlow(scene: FoldedScene, signal: AbortSignal): Promise<Record<string, Point>> {
   const elk = new ELK({ workerFactory: () => new ElkWorker() });
   try {
     const aborted = new Promise<never>((_resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
     });
-    const result = await Promise.race([elk.layout(tidyGraph(scene)), aborted]);
-    return tidyPlaces(scene, result.children ?? []);
+    return await Promise.race([tidyScene(scene, (graph) => elk.layout(graph)), aborted]);
   } finally {
     elk.terminateWorker();
   }

@@ -1,50 +1,8 @@
+import { CARD, ENTRY_Y, portY } from '../../exchange/picture/card-geometry.ts';
+import type { CardModel } from '../../exchange/picture/card-model.ts';
 import type { Point } from '../../plan/edits/point.ts';
-import { CARD, ENTRY_Y, portY } from './card-geometry.ts';
-import type { CardModel } from './card-model.ts';
-import type { Scene } from './flow-elements.ts';
-
-/** The graph of a scene as ELK reads it: ports stand where the cards draw them, so that menu keys keep their order. */
-export function tidyGraph(scene: Scene) {
-  return {
-    id: 'flow',
-    layoutOptions: {
-      'elk.algorithm': 'layered',
-      'elk.direction': 'RIGHT',
-      'elk.spacing.nodeNode': '36',
-      'elk.layered.spacing.nodeNodeBetweenLayers': '96',
-      'elk.layered.spacing.edgeNodeBetweenLayers': '28',
-      'elk.spacing.edgeNode': '20',
-      'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-      'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
-      'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST',
-    },
-    children: inCallOrder(scene).map((model) => ({
-      id: model.id,
-      ...model.size,
-      layoutOptions: { 'elk.portConstraints': 'FIXED_POS' },
-      ports: [
-        port(`${model.id}:in`, 'WEST', 0, ENTRY_Y),
-        ...model.rows.map((row, index) => port(`${model.id}:${row.id}`, 'EAST', CARD.width, portY(index))),
-      ],
-    })),
-    edges: scene.wires.map((wire) => ({
-      id: wire.id,
-      sources: [`${wire.source}:${wire.exit}`],
-      targets: [`${wire.target}:in`],
-    })),
-  };
-}
-
-/** The cards as calls meet them: the start, then what its rows lead to from top to bottom, and so on; unreached ones last. */
-function inCallOrder(scene: Scene): CardModel[] {
-  const follows = new Map<string, string[]>();
-  for (const wire of scene.wires) follows.set(wire.source, [...(follows.get(wire.source) ?? []), wire.target]);
-  const order = new Set([...scene.models.values()].filter((model) => model.isStart).map(({ id }) => id));
-  // A set grows while it is walked: this is a breadth-first walk.
-  for (const id of order) for (const target of follows.get(id) ?? []) order.add(target);
-  for (const id of scene.models.keys()) order.add(id);
-  return [...order].map((id) => scene.models.get(id)!);
-}
+import { FRAME, type FoldedScene } from './fold-groups.ts';
+import { groupNodeId, groupOfNode } from './node-ids.ts';
 
 const port = (id: string, side: 'WEST' | 'EAST', x: number, y: number) => ({
   id,
@@ -55,17 +13,161 @@ const port = (id: string, side: 'WEST' | 'EAST', x: number, y: number) => ({
   layoutOptions: { 'elk.port.side': side },
 });
 
-/** The places ELK found, moved so that the start stays where it is. */
+const LAYERED = {
+  'elk.algorithm': 'layered',
+  'elk.direction': 'RIGHT',
+  'elk.spacing.nodeNode': '36',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '96',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '28',
+  'elk.spacing.edgeNode': '20',
+  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+  'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST',
+};
+
+/** A node as ELK reads it: a card or the frame of a group, with its ports. */
+interface TidyNode {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly layoutOptions: Record<string, string>;
+  readonly ports: ReturnType<typeof port>[];
+}
+
+/** What ELK says of a node. */
+interface LaidOut {
+  readonly id: string;
+  readonly x?: number;
+  readonly y?: number;
+}
+
+/** A group laid out on its own: where its steps stand in its frame. */
+interface Inside {
+  readonly places: ReadonlyMap<string, Point>;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Lays a scene out with `layout`, which is ELK: every open group first on its own, then the whole with each group as one node, so
+ * that its steps stay together. ELK's own nesting does not go with keeping the order of keys.
+ */
+export async function tidyScene(
+  scene: FoldedScene,
+  layout: (graph: ReturnType<typeof tidyGraph>) => Promise<{ readonly children?: readonly LaidOut[] }>,
+): Promise<Record<string, Point>> {
+  const insides = new Map<string, Inside>();
+  for (const frame of scene.frames) {
+    const part = { ...partOfScene(scene, new Set(frame.steps)), frames: [] };
+    insides.set(frame.id, insideOf(part, (await layout(tidyGraph(part))).children ?? []));
+  }
+  return tidyPlaces(scene, (await layout(tidyGraph(scene, insides))).children ?? [], insides);
+}
+
+function insideOf(part: FoldedScene, laidOut: readonly LaidOut[]): Inside {
+  const left = Math.min(...laidOut.map(({ x = 0 }) => x)) - FRAME.side;
+  const top = Math.min(...laidOut.map(({ y = 0 }) => y)) - FRAME.top;
+  const size = (id: string) => part.models.get(id)!.size;
+  return {
+    places: new Map(laidOut.map(({ id, x = 0, y = 0 }) => [id, { x: x - left, y: y - top }])),
+    width: Math.max(...laidOut.map(({ id, x = 0 }) => x + size(id).width)) - left + FRAME.side,
+    height: Math.max(...laidOut.map(({ id, y = 0 }) => y + size(id).height)) - top + FRAME.bottom,
+  };
+}
+
+/**
+ * The graph of a scene as ELK reads it: ports stand where the cards draw them, so that menu keys keep their order, and a group in
+ * `insides` is one node whose ports are those of its steps.
+ */
+export function tidyGraph(scene: FoldedScene, insides: ReadonlyMap<string, Inside> = new Map()) {
+  const frameOf = new Map(
+    scene.frames.flatMap((frame) =>
+      insides.has(frame.id) ? frame.steps.map((step) => [step, frame.id] as const) : [],
+    ),
+  );
+  const frames = new Map<string, TidyNode>();
+  const children: TidyNode[] = [];
+  for (const model of inCallOrder(scene)) {
+    const frame = frameOf.get(model.id);
+    const inside = frame === undefined ? undefined : insides.get(frame);
+    const at = inside?.places.get(model.id) ?? { x: 0, y: 0 };
+    const right = inside?.width ?? CARD.width;
+    const ports = [
+      port(`${model.id}:in`, 'WEST', 0, at.y + ENTRY_Y),
+      ...model.rows.map((row, index) => port(`${model.id}:${row.id}`, 'EAST', right, at.y + portY(index))),
+    ];
+    if (frame === undefined || !inside) {
+      children.push({ id: model.id, ...model.size, layoutOptions: FIXED, ports });
+      continue;
+    }
+    const known = frames.get(frame);
+    if (known) {
+      known.ports.push(...ports);
+      continue;
+    }
+    const node = { id: groupNodeId(frame), width: inside.width, height: inside.height, layoutOptions: FIXED, ports };
+    frames.set(frame, node);
+    children.push(node);
+  }
+  const nodeOf = (card: string) => frameOf.get(card) ?? `:${card}`;
+  return {
+    id: 'flow',
+    layoutOptions: LAYERED,
+    children,
+    edges: scene.wires
+      .filter(({ source, target }) => nodeOf(source) !== nodeOf(target) || source === target)
+      .map((wire) => ({
+        id: wire.id,
+        sources: [`${wire.source}:${wire.exit}`],
+        targets: [`${wire.target}:in`],
+      })),
+  };
+}
+
+const FIXED = { 'elk.portConstraints': 'FIXED_POS' };
+
+/** The part of a scene that some cards make up, with the wires between them. */
+export function partOfScene(scene: FoldedScene, cards: ReadonlySet<string>): FoldedScene {
+  const frames = scene.frames.flatMap((frame) => {
+    const steps = frame.steps.filter((step) => cards.has(step));
+    return steps.length === 0 ? [] : [{ ...frame, steps }];
+  });
+  return {
+    ...scene,
+    models: new Map([...scene.models].filter(([id]) => cards.has(id))),
+    wires: scene.wires.filter(({ source, target }) => cards.has(source) && cards.has(target)),
+    // A selection inside one group, or all of one, needs no frame of its own around it.
+    frames: frames.length === 1 && frames[0]!.steps.length === cards.size ? [] : frames,
+  };
+}
+
+/** The cards as calls meet them: the start, then what its rows lead to from top to bottom, and so on; unreached ones last. */
+function inCallOrder(scene: FoldedScene): CardModel[] {
+  const follows = new Map<string, string[]>();
+  for (const wire of scene.wires) follows.set(wire.source, [...(follows.get(wire.source) ?? []), wire.target]);
+  const order = new Set([...scene.models.values()].filter((model) => model.isStart).map(({ id }) => id));
+  // A set grows while it is walked: this is a breadth-first walk.
+  for (const id of order) for (const target of follows.get(id) ?? []) order.add(target);
+  for (const id of scene.models.keys()) order.add(id);
+  return [...order].map((id) => scene.models.get(id)!);
+}
+
+/** The places ELK found, moved so that the start stays where it is, or without the start the top left corner. */
 export function tidyPlaces(
-  scene: Scene,
-  laidOut: readonly { readonly id: string; readonly x?: number; readonly y?: number }[],
+  scene: FoldedScene,
+  laidOut: readonly LaidOut[],
+  insides: ReadonlyMap<string, Inside> = new Map(),
 ): Record<string, Point> {
-  const start = [...scene.models.values()].find((model) => model.isStart)?.id;
-  const before = start === undefined ? undefined : scene.places.get(start);
-  const after = laidOut.find(({ id }) => id === start);
-  const shiftX = before && after ? before.x - (after.x ?? 0) : 0;
-  const shiftY = before && after ? before.y - (after.y ?? 0) : 0;
+  const cards = laidOut.flatMap(({ id, x = 0, y = 0 }) => {
+    const inside = insides.get(groupOfNode(id) ?? '');
+    return inside ? [...inside.places].map(([step, at]) => ({ id: step, x: x + at.x, y: y + at.y })) : [{ id, x, y }];
+  });
+  const start = cards.find(({ id }) => scene.models.get(id)?.isStart);
+  const before = start ? [scene.places.get(start.id)!] : cards.map(({ id }) => scene.places.get(id)!);
+  const after = start ? [start] : cards;
+  const shiftX = Math.min(...before.map(({ x }) => x)) - Math.min(...after.map(({ x }) => x));
+  const shiftY = Math.min(...before.map(({ y }) => y)) - Math.min(...after.map(({ y }) => y));
   return Object.fromEntries(
-    laidOut.map(({ id, x = 0, y = 0 }) => [id, { x: Math.round(x + shiftX), y: Math.round(y + shiftY) }]),
+    cards.map(({ id, x, y }) => [id, { x: Math.round(x + shiftX), y: Math.round(y + shiftY) }]),
   );
 }

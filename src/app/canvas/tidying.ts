@@ -3,28 +3,35 @@ import type { Point } from '../../plan/edits/point.ts';
 import { announce } from '../ui/announcer.tsx';
 import { toast } from '../ui/toast.ts';
 import type { CanvasKit } from './canvas-kit.ts';
+import { cardMoves } from './card-moves.ts';
 
 /** Starts "Tidy up", or stops it while it runs. */
 export interface Tidying {
   readonly toggle: () => void;
 }
 
-const GLIDE_MS = 260;
+const GLIDE_MS = 190;
 
-/** Lays the flow out anew: the layout engine is loaded on first use, cards glide, and all of it is one undo step. */
+/** Lays the flow, or the selected steps of it, out anew: the layout engine is loaded on first use, cards glide, and all of it is one undo step. */
 export function createTidying(kit: CanvasKit): Tidying {
   const { view, document } = kit;
   let running: AbortController | null = null;
   const run = async (signal: AbortSignal) => {
     const { tidyFlow } = await import('./tidy-flow.ts');
+    const { partOfScene } = await import('./tidy-graph.ts');
     const before = document.store.getState();
     const scene = kit.scene();
-    const places = await tidyFlow(scene, signal);
+    const selected = new Set(before.selection.steps.map((step) => scene.cardOf(step)));
+    // One selected step is where somebody happens to be, not what they mean.
+    const some = selected.size > 1 && selected.size < scene.models.size;
+    const places = await tidyFlow(some ? partOfScene(scene, selected) : scene, signal);
     // Somebody went on editing: their work counts more than a layout of what was.
     if (document.store.getState().plan !== before.plan || document.store.getState().flow !== before.flow) return;
     await glide(kit, scene.places, places);
-    document.edit(moveSteps(before.plan, before.flow, places, { label: 'Tidy up' }));
-    announce('Tidied up');
+    const moves = cardMoves(scene, Object.entries(places));
+    const label = some ? `Tidy up ${before.selection.steps.length} steps` : 'Tidy up';
+    document.edit(moveSteps(before.plan, before.flow, moves, { label }));
+    announce(some ? `Tidied up ${before.selection.steps.length} steps` : 'Tidied up');
   };
   return {
     toggle: () => {

@@ -19,7 +19,8 @@ export function useCanvasKeys(
     }
     if (event.repeat && !REPEATS.has(shortcut.id)) return;
     event.preventDefault();
-    if (shortcut.group === 'Steps' || (shortcut.group === 'Select' && shortcut.id !== 'clear')) take(event.target);
+    const onCards = shortcut.group === 'Steps' || shortcut.group === 'Groups and notes';
+    if (onCards || (shortcut.group === 'Select' && shortcut.id !== 'clear')) take(event.target);
     commands[shortcut.id]();
   });
   useEffect(() => {
@@ -36,6 +37,10 @@ const REPEATS: ReadonlySet<ShortcutId> = new Set([
   'right',
   'up',
   'down',
+  'panUp',
+  'panDown',
+  'panLeft',
+  'panRight',
   'nudgeLeft',
   'nudgeRight',
   'nudgeUp',

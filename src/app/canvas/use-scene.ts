@@ -2,12 +2,13 @@ import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useDocument } from '../document/use-document.ts';
 import type { CanvasKit } from './canvas-kit.ts';
+import type { FoldedScene } from './fold-groups.ts';
+import { sceneEdges, sceneNodes, type CanvasNode, type WireEdge } from './flow-elements.ts';
 import { tabStopOf } from './focus-law.ts';
-import { sceneEdges, sceneNodes, type CanvasNode, type Scene, type WireEdge } from './flow-elements.ts';
 
 /** The current flow as React Flow's nodes and edges; what did not change keeps its object. */
 export function useScene({ document, view, read }: Pick<CanvasKit, 'document' | 'view' | 'read'>): {
-  scene: Scene;
+  scene: FoldedScene;
   nodes: CanvasNode[];
   edges: WireEdge[];
 } {
@@ -15,14 +16,16 @@ export function useScene({ document, view, read }: Pick<CanvasKit, 'document' | 
   const flow = useDocument(document, (state) => state.flow);
   const selection = useDocument(document, (state) => state.selection);
   const moving = useStore(view, (state) => state.moving);
+  const copying = useStore(view, (state) => state.copying);
   const problems = useStore(view, (state) => state.decorations.problems);
   const [nodeCache] = useState(() => new Map<string, CanvasNode>());
   const [edgeCache] = useState(() => new Map<string, WireEdge>());
   const scene = useMemo(() => read(plan, flow), [read, plan, flow]);
-  const tabStop = tabStopOf(selection, plan.flows[flow]?.start);
+  const stop = tabStopOf(selection, plan.flows[flow]?.start);
+  const tabStop = stop === null ? null : scene.cardOf(stop);
   const nodes = useMemo(
-    () => sceneNodes(scene, { selection, moving, problems, tabStop }, nodeCache),
-    [scene, selection, moving, problems, tabStop, nodeCache],
+    () => sceneNodes(scene, { selection, moving, copying, problems, tabStop }, nodeCache),
+    [scene, selection, moving, copying, problems, tabStop, nodeCache],
   );
   const edges = useMemo(() => sceneEdges(scene, selection, tabStop, edgeCache), [scene, selection, tabStop, edgeCache]);
   return { scene, nodes, edges };

@@ -1,15 +1,29 @@
+import { getViewportForBounds } from '@xyflow/react';
+import { noteSize } from '../../exchange/picture/note-size.ts';
+import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { CanvasKit } from './canvas-kit.ts';
+import { frameBox } from './fold-groups.ts';
+import { nodeElement } from './card-element.ts';
+import { groupNodeId } from './node-ids.ts';
 import { firstView } from './first-view.ts';
-import type { Box } from './route-wire.ts';
 import { shiftClear } from './shift-clear.ts';
+import { LEAST_ZOOM, MOST_ZOOM } from './zoom-limits.ts';
 
 /** What can be done with the part of the flow that is seen. */
 export interface Viewing {
   readonly showFirst: () => void;
   readonly fit: () => void;
+  /** Brings some steps into view, as large as they fit. */
+  readonly fitSteps: (steps: readonly string[]) => void;
+  /** Moves the view by parts of the screen. */
+  readonly pan: (x: number, y: number) => void;
   /** 1 is 100 %. */
   readonly zoomTo: (zoom: number) => void;
   readonly zoomBy: (factor: number) => void;
+  /** Brings a step to the middle, large enough to be read. */
+  readonly closeUp: (step: string) => void;
+  /** Brings a step into view where it can be read: from far away by going closer. */
+  readonly show: (step: string) => void;
   /** Brings a step into view if it is not there, without changing the zoom. */
   readonly reveal: (step: string) => void;
   /** Gives a step's card the keyboard focus, once it is drawn. */
@@ -22,14 +36,21 @@ export interface Viewing {
   readonly middle: () => { x: number; y: number };
 }
 
+/** At which a card can be read on the smallest screen. */
+const CLOSE_ZOOM = 0.85;
+const READABLE_ZOOM = 0.5;
+
 const glide = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? {} : { duration: 220 });
 
 /** Moves of the view; they glide unless less motion is wished for. */
 export function createViewing(kit: CanvasKit): Viewing {
   const boxOf = (step: string): Box | undefined => {
     const scene = kit.scene();
-    const place = scene.places.get(step);
-    const model = scene.models.get(step);
+    const card = scene.cardOf(step);
+    const place = scene.places.get(card);
+    const model = scene.models.get(card);
+    const frame = scene.frames.find(({ id }) => groupNodeId(id) === step);
+    if (frame) return { ...frameBox(frame.steps, (each) => scene.places.get(each), scene.steps), height: 96 };
     return place && model ? { ...place, ...model.size } : undefined;
   };
   const screen = () => {
@@ -49,7 +70,7 @@ export function createViewing(kit: CanvasKit): Viewing {
   const zoomAround = (zoom: number) => {
     const { x, y, zoom: before } = kit.flow.getViewport();
     const { width, height } = screen();
-    const next = Math.min(2, Math.max(0.1, zoom));
+    const next = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
     const ratio = next / before;
     void kit.flow.setViewport(
       { x: width / 2 - (width / 2 - x) * ratio, y: height / 2 - (height / 2 - y) * ratio, zoom: next },
@@ -60,31 +81,56 @@ export function createViewing(kit: CanvasKit): Viewing {
     let tries = 0;
     const attempt = () => {
       if (!only()) return;
-      const card = kit.view
-        .getState()
-        .element?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(step)}"]`);
+      const card = nodeElement(kit.view.getState().element, kit.scene().cardOf(step));
       if (card) card.focus({ preventScroll: true });
       else if ((tries += 1) < 60) requestAnimationFrame(attempt);
     };
     requestAnimationFrame(attempt);
+  };
+  const reveal = (step: string) => {
+    const box = boxOf(step);
+    if (!box) return;
+    const { x, y, zoom } = kit.flow.getViewport();
+    const { width, height } = screen();
+    const card = { x: box.x * zoom + x, y: box.y * zoom + y, width: box.width * zoom, height: box.height * zoom };
+    const shift = shiftClear(card, { width, height }, covers());
+    if (shift.x !== 0 || shift.y !== 0) void kit.flow.setViewport({ x: x + shift.x, y: y + shift.y, zoom }, glide());
+  };
+  const fitBoxes = (boxes: readonly Box[], padding: number) => {
+    const bounds = around(boxes);
+    const { width, height } = screen();
+    if (bounds) void kit.flow.setViewport(getViewportForBounds(bounds, width, height, LEAST_ZOOM, 1, padding), glide());
+  };
+  const closeUp = (step: string) => {
+    const box = boxOf(step);
+    if (box) void kit.flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: CLOSE_ZOOM, ...glide() });
   };
   return {
     showFirst: () => {
       const { plan, flow } = kit.document.store.getState();
       void kit.flow.setViewport(firstView(kit.scene().boxes, boxOf(plan.flows[flow]?.start ?? ''), screen()));
     },
-    fit: () => void kit.flow.fitView({ padding: 0.08, maxZoom: 1, ...glide() }),
+    fit: () => {
+      const scene = kit.scene();
+      const notes = scene.notes.map((note) => ({ ...note, ...noteSize(note.text) }));
+      const frames = scene.frames.map(({ steps }) => frameBox(steps, (step) => scene.places.get(step), scene.steps));
+      fitBoxes([...scene.boxes, ...notes, ...frames], 0.08);
+    },
+    fitSteps: (steps) =>
+      fitBoxes(
+        steps.flatMap((step) => boxOf(step) ?? []),
+        0.2,
+      ),
+    pan: (x, y) => {
+      const { width, height } = screen();
+      const { x: left, y: top, zoom } = kit.flow.getViewport();
+      void kit.flow.setViewport({ x: left - x * width, y: top - y * height, zoom }, glide());
+    },
+    closeUp,
+    show: (step) => (kit.flow.getViewport().zoom < READABLE_ZOOM ? closeUp(step) : reveal(step)),
     zoomTo: zoomAround,
     zoomBy: (factor) => zoomAround(kit.flow.getViewport().zoom * factor),
-    reveal: (step) => {
-      const box = boxOf(step);
-      if (!box) return;
-      const { x, y, zoom } = kit.flow.getViewport();
-      const { width, height } = screen();
-      const card = { x: box.x * zoom + x, y: box.y * zoom + y, width: box.width * zoom, height: box.height * zoom };
-      const shift = shiftClear(card, { width, height }, covers());
-      if (shift.x !== 0 || shift.y !== 0) void kit.flow.setViewport({ x: x + shift.x, y: y + shift.y, zoom }, glide());
-    },
+    reveal,
     focus: (step) => {
       kit.view.setState({ resting: null });
       focus(step);
@@ -104,3 +150,13 @@ export function createViewing(kit: CanvasKit): Viewing {
 /** Whether the focus is on nothing in particular, or on a card. */
 const isFree = (element: Element | null): boolean =>
   element === null || element === globalThis.document.body || element.classList.contains('react-flow__node');
+
+/** The smallest box around all others, or null around none. */
+function around(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}

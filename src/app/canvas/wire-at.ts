@@ -1,8 +1,8 @@
+import { CARD, ENTRY_Y, portY } from '../../exchange/picture/card-geometry.ts';
+import type { Scene } from '../../exchange/picture/read-scene.ts';
+import { routeWire } from '../../exchange/picture/route-wire.ts';
+import { distanceToWire } from '../../exchange/picture/wire-points.ts';
 import type { Point } from '../../plan/edits/point.ts';
-import { CARD, ENTRY_Y, portY } from './card-geometry.ts';
-import type { Scene } from './flow-elements.ts';
-import { routeWire } from './route-wire.ts';
-import { distanceToWire } from './wire-points.ts';
 
 /** The wire nearest to a point, within `reach` px; `accepts` says which wires count. */
 export function wireAt(

@@ -1,12 +1,12 @@
 import type { EdgeProps } from '@xyflow/react';
 import { memo, useMemo } from 'react';
+import { CARD } from '../../exchange/picture/card-geometry.ts';
+import { roundedPath } from '../../exchange/picture/rounded-path.ts';
+import { routeWire } from '../../exchange/picture/route-wire.ts';
+import { wireOf } from '../../exchange/picture/wire-id.ts';
+import { middleOf } from '../../exchange/picture/wire-points.ts';
 import { useCanvas, useCanvasView } from './canvas-context.ts';
-import { CARD } from './card-geometry.ts';
 import type { WireEdge } from './flow-elements.ts';
-import { roundedPath } from './rounded-path.ts';
-import { routeWire } from './route-wire.ts';
-import { wireOf } from './wire-id.ts';
-import { middleOf } from './wire-points.ts';
 
 /** One wire: around the cards in its way, wide enough to hit, with a "+" in its middle while it is pointed at or focused. */
 export const WireLine = memo(function WireLine({
@@ -23,7 +23,12 @@ export const WireLine = memo(function WireLine({
   const { actions } = useCanvas();
   const boxes = useCanvasView((view) => view.boxes);
   const onPath = useCanvasView((view) => view.decorations.pathEdges.has(id));
-  const dimmed = useCanvasView((view) => view.decorations.dimmed && !view.decorations.pathEdges.has(id));
+  const dimmed = useCanvasView(
+    (view) =>
+      (view.decorations.dimmed && !view.decorations.pathEdges.has(id)) ||
+      (view.followed !== null && !view.followed.wires.has(id)),
+  );
+  const followed = useCanvasView((view) => view.followed?.wires.has(id) ?? false);
   const hot = useCanvasView((view) => view.hotWire === id);
   const lane = data?.lane ?? 0;
   const half = CARD.port / 2;
@@ -43,6 +48,7 @@ export const WireLine = memo(function WireLine({
         data-selected={selected || undefined}
         data-path={onPath || undefined}
         data-hot={hot || undefined}
+        data-followed={followed || undefined}
         data-dimmed={dimmed || undefined}
         data-from={source}
         data-to={target}

@@ -10,7 +10,7 @@ export function ZoomControl({ viewing }: { viewing: Viewing }) {
   const onChange = useCallback(({ zoom }: { zoom: number }) => setPercent(Math.round(zoom * 100)), []);
   useOnViewportChange({ onChange });
   return (
-    <div className="flex items-center rounded-control border border-line-strong bg-panel">
+    <div className="flex items-center">
       <IconButton
         icon="minus"
         label="Zoom out"

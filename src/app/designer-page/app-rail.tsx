@@ -1,17 +1,21 @@
+import { Suspense } from 'react';
+import { useStore } from 'zustand';
 import { useThemeChoice } from '../theme/use-theme-choice.ts';
 import { Rail } from '../shell/rail.tsx';
 import type { RailItem } from '../shell/rail.tsx';
-import { IconButton } from '../ui/icon-button.tsx';
+import { glossaryWindow, onGlossary } from '../things/glossary-window.ts';
 import { Menu } from '../ui/menu.tsx';
+import { GlossaryDialog } from './lazy-parts.ts';
 
 interface AppRailProps {
   items: readonly RailItem[];
   onHelp: () => void;
 }
 
-/** The sections, and under them what belongs to the whole app: theme and shortcuts. */
+/** The sections, and under them what belongs to the whole app: theme and help. */
 export function AppRail({ items, onHelp }: AppRailProps) {
   const [theme, setTheme] = useThemeChoice();
+  const glossaryIsOpen = useStore(glossaryWindow, ({ open }) => open);
   const choice = (value: 'system' | 'light' | 'dark', label: string, icon: 'monitor' | 'sun' | 'moon') => ({
     id: value,
     label,
@@ -35,8 +39,21 @@ export function AppRail({ items, onHelp }: AppRailProps) {
             choice('dark', 'Dark', 'moon'),
           ]}
         />
-        <IconButton icon="keyboard" label="Keyboard shortcuts" shortcut="?" tooltipSide="right" onClick={onHelp} />
+        <Menu
+          label="Help"
+          iconOnly
+          icon="help-circle"
+          items={[
+            { id: 'keys', label: 'Keyboard shortcuts', icon: 'keyboard', shortcut: '?', onSelect: onHelp },
+            { id: 'words', label: 'Glossary', icon: 'list', onSelect: () => onGlossary() },
+          ]}
+        />
       </div>
+      {glossaryIsOpen && (
+        <Suspense fallback={null}>
+          <GlossaryDialog />
+        </Suspense>
+      )}
     </div>
   );
 }

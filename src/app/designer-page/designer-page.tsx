@@ -318,6 +318,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                     document={document}
                     findings={findings ?? []}
                     canvas={canvas}
+                    nowMs={nowMs}
                     onPlay={playCall}
                   />
                 ),

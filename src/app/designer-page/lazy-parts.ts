@@ -76,6 +76,11 @@ export const ShortcutSheet = lazy(async () => ({
   default: (await import('../canvas/shortcut-sheet.tsx')).ShortcutSheet,
 }));
 
+/** The words of the trade. */
+export const GlossaryDialog = lazy(async () => ({
+  default: (await import('../glossary/glossary-dialog.tsx')).GlossaryDialog,
+}));
+
 /** The phone to try calls with; fetched while the screen is idle, so that it is there at the first press. */
 export const TryCall = lazy(async () => ({ default: (await import('../try-call/try-call.tsx')).TryCall }));
 

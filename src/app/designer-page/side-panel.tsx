@@ -13,12 +13,13 @@ interface SidePanelProps {
   document: PlanDocument;
   findings: readonly Finding[];
   canvas: RefObject<FlowCanvasHandle | null>;
+  nowMs: number;
   onPlay: (call: CallScript) => void;
   ref?: Ref<InspectorHandle>;
 }
 
 /** The panel at the right: the settings of what is selected, or the steps to add. */
-export function SidePanel({ shows, document, findings, canvas, onPlay, ref }: SidePanelProps) {
+export function SidePanel({ shows, document, findings, canvas, nowMs, onPlay, ref }: SidePanelProps) {
   return (
     <Suspense fallback={<Spinner label="Loading" />}>
       {shows === 'steps' ? (
@@ -31,6 +32,8 @@ export function SidePanel({ shows, document, findings, canvas, onPlay, ref }: Si
           findings={findings}
           onPlayCall={onPlay}
           onAddAfter={(from, kind) => canvas.current?.addAfter(from, kind)}
+          nowMs={nowMs}
+          onTidy={() => canvas.current?.tidyUp()}
           onShowStep={(step) => canvas.current?.showStep(step)}
         />
       )}

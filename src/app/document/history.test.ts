@@ -3,12 +3,14 @@ import { expect, it } from 'vitest';
 import { examplePlan } from '../../kinds/example-plan.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import { addFlow } from '../../plan/edits/add-flow.ts';
+import { addGroup } from '../../plan/edits/add-group.ts';
 import { addNote } from '../../plan/edits/add-note.ts';
 import { addStep } from '../../plan/edits/add-step.ts';
 import { duplicateSteps } from '../../plan/edits/duplicate-steps.ts';
 import type { Edit } from '../../plan/edits/edit.ts';
 import { editPrompt } from '../../plan/edits/edit-prompt.ts';
 import { moveSteps } from '../../plan/edits/move-steps.ts';
+import { putIntoGroup } from '../../plan/edits/put-into-group.ts';
 import { removeSteps } from '../../plan/edits/remove-steps.ts';
 import { renameStep } from '../../plan/edits/rename-step.ts';
 import { wire } from '../../plan/edits/wire.ts';
@@ -47,6 +49,8 @@ it('undoes any sequence of edits to exactly the plan before, and redoes it to ex
     (on, a, b) => moveSteps(on, 'main', { [some(Object.keys(nodes(on)), a)]: { x: b, y: a } }, { merge: 'drag' }),
     (on, a) => renameStep(on, 'main', some(Object.keys(nodes(on)), a), `Step ${a}`),
     (on, a) => editPrompt(on, 'hello', `Hello ${a}`),
+    (on, a, b) => addGroup(on, 'main', [some(Object.keys(nodes(on)), a), some(Object.keys(nodes(on)), b)]),
+    (on, a) => putIntoGroup(on, 'main', [some(Object.keys(nodes(on)), a)], 'group'),
     (on, a) => addNote(on, 'main', { x: a, y: a }, 'note'),
   ];
   fc.assert(

@@ -1,4 +1,4 @@
-import { sentencesOf } from './sentences-of.ts';
+import { sentencesOf } from '../things/sentences-of.ts';
 
 /** Each text from its first sentence on that no other text begins with, so that a list of greetings can be told apart; by id. */
 export function distinctOpenings(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

@@ -1,7 +1,7 @@
 import type { Prompt } from '../../plan/entities.ts';
 import { wordingOn } from '../../plan/prompt-wording.ts';
 import { Icon } from '../ui/icon.tsx';
-import { recordingState } from './recording-state.ts';
+import { recordingState } from '../things/recording-state.ts';
 
 interface GreetingMarkProps {
   prompt: Prompt;

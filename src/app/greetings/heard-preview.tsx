@@ -10,11 +10,11 @@ import { Button } from '../ui/button.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { dayRangeText } from '../../calendar/day-text.ts';
-import { heardAt, usualHours } from './heard-at.ts';
-import { ListenButton } from './listen-button.tsx';
-import { recordingState } from './recording-state.ts';
-import { lengthWords } from './sound-words.ts';
-import { useSpeech } from './use-speech.ts';
+import { heardAt, usualHours } from '../things/heard-at.ts';
+import { ListenButton } from '../things/listen-button.tsx';
+import { recordingState } from '../things/recording-state.ts';
+import { lengthWords } from '../things/sound-words.ts';
+import { useSpeech } from '../things/use-speech.ts';
 
 interface HeardPreviewProps {
   plan: Plan;

@@ -7,9 +7,9 @@ import { uploadRecording } from '../backend/recordings.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckBox } from '../ui/check-box.tsx';
 import { FieldNote } from '../ui/field-note.tsx';
-import { ListenButton } from './listen-button.tsx';
+import { ListenButton } from '../things/listen-button.tsx';
 import type { Sound } from './read-sound.ts';
-import { lengthWords } from './sound-words.ts';
+import { lengthWords } from '../things/sound-words.ts';
 
 interface KeepSoundProps {
   sound: Sound;

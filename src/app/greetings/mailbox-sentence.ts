@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import type { Situation } from '../../plan/situation.ts';
-import { heardAt, usualHours } from './heard-at.ts';
-import { lengthWords } from './sound-words.ts';
+import { heardAt, usualHours } from '../things/heard-at.ts';
+import { lengthWords } from '../things/sound-words.ts';
 
 const listText = (names: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 

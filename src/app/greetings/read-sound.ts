@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Recording } from '../../plan/entities.ts';
 import { LONGEST_MS } from './check-sound-file.ts';
-import { lengthWords } from './sound-words.ts';
+import { lengthWords } from '../things/sound-words.ts';
 
 /** A sound that is not kept yet, with its length in milliseconds. */
 export interface Sound {

@@ -7,11 +7,11 @@ import { Button } from '../ui/button.tsx';
 import { FieldNote } from '../ui/field-note.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { checkSoundFile, SOUND_FILES } from './check-sound-file.ts';
-import { ListenButton } from './listen-button.tsx';
+import { ListenButton } from '../things/listen-button.tsx';
 import { readSound, type Sound } from './read-sound.ts';
 import { RecordingStateNotice } from './recording-state-notice.tsx';
 import { SoundDialog } from './sound-dialog.tsx';
-import { lengthWords } from './sound-words.ts';
+import { lengthWords } from '../things/sound-words.ts';
 
 interface RecordingSectionProps {
   text: string;

@@ -2,7 +2,7 @@ import type { Recording } from '../../plan/entities.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { recordingState } from './recording-state.ts';
+import { recordingState } from '../things/recording-state.ts';
 
 interface RecordingStateNoticeProps {
   recording: Recording;

@@ -7,8 +7,8 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { Pill } from '../ui/pill.tsx';
 import { dayRangeText } from '../../calendar/day-text.ts';
 import { RecordingSection } from './recording-section.tsx';
-import { recordingState } from './recording-state.ts';
-import { lengthWords } from './sound-words.ts';
+import { recordingState } from '../things/recording-state.ts';
+import { lengthWords } from '../things/sound-words.ts';
 
 interface ReplacementRowProps {
   replacement: Replacement;

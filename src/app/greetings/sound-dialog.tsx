@@ -5,7 +5,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { KeepSound } from './keep-sound.tsx';
 import type { Sound } from './read-sound.ts';
-import { lengthWords } from './sound-words.ts';
+import { lengthWords } from '../things/sound-words.ts';
 import { useRecorder } from './use-recorder.ts';
 
 interface SoundDialogProps {

@@ -4,16 +4,10 @@ import { speechMs } from '../../engine/speech.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { TextArea, type TextAreaHandle } from '../ui/text-area.tsx';
 import { Tooltip } from '../ui/tooltip.tsx';
-import { cleanWords } from './clean-words.ts';
-import { placeholderProblem } from './placeholder-problem.ts';
-import { lengthWords } from './sound-words.ts';
-
-const SAYS: Readonly<Record<string, string>> = {
-  'opens next': 'When you open again, such as “9 AM tomorrow”',
-  'closed until': 'When you are back after a closure, such as “1 PM today”',
-  holiday: 'The name of the holiday it is, such as “Thanksgiving”',
-  'on call': 'Who is on call now, such as “Priya Nair”',
-};
+import { cleanWords } from '../things/clean-words.ts';
+import { PLACEHOLDER_WORDS } from '../things/placeholder-words.ts';
+import { placeholderProblem } from '../things/placeholder-problem.ts';
+import { lengthWords } from '../things/sound-words.ts';
 
 interface WordsFieldProps {
   label: string;
@@ -54,7 +48,7 @@ export function WordsField({ label, plan, value, error, help, language, onChange
           Fill in for each call:
         </span>
         {PLACEHOLDERS.map((name) => (
-          <Tooltip key={name} text={SAYS[name] ?? name}>
+          <Tooltip key={name} text={PLACEHOLDER_WORDS[name] ?? name}>
             <button
               type="button"
               className="inline-flex min-h-6.5 items-center rounded-pill border border-line-strong bg-panel px-2.5 text-sm font-semibold hover:bg-hover"

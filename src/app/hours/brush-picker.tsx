@@ -2,8 +2,8 @@ import { useId } from 'react';
 import type { Period } from '../../calendar/hours.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { lookOf } from './period-look.ts';
-import { CLOSED } from './week-pieces.ts';
+import { lookOf } from '../things/period-look.ts';
+import { CLOSED } from '../things/week-pieces.ts';
 
 interface BrushPickerProps {
   periods: readonly Period[];

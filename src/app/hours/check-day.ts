@@ -4,7 +4,7 @@ import { specialDayNotes } from '../../calendar/special-day-notes.ts';
 import type { PlanHours } from '../../plan/entities.ts';
 import { checkText } from '../ui/check-text.ts';
 import { checkSpan, overnightNote } from './check-span.ts';
-import { minuteText } from './week-pieces.ts';
+import { minuteText } from '../things/week-pieces.ts';
 
 type PlanDay = PlanHours['specialDays'][number];
 

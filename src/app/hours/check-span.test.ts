@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkSpan, joinNote, overlapNote, overnightNote } from './check-span.ts';
-import { piecesOf } from './week-pieces.ts';
+import { piecesOf } from '../things/week-pieces.ts';
 
 test('typed times become minutes, an earlier end that of the next day', () => {
   expect(checkSpan('8', '5pm')).toEqual({ ok: true, value: { fromMinute: 480, toMinute: 1020 } });

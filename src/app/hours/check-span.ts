@@ -4,7 +4,7 @@ import { weekdaysText } from '../../calendar/week-text.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { parseClock } from './parse-clock.ts';
 import { periodName, timesText } from './period-names.ts';
-import { alike, minuteText, overlap, type DayPiece } from './week-pieces.ts';
+import { alike, minuteText, overlap, type DayPiece } from '../things/week-pieces.ts';
 
 /** Why two typed times are no span, and at which field that is said. */
 export interface SpanError {

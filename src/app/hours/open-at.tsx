@@ -4,7 +4,7 @@ import { localText } from '../../calendar/zone.ts';
 import { Section } from '../ui/section.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { openAnswer } from './open-answer.ts';
-import { lookOf } from './period-look.ts';
+import { lookOf } from '../things/period-look.ts';
 
 interface OpenAtProps {
   calendar: Hours;

@@ -1,6 +1,6 @@
 import type { Period, Weekday } from '../../calendar/hours.ts';
 import { weekdaysText } from '../../calendar/week-text.ts';
-import { minuteText, type DayPiece } from './week-pieces.ts';
+import { minuteText, type DayPiece } from '../things/week-pieces.ts';
 
 /** Monday to Friday. */
 export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5];

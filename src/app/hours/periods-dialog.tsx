@@ -12,9 +12,9 @@ import { FieldNote } from '../ui/field-note.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { changeHours, type EditedHours } from './change-hours.ts';
-import { lookOf } from './period-look.ts';
+import { lookOf } from '../things/period-look.ts';
 import { onlyIn, removePeriod, usesOfPeriod } from './remove-period.ts';
-import { CLOSED } from './week-pieces.ts';
+import { CLOSED } from '../things/week-pieces.ts';
 
 interface PeriodsDialogProps {
   edited: EditedHours;

@@ -3,7 +3,7 @@ import type { PlanHours } from '../../plan/entities.ts';
 import { freeId } from '../../base/ids.ts';
 import { WEEKDAYS } from './period-names.ts';
 import { WEEK } from '../../calendar/weekday-names.ts';
-import { CLOSED, paint, piecesOf, weeklyOf, type DayPiece } from './week-pieces.ts';
+import { CLOSED, paint, piecesOf, weeklyOf, type DayPiece } from '../things/week-pieces.ts';
 
 /** A change of a whole week with one press. */
 export interface QuickFill {

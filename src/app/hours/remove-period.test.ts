@@ -2,7 +2,7 @@ import { produce } from 'immer';
 import { expect, test } from 'vitest';
 import { clinic } from '../backend/clinic.fixture.ts';
 import { onlyIn, removePeriod, usesOfPeriod } from './remove-period.ts';
-import { CLOSED } from './week-pieces.ts';
+import { CLOSED } from '../things/week-pieces.ts';
 
 const plan = produce(clinic(), (draft) => {
   const [first] = Object.values(draft.people);

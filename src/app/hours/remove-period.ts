@@ -5,7 +5,7 @@ import type { Edit } from '../../plan/edits/edit.ts';
 import { updateThing } from '../../plan/edits/update-thing.ts';
 import type { PlanHours } from '../../plan/entities.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { CLOSED, paint, piecesOf, weeklyOf } from './week-pieces.ts';
+import { CLOSED, paint, piecesOf, weeklyOf } from '../things/week-pieces.ts';
 
 function effectWithout(effect: DayEffect, period: string, instead: string): DayEffect {
   if (effect.kind === 'period' && effect.period === period)

@@ -9,7 +9,7 @@ import { checkSpan, joinNote, overlapNote, overnightNote, type SpanError } from 
 import { DaysField } from './days-field.tsx';
 import { tooMuch } from './hours-limits.ts';
 import { paintedText } from './period-names.ts';
-import { alike, CLOSED, minuteText, paint, remove, weeklyOf, type DayPiece } from './week-pieces.ts';
+import { alike, CLOSED, minuteText, paint, remove, weeklyOf, type DayPiece } from '../things/week-pieces.ts';
 
 interface SpanEditorProps {
   pieces: readonly DayPiece[];

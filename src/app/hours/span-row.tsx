@@ -8,7 +8,7 @@ import { SelectField } from '../ui/select-field.tsx';
 import { checkSpan, joinNote, overlapNote, overnightNote, type SpanError } from './check-span.ts';
 import { parseClock } from './parse-clock.ts';
 import { paintedText } from './period-names.ts';
-import { minuteText, paint, remove, type DayPiece } from './week-pieces.ts';
+import { minuteText, paint, remove, type DayPiece } from '../things/week-pieces.ts';
 
 interface SpanRowProps {
   pieces: readonly DayPiece[];

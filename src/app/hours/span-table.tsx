@@ -4,7 +4,7 @@ import type { PlanHours } from '../../plan/entities.ts';
 import { Button } from '../ui/button.tsx';
 import { FieldNote } from '../ui/field-note.tsx';
 import { SpanRow } from './span-row.tsx';
-import { alike, overlap, piecesOf, type DayPiece } from './week-pieces.ts';
+import { alike, overlap, piecesOf, type DayPiece } from '../things/week-pieces.ts';
 
 interface SpanTableProps {
   weekly: PlanHours['weekly'];

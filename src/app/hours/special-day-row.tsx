@@ -6,7 +6,7 @@ import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { dayText } from '../../calendar/day-text.ts';
 import { dayWords } from './day-sentence.ts';
-import { lookOf } from './period-look.ts';
+import { lookOf } from '../things/period-look.ts';
 import { describeDayRule, describeEffect } from '../../calendar/rule-text.ts';
 import { SpecialDayForm } from './special-day-form.tsx';
 import type { DateRun, UpcomingDay } from './upcoming-days.ts';

@@ -1,8 +1,8 @@
-import { useEffect, useEffectEvent, useState, type PointerEvent, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type PointerEvent, type RefObject } from 'react';
 import type { Weekday } from '../../calendar/hours.ts';
 import { dragWeek, type Dragged, type WeekDrag } from './week-drag.ts';
-import type { DayPiece } from './week-pieces.ts';
-import { segmentAt, type Cursor } from './week-segments.ts';
+import type { DayPiece } from '../things/week-pieces.ts';
+import { segmentAt, type Cursor } from '../things/week-segments.ts';
 
 interface WeekDragOptions {
   readonly body: RefObject<HTMLDivElement | null>;
@@ -35,7 +35,13 @@ const SLACK = 4;
 /** Draws, moves and resizes times by pointer, also past what is visible: what the week would be while it goes on, and the handlers of the grid. Esc lets go. */
 export function useWeekDrag({ body, range, pieces, brush, over, onHold, onPress, onDrop }: WeekDragOptions) {
   const [held, setHeld] = useState<Held | null>(null);
-  const dragged = held?.moved ? dragWeek(held.drag, pieces, brush) : null;
+  // Of two events the second may come before the first was drawn: what counts is the last, not what is on the screen.
+  const latest = useRef<Held | null>(null);
+  const hold = (next: Held | null) => {
+    latest.current = next;
+    setHeld(next);
+  };
+  const draggedBy = (by: Held | null) => (by?.moved ? dragWeek(by.drag, pieces, brush) : null);
 
   const placeOf = (event: PointerEvent): Cursor | null => {
     const tracks = [...(body.current?.querySelectorAll<HTMLElement>('[data-track]') ?? [])];
@@ -52,7 +58,7 @@ export function useWeekDrag({ body, range, pieces, brush, over, onHold, onPress,
   const drop = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    setHeld(null);
+    hold(null);
   });
   const isHeld = held !== null;
   useEffect(() => {
@@ -61,8 +67,17 @@ export function useWeekDrag({ body, range, pieces, brush, over, onHold, onPress,
     return () => window.removeEventListener('keydown', drop);
   }, [isHeld]);
 
+  const follow = (event: PointerEvent) => {
+    const to = placeOf(event);
+    const before = latest.current;
+    if (before === null || to === null) return;
+    const far = Math.hypot(event.clientX - before.x, event.clientY - before.y) > SLACK;
+    const snap = event.altKey ? FINE_SNAP : SNAP;
+    if (before.moved || far) hold({ ...before, moved: true, drag: { ...before.drag, to, snap } });
+  };
+
   return {
-    dragged,
+    dragged: draggedBy(held),
     handlers: {
       onPointerDown: (event: PointerEvent<HTMLDivElement>) => {
         const target = event.target as HTMLElement;
@@ -76,23 +91,20 @@ export function useWeekDrag({ body, range, pieces, brush, over, onHold, onPress,
         event.currentTarget.setPointerCapture(event.pointerId);
         const snap = event.altKey ? FINE_SNAP : SNAP;
         const drag = { does, piece: does === 'draw' ? null : piece, from: at, to: at, snap } as const;
-        setHeld({ drag, pressed: piece, x: event.clientX, y: event.clientY, moved: false });
+        hold({ drag, pressed: piece, x: event.clientX, y: event.clientY, moved: false });
         onHold(inDay);
       },
-      onPointerMove: (event: PointerEvent<HTMLDivElement>) => {
-        const to = placeOf(event);
-        if (held === null || to === null) return;
-        const far = Math.hypot(event.clientX - held.x, event.clientY - held.y) > SLACK;
-        const snap = event.altKey ? FINE_SNAP : SNAP;
-        if (held.moved || far) setHeld({ ...held, moved: true, drag: { ...held.drag, to, snap } });
-      },
-      onPointerUp: () => {
-        if (held === null) return;
-        setHeld(null);
+      onPointerMove: follow,
+      onPointerUp: (event: PointerEvent<HTMLDivElement>) => {
+        follow(event);
+        const last = latest.current;
+        if (last === null) return;
+        hold(null);
+        const dragged = draggedBy(last);
         if (dragged !== null) onDrop(dragged);
-        else onPress({ ...held.drag.from, minute: Math.min(1439, Math.floor(held.drag.from.minute)) }, held.pressed);
+        else onPress({ ...last.drag.from, minute: Math.min(1439, Math.floor(last.drag.from.minute)) }, last.pressed);
       },
-      onPointerCancel: () => setHeld(null),
+      onPointerCancel: () => hold(null),
     },
   };
 }

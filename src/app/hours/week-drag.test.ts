@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dragWeek, type WeekDrag } from './week-drag.ts';
-import { CLOSED, piecesOf, weeklyOf } from './week-pieces.ts';
+import { CLOSED, piecesOf, weeklyOf } from '../things/week-pieces.ts';
 
 const open = { days: [1 as const, 2 as const, 3 as const], from: '08:00', to: '17:00', period: 'open' };
 const pieces = piecesOf([open]);

@@ -1,6 +1,6 @@
 import type { Weekday } from '../../calendar/hours.ts';
-import { paint, remove, type DayPiece } from './week-pieces.ts';
-import type { Cursor } from './week-segments.ts';
+import { paint, remove, type DayPiece } from '../things/week-pieces.ts';
+import type { Cursor } from '../things/week-segments.ts';
 
 /** A drag over the grid: what it took hold of, where it began and where it is; `minute`s are not snapped yet, and past 1440 on the next day. */
 export interface WeekDrag {

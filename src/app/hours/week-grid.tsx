@@ -6,9 +6,10 @@ import { WEEK, weekdayName } from '../../calendar/weekday-names.ts';
 import { useWeekDrag } from './use-week-drag.ts';
 import { proposedAt } from './week-drag.ts';
 import { gridAction, KEY_STEP } from './week-keys.ts';
-import { minuteText, type DayPiece } from './week-pieces.ts';
+import { minuteText, type DayPiece } from '../things/week-pieces.ts';
 import { WeekRow } from './week-row.tsx';
-import { segmentAt, segmentsOf, shownRange, type Cursor } from './week-segments.ts';
+import { segmentAt, segmentsOf, shownRange, type Cursor } from '../things/week-segments.ts';
+import '../things/period-look.css';
 import './hours.css';
 
 interface WeekGridProps {

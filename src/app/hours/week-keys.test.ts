@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gridAction, type GridAction } from './week-keys.ts';
-import { piecesOf, weeklyOf } from './week-pieces.ts';
+import { piecesOf, weeklyOf } from '../things/week-pieces.ts';
 
 const open = { days: [1 as const, 2 as const], from: '08:00', to: '12:00', period: 'open' };
 const pieces = piecesOf([open]);

@@ -1,6 +1,6 @@
 import type { Weekday } from '../../calendar/hours.ts';
-import { paint, remove, type DayPiece } from './week-pieces.ts';
-import { segmentAt, segmentsOf, type Cursor } from './week-segments.ts';
+import { paint, remove, type DayPiece } from '../things/week-pieces.ts';
+import { segmentAt, segmentsOf, type Cursor } from '../things/week-segments.ts';
 
 /** A key on the grid with what was held. */
 export interface GridKey {

@@ -1,10 +1,10 @@
 import type { Period, Weekday } from '../../calendar/hours.ts';
 import { timeText } from '../../calendar/week-text.ts';
-import { lookOf } from './period-look.ts';
+import { lookOf } from '../things/period-look.ts';
 import { periodName } from './period-names.ts';
 import { weekdayName } from '../../calendar/weekday-names.ts';
-import { minuteText, type DayPiece } from './week-pieces.ts';
-import { segmentsOf, type Cursor, type Segment } from './week-segments.ts';
+import { minuteText, type DayPiece } from '../things/week-pieces.ts';
+import { segmentsOf, type Cursor, type Segment } from '../things/week-segments.ts';
 
 interface WeekRowProps {
   day: Weekday;

@@ -16,8 +16,8 @@ import { QUICK_FILLS } from './quick-fills.ts';
 import { SpanEditor } from './span-editor.tsx';
 import { SpanTable } from './span-table.tsx';
 import { WeekGrid } from './week-grid.tsx';
-import { CLOSED, piecesOf, weeklyOf, type DayPiece } from './week-pieces.ts';
-import { shownRange } from './week-segments.ts';
+import { CLOSED, piecesOf, weeklyOf, type DayPiece } from '../things/week-pieces.ts';
+import { shownRange } from '../things/week-segments.ts';
 
 interface WeekSectionProps {
   edited: EditedHours;

@@ -7,9 +7,10 @@ import { checkText } from '../ui/check-text.ts';
 import { CheckedField } from '../ui/checked-field.tsx';
 import type { SettingField } from './field-list.ts';
 import { moved } from '../ui/moved.ts';
+import { Term } from '../things/term.tsx';
 import { RowMenu } from './row-menu.tsx';
 import { useStepForm } from './step-form.ts';
-import { TargetSelect } from './target-select.tsx';
+import { TargetPicker } from './target-picker.tsx';
 
 interface RuleRow {
   readonly id: string;
@@ -19,21 +20,23 @@ interface RuleRow {
 
 /** Rules on who calls; the first that fits decides, so their order matters. */
 export function CallerRulesField({ field }: { field: SettingField }) {
-  const { step, change, showStep } = useStepForm();
+  const { step, change, showStep, owner } = useStepForm();
   const rows = (step.settings[field.key] ?? []) as readonly RuleRow[];
   const set = (next: readonly RuleRow[], label: string) => change({ [field.key]: next }, label);
   const alter = (id: string, part: Partial<RuleRow>) =>
     set(
       rows.map((row) => (row.id === id ? { ...row, ...part } : row)),
-      `Change “${rows.find((row) => row.id === id)?.name ?? ''}” of “${step.name}”`,
+      `Change “${rows.find((row) => row.id === id)?.name ?? ''}” of ${owner}`,
     );
   const add = () => {
     const id = freeId('rule', (taken) => rows.some((row) => row.id === taken) || taken in step.next);
-    set([...rows, { id, name: 'Known callers', match: { by: 'calledBefore' } }], `Add a rule to “${step.name}”`);
+    set([...rows, { id, name: 'Known callers', match: { by: 'calledBefore' } }], `Add a rule to ${owner}`);
   };
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-1.5 text-sm font-semibold">{field.meta.label}</legend>
+      <legend className="mb-1.5 text-sm font-semibold">
+        <Term id={field.meta.term}>{field.meta.label}</Term>
+      </legend>
       <ol className="flex flex-col gap-2">
         {rows.map((row, index) => (
           <li key={row.id} className="flex flex-col gap-1.5 rounded-control border border-line p-2">
@@ -53,20 +56,20 @@ export function CallerRulesField({ field }: { field: SettingField }) {
                 index={index}
                 count={rows.length}
                 onShow={step.next[row.id] === undefined ? undefined : () => showStep(step.next[row.id]!)}
-                onMove={(to) => set(moved(rows, index, to), `Move “${row.name}” of “${step.name}”`)}
+                onMove={(to) => set(moved(rows, index, to), `Move “${row.name}” of ${owner}`)}
                 onRemove={
                   rows.length > 1
                     ? () =>
                         set(
                           rows.filter((other) => other.id !== row.id),
-                          `Remove “${row.name}” of “${step.name}”`,
+                          `Remove “${row.name}” of ${owner}`,
                         )
                     : undefined
                 }
               />
             </div>
             <CallerMatchFields name={row.name} match={row.match} onChange={(match) => alter(row.id, { match })} />
-            <TargetSelect exit={row.id} label="Goes to" hideLabel whenOpen="Not wired" warn />
+            <TargetPicker exit={row.id} label={`Where “${row.name}” goes`} hideLabel whenOpen="Not wired" warn />
           </li>
         ))}
       </ol>

@@ -15,7 +15,7 @@ function form(alsoCallsBackTo?: string[]) {
   const change = vi.fn();
   const settings = { ...kind.initial(examplePlan), ...(alsoCallsBackTo && { alsoCallsBackTo }) };
   const step = { kind: kind.kind, version: 1, name: 'Call me back', settings, next: {} };
-  const value = { plan: examplePlan, step, change } as unknown as StepForm;
+  const value = { plan: examplePlan, step, change, owner: '“Call me back”' } as unknown as StepForm;
   const page = mount(
     <StepFormContext value={value}>
       <CountriesField field={field} />

@@ -10,13 +10,13 @@ import { useStepForm } from './step-form.ts';
 
 /** A list of countries as chips: added from a list that can be searched, taken out by their button. */
 export function CountriesField({ field: { key, meta } }: { field: SettingField }) {
-  const { step, plan, change } = useStepForm();
+  const { step, plan, change, owner } = useStepForm();
   const [adding, setAdding] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const raw = step.settings[key];
   const countries = Array.isArray(raw) ? raw.filter((country) => typeof country === 'string') : [];
   const set = (next: readonly string[], done: string) =>
-    change({ [key]: next.length === 0 ? undefined : next }, `${done} “${meta.label}” of “${step.name}”`);
+    change({ [key]: next.length === 0 ? undefined : next }, `${done} “${meta.label}” of ${owner}`);
   const left = KNOWN_COUNTRIES.filter((country) => country !== plan.country && !countries.includes(country))
     .map((id) => ({ id, label: countryName(id), keywords: id }))
     .sort((one, other) => one.label.localeCompare(other.label, 'en'));

@@ -1,7 +1,8 @@
-import { safetyNetText, unwiredText } from '../document/safety-net-text.ts';
+import { safetyNetText, unwiredText } from '../../exchange/picture/safety-net-text.ts';
+import { Term } from '../things/term.tsx';
 import { fieldList } from './field-list.ts';
 import { useStepForm } from './step-form.ts';
-import { TargetSelect } from './target-select.tsx';
+import { TargetPicker } from './target-picker.tsx';
 
 /** Where each exit goes that is not already shown beside its own row; unwired failure exits name the safety net. */
 export function ExitsSection() {
@@ -16,13 +17,15 @@ export function ExitsSection() {
   const net = safetyNetText(plan, flow);
   return (
     <section aria-label="Where it goes" className="flex flex-col gap-3 border-t border-line pt-4">
-      <h3 className="text-md font-semibold">Where it goes</h3>
+      <h3 className="text-md font-semibold">
+        <Term id="exit">Where it goes</Term>
+      </h3>
       {exits.map((exit) => (
-        <TargetSelect
+        <TargetPicker
           key={exit.id}
           exit={exit.id}
           label={exit.key === undefined ? exit.label : `${exit.label} (key ${exit.key})`}
-          whenOpen={exit.failure ? whenUnwired(unwiredText([exit], net), net) : 'Not wired'}
+          whenOpen={exit.failure ? whenUnwired(unwiredText([exit], net), net) : 'Choose or add a step'}
           warn={!exit.failure}
         />
       ))}

@@ -23,7 +23,7 @@ it('says folded values in words', () => {
     'callers may dial an extension here: no',
     'waits for the first key 5 s',
     'waits between keys 3 s',
-    'plays 3',
+    'plays 3 times',
   ]);
 });
 

@@ -10,6 +10,7 @@ import { IconTile } from '../ui/icon-tile.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { checkText } from '../ui/check-text.ts';
 import { CheckedField } from '../ui/checked-field.tsx';
+import { Term } from '../things/term.tsx';
 import { DestinationField } from '../things/destination-field.tsx';
 
 /** The settings of a flow: its name, the numbers that enter here, and what catches exits without a wire. */
@@ -42,6 +43,7 @@ export function FlowSettings({ document, kinds }: { document: PlanDocument; kind
       <DestinationField
         key={`${id}/net`}
         label="Safety net"
+        labelView={<Term id="safety-net">Safety net</Term>}
         help="Where a caller goes when a step fails and nothing else is said, such as when nobody answers."
         plan={plan}
         value={flow.safetyNet}
@@ -49,7 +51,9 @@ export function FlowSettings({ document, kinds }: { document: PlanDocument; kind
         onChange={(net) => document.edit(setSafetyNet(plan, id, net))}
       />
       <section className="flex flex-col gap-3 border-t border-line pt-4" aria-label="Numbers">
-        <h3 className="text-md font-semibold">Numbers that enter here</h3>
+        <h3 className="text-md font-semibold">
+          <Term id="number">Numbers that enter here</Term>
+        </h3>
         {numbers.length === 0 && <p className="text-muted">This plan has no numbers yet.</p>}
         {numbers.map(([numberId, number]) => {
           const elsewhere = number.flow !== undefined && number.flow !== id ? plan.flows[number.flow]?.name : undefined;
@@ -77,6 +81,7 @@ export function FlowSettings({ document, kinds }: { document: PlanDocument; kind
               {number.flow === id && (
                 <DestinationField
                   label={`Fallback of ${number.name}`}
+                  labelView={<Term id="fallback">Fallback of {number.name}</Term>}
                   plan={plan}
                   value={number.fallback}
                   onChange={(to) => {

@@ -7,7 +7,8 @@ import type { Finding } from '../../verify/finding.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import { useDocument } from '../document/use-document.ts';
 import { FlowSettings } from './flow-settings.tsx';
-import { FindingNotices } from '../things/finding-notices.tsx';
+import { SeveralSteps } from './several-steps.tsx';
+import { StepProblems } from './step-problems.tsx';
 import { StepSettings } from './step-settings.tsx';
 
 /** What the world around may ask of the inspector. */
@@ -24,13 +25,18 @@ interface InspectorProps {
   onPlayCall: (call: CallScript) => void;
   /** A new step is to follow an exit; the canvas knows where there is room. */
   onAddAfter: (from: WireStart, kind: string) => void;
+  /** Lay the flow out anew. */
+  onTidy: () => void;
+  /** The present minute in UTC milliseconds. */
+  nowMs: number;
   /** Select another step and bring it into view. */
   onShowStep: (step: string) => void;
   ref?: Ref<InspectorHandle>;
 }
 
 /** The settings of the selected step; of the flow when nothing is selected. */
-export function Inspector({ document, kinds, findings, onPlayCall, onAddAfter, onShowStep, ref }: InspectorProps) {
+export function Inspector({ document, kinds, findings, onPlayCall, ref, ...rest }: InspectorProps) {
+  const { nowMs, onAddAfter, onShowStep, onTidy } = rest;
   const flow = useDocument(document, (state) => state.flow);
   const steps = useDocument(document, (state) => state.selection.steps);
   const panel = useRef<HTMLDivElement>(null);
@@ -53,17 +59,24 @@ export function Inspector({ document, kinds, findings, onPlayCall, onAddAfter, o
       (place.at === 'node' && place.flow === flow && place.node === step) ||
       (place.at === 'flow' && place.flow === flow && step === undefined),
   );
-  const notices = <FindingNotices findings={own} onPlay={onPlayCall} />;
+  const problems = own.length > 0 && <StepProblems document={document} findings={own} onPlay={onPlayCall} />;
   return (
     <div ref={panel} className="flex flex-col gap-4">
       {steps.length > 1 ? (
-        <p className="pr-9 text-muted">
-          <b className="text-text">{steps.length} steps</b> are selected. Drag them together, copy or delete them.
-        </p>
+        <SeveralSteps
+          key={`${flow}/${steps.join('/')}`}
+          document={document}
+          kinds={kinds}
+          ids={steps}
+          nowMs={nowMs}
+          onTidy={onTidy}
+          onAddAfter={onAddAfter}
+          onShowStep={onShowStep}
+        />
       ) : step === undefined ? (
         <>
           <FlowSettings document={document} kinds={kinds} />
-          {notices}
+          {problems}
         </>
       ) : (
         <StepSettings
@@ -71,10 +84,11 @@ export function Inspector({ document, kinds, findings, onPlayCall, onAddAfter, o
           document={document}
           kinds={kinds}
           id={step}
+          nowMs={nowMs}
           onAddAfter={onAddAfter}
           onShowStep={onShowStep}
         >
-          {own.length > 0 && notices}
+          {problems}
         </StepSettings>
       )}
     </div>

@@ -1,15 +1,25 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { PLACEHOLDERS } from '../../engine/placeholders.ts';
+import { speechMs } from '../../engine/speech.ts';
 import { editPrompt } from '../../plan/edits/edit-prompt.ts';
 import { whereUsed } from '../../plan/references.ts';
-import { speechMs } from '../../engine/speech.ts';
-import { TextArea } from '../ui/text-area.tsx';
+import { cleanWords } from '../things/clean-words.ts';
+import { HearIt } from '../things/hear-it.tsx';
+import { PLACEHOLDER_WORDS } from '../things/placeholder-words.ts';
+import { placeholderProblem } from '../things/placeholder-problem.ts';
+import { lengthWords } from '../things/sound-words.ts';
+import { Menu } from '../ui/menu.tsx';
+import { TextArea, type TextAreaHandle } from '../ui/text-area.tsx';
 import { useStepForm } from './step-form.ts';
 
-/** The words of a greeting, edited where it is used; says how long they take and who else uses them. */
+/** The words of a greeting, edited where it is used: how long they take, how they sound, who else uses them. */
 export function PromptWords({ prompt }: { prompt: string }) {
-  const { document, kinds, plan, flow, id } = useStepForm();
+  const { document, kinds, plan, flow, id, nowMs } = useStepForm();
   const [empty, setEmpty] = useState(false);
-  const text = plan.prompts[prompt]?.text ?? '';
+  const area = useRef<TextAreaHandle>(null);
+  const found = plan.prompts[prompt];
+  if (!found) return null;
+  const { text } = found;
   const here = ['flows', flow, 'nodes', id].join('/');
   const others = new Set(
     whereUsed(plan, kinds, 'prompt', prompt)
@@ -18,24 +28,40 @@ export function PromptWords({ prompt }: { prompt: string }) {
   ).size;
   return (
     // The end of typing is the end of one undo step.
-    <div onBlur={() => document.seal()}>
+    <div className="flex flex-col gap-2" onBlur={() => document.seal()}>
       <TextArea
+        ref={area}
         label="Words"
-        aside={`${speechMs(text) / 1000} s spoken`}
+        aside={`${text.trim() === '' ? '0 s' : lengthWords(speechMs(text))} spoken`}
         value={text}
         rows={3}
         maxLength={4000}
         error={empty ? 'A greeting needs words. The last ones stay.' : undefined}
+        warning={placeholderProblem(plan, text) ?? undefined}
         help={
           others > 0
-            ? `Also used in ${others} other ${others === 1 ? 'place' : 'places'}, which change too.`
+            ? `Also used in ${others} other ${others === 1 ? 'place' : 'places'}, which ${others === 1 ? 'changes' : 'change'} too.`
             : undefined
         }
-        onChange={(next) => {
+        onChange={(typed) => {
+          const next = cleanWords(typed);
           setEmpty(next.trim() === '');
           if (next.trim() !== '') document.edit(editPrompt(plan, prompt, next));
         }}
       />
+      <div className="flex flex-wrap items-center gap-2">
+        <HearIt plan={plan} prompt={prompt} nowMs={nowMs} />
+        <Menu
+          label="Fill in for each call"
+          icon="plus"
+          size="small"
+          items={PLACEHOLDERS.map((name) => ({
+            id: name,
+            label: PLACEHOLDER_WORDS[name] ?? name,
+            onSelect: () => area.current?.insert(`{${name}}`),
+          }))}
+        />
+      </div>
     </div>
   );
 }

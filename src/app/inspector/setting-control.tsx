@@ -1,68 +1,60 @@
 import { ok } from '../../base/result.ts';
-import { NumberField } from '../ui/number-field.tsx';
+import { OutsideLink } from '../things/outside-link.tsx';
+import { PhoneField } from '../things/phone-field.tsx';
+import { checkText } from '../ui/check-text.ts';
+import { CheckedField } from '../ui/checked-field.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { CallerRulesField } from './caller-rules-field.tsx';
-import { checkText } from '../ui/check-text.ts';
-import { CheckedField } from '../ui/checked-field.tsx';
 import { CountriesField } from './countries-field.tsx';
+import { fieldFrame } from './field-frame.tsx';
 import type { SettingField } from './field-list.ts';
 import { KeysField } from './keys-field.tsx';
-import { PHONE_KEYS } from './phone-keys.ts';
-import { OutsideLink } from '../things/outside-link.tsx';
-import { PhoneField } from '../things/phone-field.tsx';
+import { NumberSetting } from './number-setting.tsx';
+import { OneKeyField } from './one-key-field.tsx';
 import { ReferenceField } from './reference-field.tsx';
 import { useStepForm } from './step-form.ts';
 
 /** One setting, drawn by its control. */
 export function SettingControl({ field }: { field: SettingField }) {
-  const { step, plan, change } = useStepForm();
+  const form = useStepForm();
+  const { step, plan, change, owner } = form;
   const { key, meta } = field;
   const value = step.settings[key];
-  const set = (next: unknown) => change({ [key]: next }, `Change “${meta.label}” of “${step.name}”`);
-  const frame = { label: meta.label, help: meta.help };
+  const set = (next: unknown) => change({ [key]: next }, `Change “${meta.label}” of ${owner}`);
+  const frame = fieldFrame(field, form);
+  const text = typeof value === 'string' ? value : '';
   switch (meta.control) {
     case 'seconds':
     case 'count':
+      return <NumberSetting field={field} />;
+    case 'switch':
       return (
-        <NumberField
-          {...frame}
-          value={typeof value === 'number' ? value : (meta.whenAbsent ?? meta.min ?? 0)}
-          min={meta.min}
-          max={meta.max}
-          unit={meta.control === 'seconds' ? 'seconds' : undefined}
-          onCommit={set}
+        <Switch
+          label={meta.label}
+          labelView={frame.labelView}
+          description={frame.warning ?? meta.help}
+          checked={value === true}
+          onChange={set}
         />
       );
-    case 'switch':
-      return <Switch label={meta.label} description={meta.help} checked={value === true} onChange={set} />;
     case 'choice':
       return (
         <SelectField
           {...frame}
           value={typeof value === 'string' ? value : (Object.keys(meta.choices ?? {})[0] ?? '')}
-          options={Object.entries(meta.choices ?? {}).map(([value, label]) => ({ value, label }))}
+          options={Object.entries(meta.choices ?? {}).map(([choice, label]) => ({ value: choice, label }))}
           onChange={set}
         />
       );
     case 'phoneKey':
-      return (
-        <SelectField
-          {...frame}
-          value={typeof value === 'string' ? value : ''}
-          options={[
-            ...(field.optional ? [{ value: '', label: meta.whenEmpty ?? 'None' }] : []),
-            ...PHONE_KEYS.map((key) => ({ value: key, label: key })),
-          ]}
-          onChange={(next) => set(next === '' ? undefined : next)}
-        />
-      );
+      return <OneKeyField field={field} />;
     case 'phone':
       return (
         <div className="flex flex-col gap-1">
-          <PhoneField {...frame} value={typeof value === 'string' ? value : ''} country={plan.country} onCommit={set} />
-          <OutsideLink plan={plan} e164={typeof value === 'string' ? value : ''} />
+          <PhoneField {...frame} value={text} country={plan.country} explain onCommit={set} />
+          <OutsideLink plan={plan} e164={text} />
         </div>
       );
     case 'countries':
@@ -74,16 +66,16 @@ export function SettingControl({ field }: { field: SettingField }) {
     case 'callerRules':
       return <CallerRulesField field={field} />;
     case 'longText':
-      return <TextArea {...frame} value={typeof value === 'string' ? value : ''} onCommit={set} />;
+      return <TextArea {...frame} value={text} onCommit={set} />;
     case 'text': {
-      const max = meta.max ?? 200;
-      const check = checkText(max, `${meta.label} must not be empty.`);
+      const check = checkText(meta.max ?? 200, `${meta.label} must not be empty.`);
       return (
         <CheckedField
           {...frame}
-          value={typeof value === 'string' ? value : ''}
+          value={text}
           placeholder={meta.whenEmpty}
-          check={(text) => (field.optional && text.trim() === '' ? ok('') : check(text))}
+          check={(typed) => (field.optional && typed.trim() === '' ? ok('') : check(typed))}
+          onType={(typed) => form.tryOut(typed === null || typed.trim() === '' ? null : { [key]: typed.trim() })}
           onCommit={(next) => set(next === '' ? undefined : next)}
         />
       );

@@ -2,6 +2,7 @@ import { countryName } from '../../plan/country-name.ts';
 import { COLLECTIONS } from '../../plan/field.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { SettingField } from './field-list.ts';
+import { durationText } from './time-words.ts';
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -19,7 +20,9 @@ export function valueWords(
   if (value === undefined || value === '') return `${label}: ${lowerFirst(meta.whenEmpty ?? 'not set')}`;
   switch (meta.control) {
     case 'seconds':
-      return `${label} ${text} s`;
+      return `${label} ${durationText(Number(text))}`;
+    case 'count':
+      return `${label} ${text}${meta.unit ? ` ${meta.unit}` : ''}`;
     case 'choice':
       return `${label}: ${lowerFirst(meta.choices?.[text] ?? text)}`;
     case 'reference': {

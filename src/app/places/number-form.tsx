@@ -1,15 +1,15 @@
-import { KINDS } from '../../kinds/registry.ts';
+import { ok } from '../../base/result.ts';
 import { phoneText } from '../../engine/phone-text.ts';
+import { destinationText } from '../../exchange/picture/safety-net-text.ts';
+import { KINDS } from '../../kinds/registry.ts';
 import { setFallback } from '../../plan/edits/set-fallback.ts';
 import { updateThing } from '../../plan/edits/update-thing.ts';
 import type { PlanDocument } from '../document/document-store.ts';
-import { destinationText } from '../document/safety-net-text.ts';
 import { useDocument } from '../document/use-document.ts';
 import { hrefOf } from '../shell/place.ts';
 import { DestinationField } from '../things/destination-field.tsx';
 import { CheckedField } from '../ui/checked-field.tsx';
 import { SelectField } from '../ui/select-field.tsx';
-import { ok } from '../../base/result.ts';
 import { checkOwnNumber } from './check-own-number.ts';
 
 interface NumberFormProps {

@@ -5,7 +5,7 @@ import type { QuickFix } from '../../verify/quick-fixes/quick-fix.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { placeWords } from '../../verify/place-words.ts';
-import { FixButtons } from './fix-buttons.tsx';
+import { FixButtons } from '../things/fix-buttons.tsx';
 import { SEVERITY_LOOK } from './severity-look.ts';
 
 interface ProblemRowProps {

@@ -3,10 +3,12 @@ import type { Plan } from '../../plan/plan.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { OutsideLink } from './outside-link.tsx';
 import { PhoneField } from './phone-field.tsx';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 
 interface DestinationFieldProps {
   label: string;
+  /** Seen in place of the label, such as the same words with an explanation. */
+  labelView?: ReactNode;
   help?: string | undefined;
   plan: Plan;
   value: SafetyNet;
@@ -19,7 +21,15 @@ const named = (to: string, things: Readonly<Record<string, { readonly name: stri
   Object.entries(things).map(([id, { name }]) => ({ value: `${to}:${id}`, label: name, group }));
 
 /** Where calls end: a mailbox, a person, an outside number, or what the called number says. */
-export function DestinationField({ label, help, plan, value, numberFallback, onChange }: DestinationFieldProps) {
+export function DestinationField({
+  label,
+  labelView,
+  help,
+  plan,
+  value,
+  numberFallback,
+  onChange,
+}: DestinationFieldProps) {
   // An outside number is only committed once there is a number.
   const [outside, setOutside] = useState(false);
   const isOutside = outside || value.to === 'outside';
@@ -40,6 +50,7 @@ export function DestinationField({ label, help, plan, value, numberFallback, onC
     <div className="flex flex-col gap-2">
       <SelectField
         label={label}
+        labelView={labelView}
         help={help}
         value={current}
         options={

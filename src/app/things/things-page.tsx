@@ -5,6 +5,8 @@ import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { matchScore } from '../ui/match-items.ts';
 import { TextField } from '../ui/text-field.tsx';
+import { termOf } from './glossary.ts';
+import { Term } from './term.tsx';
 
 /** One row of the list. */
 export interface ThingRow {
@@ -43,6 +45,21 @@ interface ThingsPageProps {
   readonly children: (id: string) => ReactNode;
 }
 
+/** The word of the trade that a page is about. */
+const TERMS: Partial<Readonly<Record<Page, string>>> = {
+  hours: 'hours',
+  people: 'reach',
+  teams: 'team',
+  'on-call': 'on-call',
+  greetings: 'greeting',
+  mailboxes: 'mailbox',
+  numbers: 'number',
+  sites: 'site',
+  'caller-lists': 'caller-list',
+  switches: 'switch',
+  promises: 'promise',
+};
+
 /** From this many rows on the list has a field to find one. */
 const FIND_FROM = 8;
 
@@ -58,6 +75,7 @@ export function ThingsPage({ plan, page, title, about, siblings = [], rows, item
   // Beside the list there is room for a first one; on a phone the list comes first.
   const shown = open ?? rows[0]?.id ?? null;
   const found = rows.filter(({ name, detail }) => matchScore({ label: name, description: detail }, find) > 0);
+  const term = TERMS[page];
   const href = (id: string | null) => hrefOf({ plan, page, flow: null, item: id });
   const onArrow = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -110,7 +128,14 @@ export function ThingsPage({ plan, page, title, about, siblings = [], rows, item
       )}
       {rows.length === 0 ? (
         <div className="px-6 pb-6 max-sm:px-4">
-          <div className="rounded-card border border-line bg-panel">{empty}</div>
+          <div className="rounded-card border border-line bg-panel">
+            {empty}
+            {term && (
+              <p className="pb-6 text-center text-sm text-muted">
+                <Term id={term}>What is meant by “{termOf(term)?.term}”?</Term>
+              </p>
+            )}
+          </div>
         </div>
       ) : (
         <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] md:grid-cols-[minmax(14rem,19rem)_minmax(0,1fr)]">

@@ -7,6 +7,8 @@ interface CheckedFieldProps extends FieldProps {
   /** The value to commit, or why the text is none. */
   check: (text: string) => Result<string, string> | Promise<Result<string, string>>;
   onCommit: (value: string) => void;
+  /** Every keystroke, unchecked, and null when typing has ended. */
+  onType?: ((text: string | null) => void) | undefined;
   type?: HTMLInputTypeAttribute | undefined;
   placeholder?: string | undefined;
   maxLength?: number | undefined;
@@ -17,6 +19,7 @@ export function CheckedField({
   value,
   check,
   onCommit,
+  onType,
   type = 'text',
   placeholder,
   maxLength,
@@ -63,8 +66,12 @@ export function CheckedField({
             turn.current += 1;
             setDraft(event.target.value);
             setError(null);
+            onType?.(event.target.value);
           }}
-          onBlur={() => void keep()}
+          onBlur={() => {
+            onType?.(null);
+            void keep();
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Enter') void keep();
             if (event.key === 'Escape' && draft !== null) {
@@ -73,6 +80,7 @@ export function CheckedField({
               turn.current += 1;
               setDraft(null);
               setError(null);
+              onType?.(null);
             }
           }}
         />

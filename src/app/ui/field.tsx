@@ -6,6 +6,8 @@ export interface FieldProps {
   label: string;
   /** The label is only read aloud. */
   hideLabel?: boolean | undefined;
+  /** Seen in place of the label, which is then only read aloud, such as the same words with an explanation. */
+  labelView?: ReactNode;
   /** Beside the label, such as "9 s spoken". */
   aside?: ReactNode;
   help?: ReactNode;
@@ -28,7 +30,7 @@ interface FieldFrameProps extends FieldProps {
 }
 
 /** Label above, control, then the most urgent of error, warning and help, wired for assistive technology. */
-export function Field({ label, hideLabel, aside, help, warning, error, children }: FieldFrameProps) {
+export function Field({ label, hideLabel, labelView, aside, help, warning, error, children }: FieldFrameProps) {
   const id = useId();
   const noteId = `${id}-note`;
   const note = error ?? warning ?? help;
@@ -36,9 +38,10 @@ export function Field({ label, hideLabel, aside, help, warning, error, children 
   return (
     <div className="flex min-w-0 flex-col gap-1.5">
       <div className={hideLabel && !aside ? 'contents' : 'flex items-baseline justify-between gap-3'}>
-        <label htmlFor={id} className={hideLabel ? 'sr-only' : 'text-sm font-semibold'}>
+        <label htmlFor={id} className={hideLabel || labelView !== undefined ? 'sr-only' : 'text-sm font-semibold'}>
           {label}
         </label>
+        {labelView !== undefined && !hideLabel && <span className="min-w-0 text-sm font-semibold">{labelView}</span>}
         {aside && <div className="text-sm text-muted">{aside}</div>}
       </div>
       {children({ id, 'aria-describedby': note ? noteId : undefined, 'aria-invalid': error ? true : undefined })}

@@ -52,8 +52,9 @@ export function OrderList<T>({ label, items, idOf, nameOf, onMove, onRemove, ...
     onPointerMove: (event: PointerEvent) => {
       if (drag?.from === index) setDrag({ from: index, to: landing(index, event.clientY) });
     },
-    onPointerUp: () => {
-      if (drag?.from === index) move(drag.from, drag.to);
+    onPointerUp: (event: PointerEvent) => {
+      // The last move may not have been drawn yet: where the pointer is counts, not what is on the screen.
+      if (drag?.from === index) move(drag.from, landing(index, event.clientY));
       setDrag(null);
     },
     onPointerCancel: () => setDrag(null),

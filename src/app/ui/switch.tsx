@@ -2,6 +2,8 @@ import { useId, type ReactNode } from 'react';
 
 interface SwitchProps {
   label: string;
+  /** Seen in place of the label, which is then only read aloud. */
+  labelView?: ReactNode;
   checked: boolean;
   onChange: (checked: boolean) => void;
   /** What it means, under the label. */
@@ -10,12 +12,12 @@ interface SwitchProps {
 }
 
 /** A setting that takes effect at once; label on the left, state on the right. */
-export function Switch({ label, checked, onChange, description, disabled }: SwitchProps) {
+export function Switch({ label, labelView, checked, onChange, description, disabled }: SwitchProps) {
   const id = useId();
   return (
     <div className="flex min-h-7 items-start justify-between gap-4">
       <div className="min-w-0 py-1">
-        <label htmlFor={id}>{label}</label>
+        {labelView === undefined ? <label htmlFor={id}>{label}</label> : labelView}
         {description && (
           <p id={`${id}-description`} className="text-sm text-muted">
             {description}

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan.ts';
 import type { Edit } from './edit.ts';
 import { flowLayout } from './flow-layout.ts';
+import { groupOfStep } from './group-of-step.ts';
 import { mainExit } from './main-exit.ts';
 import { newStep, type StepSeed } from './new-step.ts';
 import { roundPoint, type Point } from './point.ts';
@@ -14,7 +15,7 @@ export interface WireStart {
 
 /**
  * Puts a new step where an exit leads. When the exit was wired, the wire goes on from the new step's first exit, so that this is
- * also how a step is put into a wire.
+ * also how a step is put into a wire; put between two steps of a group, it is in the group too.
  */
 export function addStepAfterExit(
   plan: Plan,
@@ -27,6 +28,9 @@ export function addStepAfterExit(
   const { id, step } = newStep(plan, kinds, flow, seed);
   const before = plan.flows[flow]?.nodes[from.step];
   const onward = mainExit(plan, kinds, step);
+  const after = before?.next[from.exit];
+  const around = after === undefined ? undefined : groupOfStep(plan, flow, from.step);
+  const group = around !== undefined && groupOfStep(plan, flow, after!) === around ? around : undefined;
   return {
     label: before ? `Add “${step.name}” after “${before.name}”` : `Add “${step.name}”`,
     made: [id],
@@ -36,7 +40,9 @@ export function addStepAfterExit(
       const target = origin?.next[from.exit];
       nodes[id] = { ...step, next: target !== undefined && onward !== undefined ? { [onward]: target } : {} };
       if (origin) origin.next[from.exit] = id;
-      flowLayout(draft, flow).positions[id] = roundPoint(at);
+      const layout = flowLayout(draft, flow);
+      layout.positions[id] = roundPoint(at);
+      if (group !== undefined) layout.groups[group]?.steps.push(id);
     },
   };
 }

@@ -3,14 +3,16 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { nodeSchema } from '../entities.ts';
 import { idSchema } from '../field.ts';
 import { parseLimitedJson } from '../json-limits.ts';
-import type { Plan } from '../plan.ts';
+import { groupSchema, type Plan } from '../plan.ts';
 
 const clipSchema = z.strictObject({
   ringplan: z.literal('steps'),
   steps: z.record(idSchema, z.strictObject({ node: nodeSchema, x: z.number(), y: z.number() })),
+  // Groups that were copied whole.
+  groups: z.optional(z.array(z.strictObject({ title: groupSchema.shape.title, steps: groupSchema.shape.steps }))),
 });
 
-/** Steps as they travel through a clipboard: with their places, and only the wires between them. */
+/** Steps as they travel through a clipboard: with their places, the groups copied whole, and only the wires between them. */
 export type Clip = z.infer<typeof clipSchema>;
 
 /** Copies steps of a flow, without the start's claim to be the start. */
@@ -25,7 +27,10 @@ export function clipSteps(plan: Plan, flow: string, steps: readonly string[]): C
     const next = Object.fromEntries(Object.entries(node.next).filter(([, target]) => taken.has(target)));
     clip.steps[id] = { node: { ...node, next }, ...(positions[id] ?? { x: 0, y: 0 }) };
   }
-  return clip;
+  const groups = Object.values(plan.layout.flows[flow]?.groups ?? {}).filter((group) =>
+    group.steps.every((step) => Object.hasOwn(clip.steps, step)),
+  );
+  return groups.length === 0 ? clip : { ...clip, groups: groups.map(({ title, steps }) => ({ title, steps })) };
 }
 
 /** Reads a clip from clipboard text; text that is none fails without a word about why, since people paste anything. */

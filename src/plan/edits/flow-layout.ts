@@ -3,4 +3,4 @@ import type { Plan } from '../plan.ts';
 
 /** The layout of a flow, made when the plan has none yet. */
 export const flowLayout = (draft: Draft<Plan>, flow: string): Plan['layout']['flows'][string] =>
-  (draft.layout.flows[flow] ??= { positions: {}, notes: {} });
+  (draft.layout.flows[flow] ??= { positions: {}, notes: {}, groups: {} });

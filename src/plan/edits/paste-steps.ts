@@ -36,7 +36,7 @@ export function pasteSteps(
     label: label ?? (fresh.length === 1 ? `Paste “${fresh[0]!.node.name}”` : `Paste ${fresh.length} steps`),
     made: [...made],
     apply: (draft) => {
-      const { positions } = flowLayout(draft, flow);
+      const { positions, groups } = flowLayout(draft, flow);
       for (const { id, node, place } of fresh) {
         const known = new Set(exitsOf(draft, kinds, node).map((exit) => exit.id));
         const next: Record<string, string> = {};
@@ -46,6 +46,11 @@ export function pasteSteps(
         }
         draft.flows[flow]!.nodes[id] = { ...node, next };
         positions[id] = place;
+      }
+      for (const { title, steps } of clip.groups ?? []) {
+        const members = steps.flatMap((step) => ids.get(step) ?? []);
+        const id = freeId('group', (candidate) => Object.hasOwn(groups, candidate));
+        if (members.length > 0) groups[id] = { title, steps: members, collapsed: false };
       }
     },
   };

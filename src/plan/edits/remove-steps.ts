@@ -1,6 +1,7 @@
 import type { Plan } from '../plan.ts';
 import type { Edit } from './edit.ts';
 import { flowLayout } from './flow-layout.ts';
+import { takeOutOfGroups } from './take-out-of-groups.ts';
 
 /**
  * Takes steps away. Delete heals: what led to a removed step with exactly one wire out now leads to where that wire went; wires
@@ -40,6 +41,7 @@ export function removeSteps(plan: Plan, flow: string, steps: readonly string[]):
         delete drawn[id];
         delete positions[id];
       }
+      takeOutOfGroups(draft, flow, gone);
     },
   };
 }

@@ -229,7 +229,7 @@ it('makes a step that takes messages where the flow has none, beside the step an
   const positions = { start: { x: 0, y: 0 }, other: { x: 332, y: 20 } };
   const plan = {
     ...lone,
-    layout: { flows: { main: { positions, notes: { hint: { x: 300, y: 380, text: 'Ask Ann' } } } } },
+    layout: { flows: { main: { positions, notes: { hint: { x: 300, y: 380, text: 'Ask Ann' } }, groups: {} } } },
   };
   const [fix] = fixesOf(plan, 'unwired-exit');
   expect(fix!.label).toBe('Take a message in “Front desk mailbox”');

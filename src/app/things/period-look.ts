@@ -1,6 +1,6 @@
 import type { Period } from '../../calendar/hours.ts';
 
-/** How many looks hours.css draws; further periods share one, told apart by their names. */
+/** How many looks period-look.css draws; further periods share one, told apart by their names. */
 const LOOKS = 6;
 
 /** The number of the colour and pattern of a period, by its place in the list. */

@@ -1,6 +1,6 @@
 import type { Exit } from '../../engine/kind.ts';
-import type { Destination, SafetyNet } from '../../plan/entities.ts';
 import { phoneText } from '../../engine/phone-text.ts';
+import type { Destination, SafetyNet } from '../../plan/entities.ts';
 import type { Plan } from '../../plan/plan.ts';
 
 /** A destination in words: a person's, a mailbox's name, or a number. */

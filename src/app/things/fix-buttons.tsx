@@ -19,7 +19,7 @@ export function FixButtons({ plan, finding, done, onFix }: FixButtonsProps) {
   const fixes = useMemo(() => quickFixesFor(plan, finding), [plan, finding]);
   if (fixes.length === 0) return null;
   return (
-    <div className="mt-1.5 flex flex-wrap gap-2">
+    <div className="mt-1.5 flex flex-wrap gap-2 *:shrink *:text-left">
       {fixes.map((fix) => (
         <Button key={fix.label} size="small" icon="wand" loading={done} onClick={() => onFix(fix)}>
           Fix: {fix.label}

@@ -1,11 +1,9 @@
 import type { AnyKind, Group } from '../../engine/kind.ts';
 import type { PlanNode } from '../../plan/entities.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { kindIcon } from '../document/kind-icon.ts';
-import { unwiredText } from '../document/safety-net-text.ts';
-import type { IconName } from '../ui/icon.tsx';
 import { sizeOfRows, type Size } from './card-geometry.ts';
 import { cardRows, unwiredFailures, type CardRow } from './card-rows.ts';
+import { unwiredText } from './safety-net-text.ts';
 import { shortDescription } from './short-description.ts';
 
 /** Everything a card draws, so that it renders again only when one of these words changes. */
@@ -14,7 +12,8 @@ export interface CardModel extends Record<string, unknown> {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  readonly icon: IconName;
+  /** The icon's name, as the kind says it. */
+  readonly icon: string;
   readonly group: Group;
   readonly rows: readonly CardRow[];
   readonly elseText: string;
@@ -43,7 +42,7 @@ export function cardModel(
     description: kind
       ? shortDescription(kind.describe(step.settings, plan, flow))
       : `This version does not know “${step.kind}”`,
-    icon: kindIcon(kind),
+    icon: kind?.icon ?? 'help-circle',
     group: kind?.group ?? 'end',
     rows,
     elseText: unwiredText(unwiredFailures(kind, step, plan), netText),

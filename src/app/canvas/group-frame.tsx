@@ -1,0 +1,43 @@
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { IconButton } from '../ui/icon-button.tsx';
+import { useCanvas, useCanvasView } from './canvas-context.ts';
+import { CardName } from './card-name.tsx';
+import type { FrameNode } from './flow-elements.ts';
+
+/** The frame behind the steps of an open group; its title drags all of them. */
+export const GroupFrame = memo(function GroupFrame({ data }: NodeProps<FrameNode>) {
+  const { actions } = useCanvas();
+  const titling = useCanvasView((view) => view.titling === data.id);
+  const hot = useCanvasView((view) => view.hotGroup === data.id);
+  return (
+    <div className="group-frame" data-hot={hot || undefined}>
+      {/* The canvas gives frames their role and focus; F2 renames for the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div className="frame-title" onDoubleClick={() => actions.startTitle(data.id)}>
+        {titling ? (
+          <CardName
+            label="Title of the group"
+            name={data.title}
+            onDone={(title, byKey) => {
+              if (title !== null) actions.renameGroup(data.id, title);
+              actions.stopTitle(byKey);
+            }}
+          />
+        ) : (
+          <span className="min-w-0 flex-1 truncate">{data.title}</span>
+        )}
+        <span className="nodrag -mr-1.5 flex">
+          <IconButton
+            icon="minimize"
+            size="small"
+            label={`Collapse “${data.title}”`}
+            shortcut="Enter"
+            tabIndex={-1}
+            onClick={() => actions.collapseGroup(data.id, true)}
+          />
+        </span>
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+import type { CanvasKit } from './canvas-kit.ts';
+import type { FoldedScene } from './fold-groups.ts';
+import { tabStopOf } from './focus-law.ts';
+import type { Viewing } from './viewing.ts';
+
+/** When an edit such as an undo takes away the card that has the focus, what is selected gets it, or the start. */
+export function useKeepFocus({ document: plan, view }: CanvasKit, viewing: Viewing, scene: FoldedScene): void {
+  const had = useRef(false);
+  useEffect(() => {
+    const { element } = view.getState();
+    const onIn = () => {
+      had.current = true;
+    };
+    // Without a related target the focus went nowhere: its element is gone.
+    const onOut = (event: FocusEvent) => {
+      if (event.relatedTarget instanceof Node && !element?.contains(event.relatedTarget)) had.current = false;
+    };
+    element?.addEventListener('focusin', onIn);
+    element?.addEventListener('focusout', onOut);
+    return () => {
+      element?.removeEventListener('focusin', onIn);
+      element?.removeEventListener('focusout', onOut);
+    };
+  }, [view]);
+  useEffect(() => {
+    if (!had.current) return undefined;
+    // Two frames: whoever made the edit may give the focus away in the next one.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        if (document.activeElement !== document.body) return;
+        const { selection, flow, plan: now } = plan.store.getState();
+        const step = tabStopOf(selection, now.flows[flow]?.start);
+        if (step !== null && scene.steps.has(step)) viewing.focus(step);
+      });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [scene, plan, viewing]);
+}

@@ -1,0 +1,213 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { beforeAll, expect, it, vi } from 'vitest';
+import { examplePlan } from '../../kinds/example-plan.ts';
+import { KINDS } from '../../kinds/registry.ts';
+import { checkPlan } from '../../verify/check-plan.ts';
+import { fieldList } from './field-list.ts';
+import { inspect, planWith } from './form.fixture.tsx';
+
+vi.mock('../ui/toast.ts', () => ({ toast: () => undefined }));
+beforeAll(() => {
+  HTMLElement.prototype.scrollIntoView = () => undefined;
+});
+
+it('draws a control for every field of every kind, under its label', () => {
+  for (const kind of Object.values(KINDS)) {
+    const { text } = inspect(planWith({ step: { kind: kind.kind } }), ['step']);
+    for (const { meta } of fieldList(kind)) expect(text(), `${kind.kind}: ${meta.label}`).toContain(meta.label);
+  }
+});
+
+it('says what a field is for wherever its label alone does not', () => {
+  for (const kind of Object.values(KINDS))
+    for (const { key, meta } of fieldList(kind)) {
+      const where = `${kind.kind}.${key}`;
+      expect(meta.label, where).toMatch(/^[A-Z].{1,50}$/);
+      expect(meta.label, where).not.toMatch(/[.:]$/);
+      // A number needs its unit, and what is folded away needs its reason.
+      if (meta.control === 'count') expect(meta.unit, where).toBeDefined();
+      if (meta.advanced)
+        expect(meta.help ?? meta.whenEmpty ?? meta.term ?? (meta.rings || undefined), where).toBeDefined();
+      if (meta.help) expect(meta.help, where).toMatch(/[.”]$/);
+    }
+});
+
+it('says seconds in rings while they are typed, and what the step then does', () => {
+  const { field, focus, type, text, find } = inspect(
+    planWith({ out: { kind: 'forward-outside', settings: { e164: '+13125550199' } } }),
+    ['out'],
+  );
+  const seconds = field('Rings for');
+  focus(seconds);
+  type(seconds, '40');
+  expect(text()).toContain('about 7 rings');
+  expect(find('[role=note]').textContent).toContain('40 s');
+  expect(text()).toContain('Usually 25 s; from 5 s to 5 min.');
+});
+
+it('refuses wrong seconds at the field, keeps what was typed and saves nothing', () => {
+  const { field, focus, type, key, find, undoSteps, settings } = inspect(
+    planWith({ out: { kind: 'forward-outside' } }),
+    ['out'],
+  );
+  const seconds = field('Rings for');
+  focus(seconds);
+  for (const [typed, why] of [
+    ['500', 'The most is 300 s.'],
+    ['2', 'The least is 5 s.'],
+    ['12.5', 'Enter a whole number.'],
+  ] as const) {
+    type(seconds, typed);
+    key('Enter');
+    expect(find(seconds)).toHaveProperty('value', typed);
+    expect(find(seconds).getAttribute('aria-invalid')).toBe('true');
+    expect(find(`#${CSS.escape(find(seconds).getAttribute('aria-describedby')!)}`).textContent).toContain(why);
+  }
+  expect(undoSteps()).toEqual([]);
+  expect(settings('out')['ringSeconds']).toBe(25);
+  type(seconds, '30');
+  key('ArrowUp');
+  expect(settings('out')['ringSeconds']).toBe(35);
+});
+
+it('finds a person by name, and makes one in place that one undo takes away', () => {
+  const { field, press, type, key, settings, undoSteps, document } = inspect(
+    planWith({ ring: { kind: 'ring-person' } }),
+    ['ring'],
+  );
+  press(field('Person'));
+  type('[role=dialog] input', 'bob');
+  key('Enter');
+  expect(settings('ring')['person']).toBe('bob');
+  press(field('Person'));
+  type('[role=dialog] input', 'Zoe Park');
+  key('Enter');
+  expect(settings('ring')['person']).toBe('zoe-park');
+  expect(document.store.getState().plan.people['zoe-park']?.name).toBe('Zoe Park');
+  expect(undoSteps().at(-1)).toBe('Add “Zoe Park” and use it in “ring”');
+  act(() => void document.undo());
+  expect(document.store.getState().plan.people).not.toHaveProperty('zoe-park');
+  expect(settings('ring')['person']).toBe('bob');
+});
+
+it('offers no second thing of a name that is taken', () => {
+  const { field, press, type, all } = inspect(planWith({ ring: { kind: 'ring-person' } }), ['ring']);
+  press(field('Person'));
+  type('[role=dialog] input', 'ann lee');
+  expect(all('[role=option]').map(({ textContent }) => textContent)).toEqual([expect.stringContaining('Ann Lee')]);
+});
+
+const MENU = 'For sales, press 1. For billing, press 3. Press 0 to speak with reception.';
+const menuPlan = () => ({
+  ...planWith({ menu: { kind: 'menu', settings: { prompt: 'choices' } }, bye: { kind: 'hang-up', name: 'Goodbye' } }),
+  prompts: { ...examplePlan.prompts, choices: { name: 'Choices', text: MENU } },
+});
+const keysOf = (settings: Readonly<Record<string, unknown>>) =>
+  (settings['keys'] as { key: string; label: string }[]).map(({ key, label }) => `${key} ${label}`);
+
+it('shows the phone, and adds a key that the greeting offers under what it says', () => {
+  const { named, press, settings, all, undoSteps } = inspect(menuPlan(), ['menu']);
+  expect(all('[role=toolbar] button').map((key) => key.getAttribute('aria-label'))).toContain(
+    'Key 3: the greeting says it, add it',
+  );
+  press(named('Add key 3: Billing'));
+  expect(keysOf(settings('menu'))).toEqual(['1 First choice', '3 Billing']);
+  expect(undoSteps()).toEqual(['Add key 3 to “menu”']);
+});
+
+it('adds all keys that the greeting offers in one step, in their order', () => {
+  const { named, press, settings, undoSteps } = inspect(menuPlan(), ['menu']);
+  press(named('Add all 2'));
+  expect(keysOf(settings('menu'))).toEqual(['1 First choice', '3 Billing', '0 Reception']);
+  expect(undoSteps()).toEqual(['Add keys 3, 0 to “menu”']);
+});
+
+it('works by keyboard: arrows move over the phone, a digit adds or goes to its key', async () => {
+  const { find, key, settings } = inspect(menuPlan(), ['menu']);
+  act(() => find('[role=toolbar] [tabindex="0"]').focus());
+  key('ArrowRight');
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Key 2: add');
+  key('5');
+  expect(keysOf(settings('menu'))).toEqual(['1 First choice', '5 Choice 5']);
+  await vi.waitFor(() => expect(document.activeElement).toHaveProperty('value', 'Choice 5'));
+  act(() => find('[aria-label="Key 1: First choice"]').focus());
+  key('1');
+  await vi.waitFor(() => expect(document.activeElement).toHaveProperty('value', 'First choice'));
+  expect(keysOf(settings('menu'))).toHaveLength(2);
+});
+
+it('leads a key to a step, lets it say the menu again, and back, each in one step of undo', () => {
+  const { field, press, type, key, next, settings, undoSteps } = inspect(menuPlan(), ['menu']);
+  const choose = (words: string) => {
+    press(field('Where key 1 goes'));
+    type('[role=dialog] input', words);
+    key('Enter');
+  };
+  choose('Goodbye');
+  expect(next('menu')).toEqual({ 'key-1': 'bye' });
+  choose('says the menu again');
+  expect(next('menu')).toEqual({});
+  expect(settings('menu')['keys']).toEqual([expect.objectContaining({ does: 'repeat' })]);
+  choose('Goodbye');
+  expect(next('menu')).toEqual({ 'key-1': 'bye' });
+  expect(settings('menu')['keys']).toEqual([expect.not.objectContaining({ does: 'repeat' })]);
+  expect(undoSteps()).toHaveLength(3);
+});
+
+it('says how long a greeting takes, and that this browser has no voices', () => {
+  const { text } = inspect(menuPlan(), ['menu']);
+  expect(text()).toContain('6 s spoken');
+  expect(text()).toContain('This browser has no voices.');
+});
+
+it('shows the week of the hours: what holds now, and when that changes', () => {
+  const { find } = inspect(planWith({ ask: { kind: 'hours-branch', settings: { hours: 'desk' } } }), ['ask']);
+  const week = find('a[aria-label^="Desk hours: "]');
+  expect(week.getAttribute('href')).toBe('#/plans/example/hours/desk');
+  expect(week.textContent).toContain('Open now. Lunch from Tue 24 Nov 2026 at 12:00.');
+});
+
+const rings = () =>
+  planWith({
+    one: { kind: 'forward-outside', settings: { ringSeconds: 20 } },
+    two: { kind: 'forward-outside', settings: { ringSeconds: 40 } },
+    bye: { kind: 'hang-up' },
+  });
+
+it('changes several steps of a kind as one step of undo, and says where they differ', () => {
+  const { field, focus, type, key, settings, undoSteps, text } = inspect(rings(), ['one', 'two']);
+  expect(text()).toContain('2 steps are selected');
+  expect(text()).toContain('The selected steps differ here.');
+  focus(field('Rings for'));
+  type(field('Rings for'), '30');
+  key('Enter');
+  expect([settings('one')['ringSeconds'], settings('two')['ringSeconds']]).toEqual([30, 30]);
+  expect(undoSteps()).toEqual(['Change “Rings for” of 2 steps']);
+  expect(text()).not.toContain('The selected steps differ here.');
+});
+
+it('deletes several at once but never the first of the flow, and shows no settings of different kinds', () => {
+  const { named, press, text, document, all } = inspect(rings(), ['in', 'one', 'bye']);
+  expect(text()).toContain('Select steps of one kind');
+  expect(all('[role=spinbutton]')).toEqual([]);
+  press(named('Delete'));
+  expect(Object.keys(document.store.getState().plan.flows['test']!.nodes)).toEqual(['in', 'two']);
+});
+
+it('explains a problem by its rule, with the source, and mends it as one step of undo', async () => {
+  const plan = planWith({ ring: { kind: 'ring-person', settings: { person: 'ann' } } });
+  const findings = checkPlan(plan, KINDS);
+  const { find, text, named, press, undoSteps } = inspect(plan, ['ring'], findings);
+  expect(text()).toContain('because nothing leads to it');
+  const why = find('[aria-label="Problems here"] details') as HTMLDetailsElement;
+  expect(text()).not.toContain('Every step can be reached');
+  act(() => {
+    why.open = true;
+    why.dispatchEvent(new Event('toggle'));
+  });
+  await vi.waitFor(() => expect(text()).toContain('Every step can be reached'), 10_000);
+  expect(text()).toContain('Source');
+  press(named('Fix: Delete “ring”'));
+  expect(undoSteps()).toEqual(['Delete “ring”']);
+});

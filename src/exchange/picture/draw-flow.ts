@@ -1,0 +1,118 @@
+// picture: where cards, wires and notes of a flow stand, and a drawing of it as SVG text. The canvas draws the same geometry
+// with React; this drawing needs no browser, so that files, print, small pictures and the command line all show one thing.
+import type { Kinds } from '../../engine/kind.ts';
+import type { Point } from '../../plan/edits/point.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { drawCard, drawPorts } from './draw-card.ts';
+import { drawNote } from './draw-note.ts';
+import { drawShape } from './draw-shape.ts';
+import { px } from './draw-text.ts';
+import { hatchings } from './hatching.ts';
+import { noteSize } from './note-size.ts';
+import { LOOKS, type Look, type LookColours } from './picture-look.ts';
+import { readScene, type Scene } from './read-scene.ts';
+import { roundedPath } from './rounded-path.ts';
+import type { Box } from './route-wire.ts';
+import { wireRoute } from './wire-route.ts';
+import { xmlText } from './xml-text.ts';
+
+/** `full` shows every word of the canvas; `small` shows shapes, with names where they can be read. */
+export interface PictureOptions {
+  readonly detail: 'full' | 'small';
+  readonly look: Look;
+  /** The room a small picture gets on the screen, in px; 320 by 180 unless told. */
+  readonly shownAt?: { readonly width: number; readonly height: number };
+  /** CSS that the picture carries along, such as its font. */
+  readonly style?: string;
+}
+
+/** An SVG document with its size in px at 100 %. */
+export interface Picture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const FONT = "'Inter Variable', Inter, ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
+const MARGIN = 28;
+const SMALL_MARGIN = 14;
+const SMALL_ROOM = { width: 320, height: 180 } as const;
+
+/** Draws one flow of a plan; a flow that the plan does not have gives an empty picture. */
+export function drawFlow(plan: Plan, kinds: Kinds, flow: string, options: PictureOptions): Picture {
+  const scene = readScene(plan, kinds, flow);
+  const routes = scene.wires.map((wire) => wireRoute(scene, wire));
+  const colours = LOOKS[options.look];
+  const full = options.detail === 'full';
+  // In a small picture notes would be grey boxes that take the room of the steps.
+  const notes = full ? scene.notes : [];
+  const frame = around([...scene.boxes, ...notes.map(noteBox)], routes.flat(), full ? MARGIN : SMALL_MARGIN);
+  const room = options.shownAt ?? SMALL_ROOM;
+  const scale = full ? 1 : Math.min(1, room.width / frame.width, room.height / frame.height);
+  const failures = new Set(
+    [...scene.models.values()].flatMap((model) =>
+      model.rows.filter(({ state }) => state === 'failure').map(({ id }) => `${model.id}:${id}`),
+    ),
+  );
+  const wires = scene.wires
+    .map((wire, index) => drawWire(routes[index]!, failures.has(wire.id), full, scale, colours))
+    .join('');
+  const place = (id: string) => scene.places.get(id)!;
+  const models = [...scene.models.values()];
+  const body =
+    notes.map((note) => drawNote(note, colours)).join('') +
+    models
+      .map((model) =>
+        full ? drawCard(model, place(model.id), colours) : drawShape(model, place(model.id), scale, colours),
+      )
+      .join('') +
+    wires +
+    (full ? models.map((model) => drawPorts(model, place(model.id), colours)).join('') : '');
+  return { svg: wrap(body, frame, plan.flows[flow]?.name ?? '', options), width: frame.width, height: frame.height };
+}
+
+function wrap(body: string, frame: Box, title: string, { detail, look, style }: PictureOptions): string {
+  const colours = LOOKS[look];
+  const { x, y, width, height } = frame;
+  const name = detail === 'full' ? `<title>${xmlText(title)}</title>` : '';
+  const css = style === undefined ? '' : `<style>${xmlText(style)}</style>`;
+  const defs = colours.hatched ? hatchings() : '';
+  const paper =
+    colours.background === 'transparent'
+      ? ''
+      : `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colours.background}"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}" font-family="${xmlText(FONT)}">${name}${css}${defs}${paper}${body}</svg>`;
+}
+
+function drawWire(
+  points: readonly Point[],
+  failure: boolean,
+  full: boolean,
+  scale: number,
+  colours: LookColours,
+): string {
+  const end = points.at(-1);
+  if (!end) return '';
+  const width = full ? 1.75 : Math.max(1.75, 1 / scale);
+  const dashes = failure && colours.hatched ? ' stroke-dasharray="6 3"' : '';
+  return `<path d="${roundedPath(points.map(({ x, y }) => ({ x: round(x), y: round(y) })))}" fill="none" stroke="${colours.control}" stroke-width="${px(width)}"${dashes}/><circle cx="${px(end.x)}" cy="${px(end.y)}" r="${px(Math.max(3, width * 1.4))}" fill="${colours.control}"/>`;
+}
+
+const round = (length: number) => Math.round(length * 100) / 100;
+
+const noteBox = (note: Scene['notes'][number]): Box => ({ x: note.x, y: note.y, ...noteSize(note.text) });
+
+/** The whole px around everything that is drawn. */
+function around(boxes: readonly Box[], points: readonly Point[], margin: number): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const box of [...boxes, ...points.map((point) => ({ ...point, width: 0, height: 0 }))]) {
+    left = Math.min(left, box.x);
+    top = Math.min(top, box.y);
+    right = Math.max(right, box.x + box.width);
+    bottom = Math.max(bottom, box.y + box.height);
+  }
+  if (left > right) return { x: 0, y: 0, width: 2 * margin, height: 2 * margin };
+  const x = Math.floor(left - margin);
+  const y = Math.floor(top - margin);
+  return { x, y, width: Math.ceil(right + margin) - x, height: Math.ceil(bottom + margin) - y };
+}
