@@ -51,7 +51,7 @@ function Answer({ plan, e164, onPlay }: IfUnansweredProps) {
       <p className={`flex items-center gap-2 font-semibold ${lost > 0 ? 'text-lost' : 'text-ok'}`}>
         <Icon name={lost > 0 ? 'alert-circle' : 'check-circle'} size={16} />
         {lost === 0
-          ? 'No caller would be lost.'
+          ? 'None of these calls would be lost.'
           : `On ${lost} of ${ends.length} ${ends.length === 1 ? 'way' : 'ways'} callers would be lost.`}
       </p>
       <ul className="flex max-h-80 flex-col divide-y divide-line overflow-auto rounded-control border border-line">
