@@ -3,6 +3,7 @@ import { startBackend, type Backend } from './backend.ts';
 import { Designer } from './pages/designer.ts';
 
 let backend: Backend;
+// One backend for all journeys: each leaves the exits that the next ones draw from as it found them.
 test.beforeAll(async () => {
   backend = await startBackend();
 });
@@ -59,6 +60,9 @@ test('with the mouse: a step from the palette onto a wire, a wire to empty canva
     await expect(designer.wire('Main menu, press 3, to Voicemail')).toHaveCount(0);
     await page.keyboard.press('Control+Shift+z');
     await expect(designer.wire('Main menu, press 3, to Voicemail')).toBeAttached();
+    await page.keyboard.press('Control+z');
+    await expect(designer.wire('Main menu, press 3, to Voicemail')).toHaveCount(0);
+    await designer.saved();
   });
 });
 
@@ -153,60 +157,9 @@ test('by keyboard alone: find, connect, copy, group, collapse, menus, and the fo
     await expect(designer.group('Daytime')).toHaveCount(0);
     await expect(page.locator('.flow-canvas :focus')).toHaveCount(1);
     await expect(designer.undo).toHaveAccessibleName(/Connect “Main menu”/);
-  });
-});
-
-test('by clicks alone, nothing dragged: three wired steps, one inserted, moved, led elsewhere and disconnected', async ({
-  page,
-}) => {
-  const designer = new Designer(page);
-  await designer.open(backend.url);
-  const pickByClick = async (kind: string) => {
-    await page
-      .getByRole('option', { name: new RegExp(`^${kind}`) })
-      .first()
-      .click();
-  };
-  await page.getByRole('button', { name: 'Zoom out' }).click();
-
-  await test.step('the “+” of an open exit, again and again', async () => {
-    await designer.exit('Main menu', 'Medical records').locator('.exit-port').click();
-    await pickByClick('Announcement');
-    await expect(designer.wire('Main menu, press 3, to Announcement')).toBeAttached();
-    await designer.exit('Announcement', 'Then').locator('.exit-port').click();
-    await pickByClick('Ring a person');
-    await expect(designer.wire('Announcement, Then, to Ring a person')).toBeAttached();
-    await designer.choose(designer.step('Ring a person'), /^Connect to/, { x: 90, y: 12 });
-    await page.getByRole('menuitem', { name: 'No answer' }).click();
-    await page.getByRole('option', { name: 'Front desk mailbox' }).click();
-    await expect(designer.wire('Ring a person, No answer, to Front desk mailbox')).toBeAttached();
-  });
-
-  await test.step('into a wire', async () => {
-    await designer.choose(designer.exit('Announcement', 'Then'), 'Insert a step');
-    await pickByClick('Voicemail');
-    await expect(designer.wire('Announcement, Then, to Voicemail')).toBeAttached();
-    await page.keyboard.press('Control+z');
-    await expect(designer.wire('Announcement, Then, to Ring a person')).toBeAttached();
-  });
-
-  await test.step('moved by two clicks', async () => {
-    await designer.choose(designer.step('Announcement'), /^Move/, { x: 90, y: 12 });
-    await page.locator('.react-flow__pane').click({ position: { x: 140, y: 160 } });
-    await expect(designer.undo).toHaveAccessibleName(/Move “Announcement”/);
-    const canvas = await page.getByRole('application').boundingBox();
-    const card = await designer.step('Announcement').boundingBox();
-    expect(Math.abs(card!.x + card!.width / 2 - canvas!.x - 140)).toBeLessThan(6);
-  });
-
-  await test.step('led elsewhere by clicking the step, then disconnected', async () => {
-    await designer.exit('Announcement', 'Then').locator('.exit-port').click();
-    await expect(page.getByText('Click the step where')).toBeVisible();
-    await designer.step('Front desk hours').click({ position: { x: 100, y: 12 } });
-    await expect(designer.wire('Announcement, Then, to Front desk hours')).toBeAttached();
-    await designer.choose(designer.exit('Announcement', 'Then'), 'Disconnect');
-    await expect(designer.wire('Announcement, Then, to Front desk hours')).toHaveCount(0);
-    await expect(designer.undo).toHaveAccessibleName(/Disconnect “Announcement”/);
+    await keyboard.press('Control+z');
+    await expect(designer.wire('Main menu, press 3, to Front desk mailbox')).toHaveCount(0);
+    await designer.saved();
   });
 });
 
@@ -234,7 +187,7 @@ test('groups and gestures with the mouse: box, group, drag, collapse, copy with 
       await page.keyboard.up('Shift');
       await expect(page.locator('.card-selected')).toHaveCount(3, { timeout: 1000 });
     }).toPass();
-    await designer.choose(designer.step(steps[0]!), 'Group the selected steps', { x: 60, y: 12 });
+    await designer.chooseFromMenu(designer.step(steps[0]!), 'Group the selected steps', { x: 60, y: 12 });
     await page.keyboard.type('Who answers');
     await page.keyboard.press('Enter');
     await expect(designer.group('Who answers')).toHaveAccessibleName(/group of 3 steps/);
@@ -254,7 +207,7 @@ test('groups and gestures with the mouse: box, group, drag, collapse, copy with 
     await expect(designer.step('Ring Dana Ortiz')).toHaveCount(0);
     await expect(designer.wire('Main menu, press 2, to Ring Dana Ortiz')).toBeAttached();
     await page.keyboard.press('Control+f');
-    await page.keyboard.type('dana');
+    await page.getByRole('textbox', { name: 'Find on the canvas' }).fill('dana');
     await expect(designer.step('Ring Dana Ortiz')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(designer.step('Ring Dana Ortiz')).toBeFocused();
@@ -271,14 +224,69 @@ test('groups and gestures with the mouse: box, group, drag, collapse, copy with 
 
   await test.step('what is pointed at shows its way, and the rest steps back', async () => {
     await page.keyboard.press('Escape');
-    await designer.step('Snow day?').getByText('Snow day?').hover();
+    await designer.step('Front desk hours').getByText('Front desk hours').hover();
     await expect(designer.step('Front desk hours 2').locator('[data-dimmed]')).toBeVisible();
     await expect(designer.step('Main menu').locator('[data-dimmed]')).toHaveCount(0);
   });
 
   await test.step('ungrouped, the steps stay', async () => {
-    await designer.choose(page.getByText('Who answers', { exact: true }), /^Ungroup/);
+    await designer.chooseFromMenu(page.getByText('Who answers', { exact: true }), /^Ungroup/);
     await expect(designer.group('Who answers')).toHaveCount(0);
     await expect(designer.step('Ring Dana Ortiz')).toBeVisible();
+  });
+});
+
+test('by clicks alone, nothing dragged: three wired steps, one inserted, moved, led elsewhere and disconnected', async ({
+  page,
+}) => {
+  const designer = new Designer(page);
+  await designer.open(backend.url);
+  const pickByClick = async (kind: string) => {
+    await page
+      .locator('div[role=option]')
+      .filter({ hasText: new RegExp(`^${kind}`) })
+      .first()
+      .click();
+  };
+  await page.getByRole('button', { name: 'Zoom out' }).click();
+
+  await test.step('the “+” of an open exit, again and again', async () => {
+    await designer.exit('Main menu', 'Medical records').locator('.exit-port').click();
+    await pickByClick('Announcement');
+    await expect(designer.wire('Main menu, press 3, to Announcement')).toBeAttached();
+    await designer.exit('Announcement', 'Then').locator('.exit-port').click();
+    await pickByClick('Ring a person');
+    await expect(designer.wire('Announcement, Then, to Ring a person')).toBeAttached();
+    await designer.chooseFromMenu(designer.step('Ring a person'), /^Connect to/, { x: 90, y: 12 });
+    await page.getByRole('menuitem', { name: 'No answer' }).click();
+    await pickByClick('Front desk mailbox');
+    await expect(designer.wire('Ring a person, No answer, to Front desk mailbox')).toBeAttached();
+  });
+
+  await test.step('into a wire', async () => {
+    await designer.chooseFromMenu(designer.exit('Announcement', 'Then'), 'Insert a step');
+    await pickByClick('Voicemail');
+    await expect(designer.wire('Announcement, Then, to Voicemail')).toBeAttached();
+    await page.keyboard.press('Control+z');
+    await expect(designer.wire('Announcement, Then, to Ring a person')).toBeAttached();
+  });
+
+  await test.step('moved by two clicks', async () => {
+    await designer.chooseFromMenu(designer.step('Announcement'), /^Move/, { x: 90, y: 12 });
+    await page.locator('.react-flow__pane').click({ position: { x: 140, y: 160 } });
+    await expect(designer.undo).toHaveAccessibleName(/Move “Announcement”/);
+    const canvas = await page.getByRole('application').boundingBox();
+    const card = await designer.step('Announcement').boundingBox();
+    expect(Math.abs(card!.x + card!.width / 2 - canvas!.x - 140)).toBeLessThan(6);
+  });
+
+  await test.step('led elsewhere by clicking the step, then disconnected', async () => {
+    await designer.exit('Announcement', 'Then').locator('.exit-port').click();
+    await expect(page.getByText('Click the step where')).toBeVisible();
+    await designer.step('Front desk hours').click({ position: { x: 100, y: 12 } });
+    await expect(designer.wire('Announcement, Then, to Front desk hours')).toBeAttached();
+    await designer.chooseFromMenu(designer.exit('Announcement', 'Then'), 'Disconnect');
+    await expect(designer.wire('Announcement, Then, to Front desk hours')).toHaveCount(0);
+    await expect(designer.undo).toHaveAccessibleName(/Disconnect “Announcement”/);
   });
 });

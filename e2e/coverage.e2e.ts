@@ -50,8 +50,7 @@ test('Friday lunch is lost, in red and in words; a press plays that call on the 
 
   await coverage.openDrawer();
   await designer.select('Friday lunch');
-  for (const exit of ['No answer', 'Busy', 'Not available'])
-    await designer.choose(exit, 'Front desk mailbox');
+  for (const exit of ['No answer', 'Busy', 'Not available']) await designer.choose(exit, 'Front desk mailbox');
   await expect(coverage.stretch('Friday, all day')).toHaveAccessibleName(/leaves a message in Front desk mailbox$/);
   await expect(page.getByText('Somebody is lost')).toBeHidden();
 });

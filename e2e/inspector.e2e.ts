@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import AxeBuilder from '@axe-core/playwright';
+import { expectAccessible } from './axe.ts';
 import { startBackend, type Backend } from './backend.ts';
 import { Designer } from './pages/designer.ts';
 
@@ -79,8 +79,7 @@ test('a menu is wired by its phone: a key the greeting offers, a person made in 
   await settings.getByRole('button', { name: 'Fill in for each call' }).click();
   await page.getByRole('menuitem', { name: /^When you open again/ }).click();
   await expect(settings.getByLabel('Words')).toHaveValue(/\{opens next\}$/);
-  const found = await new AxeBuilder({ page }).include('aside').analyze();
-  expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await expectAccessible(page);
 });
 
 test('words explain themselves by keyboard, the glossary finds them by other names, several steps change as one', async ({
@@ -108,8 +107,7 @@ test('words explain themselves by keyboard, the glossary finds them by other nam
   await glossary.getByRole('searchbox').fill('hunt group');
   await expect(glossary.getByRole('status')).toContainText('found');
   await expect(glossary.getByRole('term').filter({ hasText: 'Hunting' })).toBeVisible();
-  const found = await new AxeBuilder({ page }).include('dialog').analyze();
-  expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(glossary).toBeHidden();
   await page.getByRole('button', { name: 'Help', exact: true }).click();

@@ -3,6 +3,7 @@ import { test, type Page } from '@playwright/test';
 import { startBackend, type Backend } from './backend.ts';
 import { Coverage } from './pages/coverage.ts';
 import { Designer } from './pages/designer.ts';
+import { NewPlan } from './pages/new-plan.ts';
 import { TryCall } from './pages/try-call.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -52,6 +53,17 @@ const SCREENS: Readonly<Record<string, (page: Page, designer: Designer) => Promi
     await page.getByRole('link', { name: 'Today' }).click();
     await page.getByRole('button', { name: 'Close now…' }).click();
   },
+  'new-plan': async (page) => void (await page.goto(`${backend.url}/#/new`)),
+  'new-plan-template': async (page) => {
+    const newPlan = new NewPlan(page);
+    await newPlan.open(backend.url);
+    await newPlan.template('Departments with shifts').click();
+  },
+  'new-plan-blank': async (page) => {
+    const newPlan = new NewPlan(page);
+    await newPlan.open(backend.url);
+    await newPlan.startFrom('Blank');
+  },
   ...Object.fromEntries(
     [
       'hours',
@@ -83,6 +95,9 @@ const ON_PHONES = [
   'on-call',
   'coverage',
   'coverage-drawer',
+  'new-plan',
+  'new-plan-template',
+  'new-plan-blank',
 ];
 
 for (const theme of ['light', 'dark'] as const) {
@@ -91,6 +106,8 @@ for (const theme of ['light', 'dark'] as const) {
       if (size === 'phone' && !ON_PHONES.includes(name)) continue;
       test(`${name} ${size} ${theme}`, async ({ browser }) => {
         const page = await browser.newPage({ viewport, colorScheme: theme });
+        // The tour belongs to the first visit alone.
+        if (name !== 'first-run') await page.addInitScript(() => localStorage.setItem('ringplan.tour', 'over'));
         const designer = new Designer(page);
         await designer.open(backend.url);
         await arrange(page, designer);

@@ -31,7 +31,7 @@ export class Designer {
   }
 
   /** Right click on something of the canvas, then a click on an entry of its menu. */
-  async choose(target: Locator, entry: string | RegExp, position?: { x: number; y: number }): Promise<void> {
+  async chooseFromMenu(target: Locator, entry: string | RegExp, position?: { x: number; y: number }): Promise<void> {
     await target.click({ button: 'right', ...(position ? { position } : {}) });
     await this.page.getByRole('menuitem', { name: entry }).click();
   }

@@ -5,6 +5,8 @@ import type { FetchLike } from '../protocol/client.ts';
 export interface Io {
   /** The text of a file; rejects with an Error whose message says why it cannot be read. */
   read(path: string): Promise<string>;
+  /** Writes a file anew; rejects with an Error whose message says why it cannot be written. */
+  save(path: string, text: string): Promise<void>;
   write(text: string): void;
   writeError(text: string): void;
   readonly fetch: FetchLike;

@@ -21,6 +21,17 @@ export function findNumber(plan: Plan, wanted: string): Result<string, Refusal> 
       );
 }
 
+/** The id of the flow that somebody means by an id or a name; the first one when they name none. */
+export function findFlow(plan: Plan, wanted: string | undefined): Result<string, Refusal> {
+  const flows = Object.entries(plan.flows);
+  const found =
+    wanted === undefined
+      ? flows[0]
+      : (flows.find(([id]) => id === wanted) ?? flows.find(([, { name }]) => same(name, wanted)));
+  const lines = flows.map(([id, { name }]) => `${id}  ${name}`);
+  return found ? ok(found[0]) : unknown('flow', wanted ?? '', lines);
+}
+
 /** The person id or outside number that somebody means by an id, a name, the beginning of one, or a number. */
 export function findPerson(plan: Plan, wanted: string): Result<string, Refusal> {
   const people = Object.entries(plan.people);

@@ -14,7 +14,7 @@ it('prints help for everything and for one command', async () => {
 });
 
 it('prints its version', async () => {
-  expect(await runCli(['--version'])).toEqual({ code: 0, out: '1.2.3\n', err: '' });
+  expect(await runCli(['--version'])).toEqual({ code: 0, out: '1.2.3\n', err: '', saved: {} });
 });
 
 it('refuses no command, and one that does not exist', async () => {

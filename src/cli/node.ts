@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from './main.ts';
 import { readFileText } from './read-file-text.ts';
@@ -11,6 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await run(process.argv.slice(2), {
   read: readFileText,
+  save: (path, text) => writeFile(path, text),
   write: (text) => void process.stdout.write(text),
   writeError: (text) => void process.stderr.write(text),
   version: async () => {

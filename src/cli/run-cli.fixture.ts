@@ -119,12 +119,17 @@ const FILES: Readonly<Record<string, string>> = {
 export async function runCli(args: readonly string[], fetch?: FetchLike) {
   let out = '';
   let err = '';
+  const saved: Record<string, string> = {};
   const code = await run(args, {
     read: async (path) => {
       if (path === 'folder') throw new Error('it is a folder.');
       const text = FILES[path];
       if (text === undefined) throw new Error('there is no such file.');
       return text;
+    },
+    save: async (path, text) => {
+      if (path === 'folder') throw new Error('it is a folder.');
+      saved[path] = text;
     },
     write: (text) => (out += text),
     writeError: (text) => (err += text),
@@ -133,5 +138,5 @@ export async function runCli(args: readonly string[], fetch?: FetchLike) {
     now: () => Date.UTC(2026, 10, 23, 15),
     fetch: fetch ?? (() => Promise.reject(new Error('no network in this test'))),
   });
-  return { code, out, err };
+  return { code, out, err, saved };
 }

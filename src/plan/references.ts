@@ -1,4 +1,5 @@
-import { fieldsIn, type FoundField } from './fields-in.ts';
+import type * as z from 'zod/mini';
+import { fieldsIn } from './fields-in.ts';
 import type { RefType } from './field.ts';
 import type { KindSchemas } from './parse-plan.ts';
 import { planSchema, type Plan } from './plan.ts';
@@ -14,12 +15,12 @@ export interface Reference {
 
 /** Every reference in a plan: its own entities by the plan's schema, each step's settings by the schema of its kind. */
 export function referencesOf(plan: Plan, kinds: KindSchemas): Reference[] {
-  const found = references(fieldsIn(planSchema, plan));
+  const found = referencesIn(planSchema, plan);
   for (const [flowId, flow] of Object.entries(plan.flows)) {
     for (const [nodeId, node] of Object.entries(flow.nodes)) {
       const kind = Object.hasOwn(kinds, node.kind) ? kinds[node.kind] : undefined;
       const path = ['flows', flowId, 'nodes', nodeId, 'settings'];
-      if (kind) found.push(...references(fieldsIn(kind.fields, node.settings, path)));
+      if (kind) found.push(...referencesIn(kind.fields, node.settings, path));
     }
   }
   return found;
@@ -29,8 +30,9 @@ export function referencesOf(plan: Plan, kinds: KindSchemas): Reference[] {
 export const whereUsed = (plan: Plan, kinds: KindSchemas, ref: RefType, id: string): Reference[] =>
   referencesOf(plan, kinds).filter((reference) => reference.ref === ref && reference.id === id);
 
-const references = (fields: readonly FoundField[]): Reference[] =>
-  fields.flatMap(({ meta, value, path }) =>
+/** The references in one value that a schema describes, in the order of the schema; `path` goes before theirs. */
+export const referencesIn = (schema: z.core.$ZodType, value: unknown, path: readonly string[] = []): Reference[] =>
+  fieldsIn(schema, value, path).flatMap(({ meta, value, path }) =>
     meta.ref !== undefined && typeof value === 'string'
       ? [{ ref: meta.ref, id: value, path, optional: meta.whenEmpty !== undefined }]
       : [],

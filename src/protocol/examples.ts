@@ -65,6 +65,36 @@ export const EXAMPLES: Partial<Record<string, { readonly request?: unknown; read
       ],
     },
   },
+  getOverview: {
+    reply: {
+      nowMs: 1_795_536_450_000,
+      plans: [
+        {
+          id: 'clinic',
+          name: 'Cedar Clinic',
+          draftRevision: 12,
+          draftSavedAtMs: 1_795_536_000_000,
+          live: { number: 3, version: VERSION, publishedAtMs: 1_795_536_000_000 },
+          sample: false,
+          numbers: [{ name: 'Main line', e164: '+13125550100' }],
+          people: ['Ann Lee'],
+          changed: false,
+          checked: { errors: 0, warnings: 0, hints: 2, until: '27 Dec 2027' },
+          attention: [
+            {
+              kind: 'override',
+              client: 'clinic',
+              says: 'Closed',
+              detail: 'Until 15:00. Set by Ann. “Burst pipe”',
+              whenMs: 1_795_554_000_000,
+              go: { at: 'today' },
+              action: 'End now',
+            },
+          ],
+        },
+      ],
+    },
+  },
   createPlan: {
     request: { document: { schema: 1, id: 'clinic', name: 'Cedar Clinic', '…': '…' } },
     reply: { plan: 'clinic', revision: 1, savedAtMs: 1_795_536_000_000 },

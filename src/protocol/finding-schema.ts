@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { callScriptSchema } from '../plan/call-script.ts';
 import { named } from './schema-names.ts';
 
-const place = z.discriminatedUnion('at', [
+/** Where a finding is. */
+export const findingPlaceSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('node'), flow: z.string(), node: z.string(), exit: z.exactOptional(z.string()) }),
   z.object({ at: z.literal('flow'), flow: z.string() }),
   z.object({ at: z.literal('thing'), collection: z.string(), id: z.string() }),
@@ -17,7 +18,7 @@ export const findingSchema = named(
     id: z.string(),
     rule: z.string(),
     severity: z.enum(['error', 'warning', 'hint']),
-    place,
+    place: findingPlaceSchema,
     message: z.string(),
     fix: z.string(),
     call: z.exactOptional(callScriptSchema),

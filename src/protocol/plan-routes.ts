@@ -7,6 +7,7 @@ import {
   planListSchema,
   publishBodySchema,
   publishedSchema,
+  removedSchema,
   rollbackBodySchema,
   saveBodySchema,
   savedSchema,
@@ -14,6 +15,7 @@ import {
   versionListSchema,
   versionSchema,
 } from './plan-schemas.ts';
+import { overviewSchema } from './overview-schemas.ts';
 import { route } from './route.ts';
 import { ifMatch, keySchema, STORAGE } from './route-parts.ts';
 
@@ -28,6 +30,19 @@ export const PLAN_ROUTES = {
     summary: 'List the plans',
     responses: { 200: planListSchema },
     problems: [],
+  }),
+  getOverview: route({
+    id: 'getOverview',
+    group: 'Plans',
+    method: 'GET',
+    path: '/api/overview',
+    summary: 'Read every plan at a glance, and what needs attention',
+    detail:
+      'Never waits for a check: plans that were not checked since they changed, or today, are checked one by one beside the calls, ' +
+      'and say so with `checked: null`. What is set for today is part of it, so it answers on the same computer only.',
+    localOnly: true,
+    responses: { 200: overviewSchema },
+    problems: ['not-here'],
   }),
   createPlan: route({
     id: 'createPlan',
@@ -65,6 +80,22 @@ export const PLAN_ROUTES = {
     body: saveBodySchema,
     responses: { 200: savedSchema },
     problems: ['unknown-plan', 'missing-if-match', 'stale', 'not-a-plan', ...STORAGE],
+  }),
+  removePlan: route({
+    id: 'removePlan',
+    group: 'Plans',
+    method: 'DELETE',
+    path: '/api/plans/:plan',
+    summary: 'Remove a plan',
+    detail:
+      'Removes draft, history and what is set for today; the audit log stays readable. `If-Match` is the ETag of the draft. A ' +
+      'plan that routes calls is refused, unless `live` names the number of its live version: then its numbers are not routed ' +
+      'any more. Calls in progress go on to their end.',
+    params: plan,
+    query: z.strictObject({ live: z.optional(z.int().check(z.gte(1))) }),
+    headers: z.object(ifMatch),
+    responses: { 200: removedSchema },
+    problems: ['unknown-plan', 'missing-if-match', 'stale', 'still-live', ...STORAGE],
   }),
   publish: route({
     id: 'publish',

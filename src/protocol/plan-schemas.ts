@@ -72,6 +72,13 @@ export const savedSchema = named(
 );
 export type Saved = z.infer<typeof savedSchema>;
 
+export const removedSchema = named(
+  'RemovedPlan',
+  'A plan that is there no more; its audit log stays readable.',
+  z.object({ plan: idSchema, name: z.string(), removedAtMs: atMs }),
+);
+export type Removed = z.infer<typeof removedSchema>;
+
 export const publishBodySchema = named(
   'Publish',
   'Publishes the draft revision in `If-Match`.',
@@ -114,7 +121,7 @@ export const auditEntrySchema = named(
   z.object({
     at: z.int().check(z.gte(1)),
     atMs,
-    action: z.enum(['created', 'published', 'rolledBack']),
+    action: z.enum(['created', 'published', 'rolledBack', 'removed']),
     by: z.string(),
     from: z.nullable(versionSchema),
     to: z.nullable(versionSchema),

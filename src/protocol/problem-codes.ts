@@ -56,6 +56,11 @@ export const PROBLEMS = {
     'There is a plan with this id already',
     'Save to its draft, or give the new plan another id.',
   ),
+  'still-live': kind(
+    409,
+    'The plan routes calls',
+    'To remove it all the same, name the number of its live version in `live`: then its numbers are not routed any more.',
+  ),
   'too-many-plans': kind(409, 'There are too many plans', 'This backend holds at most 500 plans.'),
   'missing-if-match': kind(
     428,

@@ -18,6 +18,7 @@ import { readJsonBodies } from './http/read-body.ts';
 import { refuseForeign } from './http/refuse-foreign.ts';
 import { registerRoutes } from './http/register-routes.ts';
 import { serveApp } from './http/serve-app.ts';
+import { OverviewBook } from './overview/overview-book.ts';
 import { Publisher, type PlanCheck } from './publish/publisher.ts';
 import { callHandlers } from './routes/call-handlers.ts';
 import { planHandlers } from './routes/plan-handlers.ts';
@@ -85,7 +86,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const calls = new CallBook({
     clock,
     route: (e164) => routeOf(store, e164),
-    routedNumbers: () => store.routedNumbers(),
+    routedNumbers: () => store.numbers.all(),
     situationOf: (plan) => situations.situationOf(plan),
     newId: options.newId ?? (() => randomId('c')),
     newSeed: options.newSeed ?? (() => randomBytes(4).readUInt32LE()),
@@ -119,10 +120,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const check: PlanCheck = async (plan) =>
     (await checker.check(plan, { nowMs: now(), severities, urgent: true })).findings;
   const publisher = new Publisher(store, now, options.check ?? check);
+  const overview = new OverviewBook(store, situations, clock, checker, severities);
+  app.addHook('preClose', async () => overview.close());
   const openApi = openApiDocument(options.version);
   const database = options.database ?? (() => ({ state: 'off' as const, note: null }));
   const handlers = {
-    ...planHandlers(store, publisher),
+    ...planHandlers(store, publisher, overview),
     ...versionHandlers(store, publisher, (plan) => {
       const live = store.liveOf(plan);
       if (live) calls.activated(plan, live.entry.version, live.plan);
@@ -141,7 +144,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 }
 
 function routeOf(store: Store, e164: string) {
-  const owner = store.numberOwner(e164);
+  const owner = store.numbers.ownerOf(e164);
   const live = owner && store.liveOf(owner.plan);
   return live && { planId: owner.plan, number: owner.number, version: live.entry.version, plan: live.plan };
 }

@@ -7,6 +7,7 @@ import { ProblemError } from './problem-error.ts';
 /** The keys under which answers are kept; `plan` covers everything about one plan. */
 export const KEYS = {
   plans: ['plans'],
+  overview: ['plans', 'overview'],
   plan: (plan: string) => ['plan', plan],
   live: (plan: string) => ['plan', plan, 'live'],
   situation: (plan: string) => ['plan', plan, 'situation'],
@@ -20,9 +21,9 @@ export function valueOf<T>(reply: Result<T, Problem>): T {
   throw new ProblemError(reply.error);
 }
 
-/** Every plan of the backend. */
-export const usePlans = () =>
-  useQuery({ queryKey: KEYS.plans, queryFn: async () => valueOf(await backend.listPlans()).plans });
+/** Every plan of the backend; not asked for while `enabled` is false. */
+export const usePlans = (enabled = true) =>
+  useQuery({ queryKey: KEYS.plans, enabled, queryFn: async () => valueOf(await backend.listPlans()).plans });
 
 /** What routes calls now; null while nothing was published. */
 export const useLive = (plan: string) =>

@@ -20,8 +20,8 @@ import { cardElement } from './card-element.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import { cardMoves } from './card-moves.ts';
 import { frameAt } from './fold-groups.ts';
-import { freePlace } from './free-place.ts';
-import { makeRoom } from './make-room.ts';
+import { freePlace } from '../document/free-place.ts';
+import { makeRoom } from '../document/make-room.ts';
 import type { Viewing } from './viewing.ts';
 import { wireAt } from './wire-at.ts';
 

@@ -13,7 +13,7 @@ import { NOTHING, selectSteps } from '../document/selection.ts';
 import { firstView } from './first-view.ts';
 import { sceneEdges, sceneNodes, type CanvasNode, type WireEdge } from './flow-elements.ts';
 import { foldGroups } from './fold-groups.ts';
-import { freePlace } from './free-place.ts';
+import { freePlace } from '../document/free-place.ts';
 import { neighbour } from './neighbour.ts';
 import { shortcutOf, SHORTCUTS } from './shortcuts.ts';
 import { tidyGraph, tidyPlaces } from './tidy-graph.ts';

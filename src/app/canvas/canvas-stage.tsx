@@ -32,7 +32,6 @@ import type { CanvasKit } from './canvas-kit.ts';
 import { CanvasContext } from './canvas-context.ts';
 import { createCanvasParts } from './canvas-parts.ts';
 import { CanvasToolbar } from './canvas-toolbar.tsx';
-import { listenToClipboard } from './clipboard.ts';
 import { UNDECORATED } from './decorations.ts';
 import { detailAt } from './detail.ts';
 import type { FlowCanvasProps } from './flow-canvas.tsx';
@@ -57,7 +56,8 @@ const FlowMap = lazy(() => import('./flow-map.tsx').then((module) => ({ default:
 const FindBar = lazy(() => import('./find-bar.tsx').then((module) => ({ default: module.FindBar })));
 const EmptyFlowHint = lazy(() => import('./empty-flow-hint.tsx').then((module) => ({ default: module.EmptyFlowHint })));
 const OverviewLayer = lazy(() => import('./overview-layer.tsx').then((module) => ({ default: module.OverviewLayer })));
-const StepPicker = lazy(() => import('./step-picker.tsx').then((module) => ({ default: module.StepPicker })));
+const AskedPanel = lazy(() => import('../things/asked-panel.tsx').then((module) => ({ default: module.AskedPanel })));
+const PasteDialog = lazy(() => import('./paste-dialog.tsx').then((module) => ({ default: module.PasteDialog })));
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((module) => ({ default: module.ShortcutSheet })));
 
 // The same objects for every render: React Flow would otherwise draw everything again.
@@ -77,6 +77,7 @@ export function CanvasStage({
   decorations = UNDECORATED,
   onOpenSettings,
   onNextProblem,
+  onOutline,
   toolbar,
   ref,
 }: FlowCanvasProps) {
@@ -106,18 +107,32 @@ export function CanvasStage({
   useLayoutEffect(() => view.setState({ decorations }), [view, decorations]);
   useLayoutEffect(() => view.setState({ boxes: scene.boxes }), [view, scene.boxes]);
   useLayoutEffect(
-    () => view.setState({ hooks: { onOpenSettings, onNextProblem } }),
-    [view, onOpenSettings, onNextProblem],
+    () => view.setState({ hooks: { onOpenSettings, onNextProblem, onOutline } }),
+    [view, onOpenSettings, onNextProblem, onOutline],
   );
   useRememberedViews(scene.flow, viewing);
   useKeepInView(kit, viewing);
   useKeepFocus(kit, viewing, scene);
   const [hasFocus] = useState(() => () => {
     const { activeElement, body } = globalThis.document;
-    return activeElement === null || activeElement === body || !!view.getState().element?.contains(activeElement);
+    const { element, finding } = view.getState();
+    // What is typed before the search bar is drawn is meant for it.
+    if (finding && !element?.querySelector('search')) return false;
+    return activeElement === null || activeElement === body || !!element?.contains(activeElement);
   });
   useCanvasKeys(commands, hasFocus, focusing.take);
-  useEffect(() => listenToClipboard(kit, viewing, hasFocus, focusing.take), [kit, viewing, hasFocus, focusing]);
+  useEffect(() => {
+    let left = false;
+    // Nobody copies in the first instant, so the first picture need not wait for it.
+    void import('./clipboard.ts').then(({ createClipboard }) => {
+      if (!left) view.setState({ clipboard: createClipboard(kit, viewing, hasFocus, focusing.take) });
+    });
+    return () => {
+      left = true;
+      view.getState().clipboard?.stop();
+      view.setState({ clipboard: null });
+    };
+  }, [kit, view, viewing, hasFocus, focusing]);
 
   useImperativeHandle(
     ref,
@@ -132,6 +147,7 @@ export function CanvasStage({
         });
       },
       focusStep: viewing.rest,
+      run: (shortcut) => commands[shortcut](),
       addStep: adding.add,
       addAfter: adding.addAfter,
       tidyUp: tidying.toggle,
@@ -141,11 +157,12 @@ export function CanvasStage({
         if (steps.length === 1) viewing.reveal(steps[0]!);
       },
     }),
-    [document, viewing, adding, tidying, grouping],
+    [document, viewing, adding, tidying, grouping, commands],
   );
 
   const asking = useStore(view, (state) => state.asking);
   const sheet = useStore(view, (state) => state.sheet);
+  const pasting = useStore(view, (state) => state.pasting);
   const isConnecting = useStore(view, (state) => state.connecting !== null);
   const isPlacing = useStore(view, (state) => state.placing !== null);
   const isFinding = useStore(view, (state) => state.finding !== null);
@@ -352,7 +369,17 @@ export function CanvasStage({
         )}
         {asking && (
           <Suspense fallback={null}>
-            <StepPicker asking={asking} onClose={() => view.setState({ asking: null })} />
+            <AskedPanel asking={asking} onClose={() => view.setState({ asking: null })} />
+          </Suspense>
+        )}
+        {pasting && (
+          <Suspense fallback={null}>
+            <PasteDialog
+              document={document}
+              kinds={kinds}
+              pasting={pasting}
+              onClose={() => view.setState({ pasting: null })}
+            />
           </Suspense>
         )}
         {sheet && (

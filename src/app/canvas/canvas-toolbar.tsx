@@ -4,7 +4,7 @@ import type { Kinds } from '../../engine/kind.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import { Button } from '../ui/button.tsx';
 import type { CanvasView } from './canvas-view.ts';
-import { FlowSwitcher } from './flow-switcher.tsx';
+import { FlowSwitcher } from '../things/flow-switcher.tsx';
 
 interface CanvasToolbarProps {
   document: PlanDocument;

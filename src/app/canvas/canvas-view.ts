@@ -1,33 +1,25 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
+import type { Clip } from '../../plan/edits/clip.ts';
+import type { PasteChoice } from '../../plan/edits/paste-matches.ts';
 import type { Point } from '../../plan/edits/point.ts';
-import type { PickerGroup } from '../ui/combo-picker.tsx';
-import type { MenuEntry } from '../ui/menu-list.tsx';
-import type { FloatingAnchor } from '../ui/place-floating.ts';
+import type { Asking } from '../things/asked-panel.tsx';
+import type { Clipboard } from './clipboard.ts';
 import type { FollowedPath } from './follow-path.ts';
 import { UNDECORATED, type Decorations } from './decorations.ts';
 
-/** A question the canvas asks beside an anchor: a searchable list, or a short menu. */
-export type Asking =
-  | {
-      readonly by: 'picker';
-      readonly label: string;
-      readonly anchor: FloatingAnchor;
-      readonly groups: readonly PickerGroup[];
-      readonly onPick: (id: string) => void;
-    }
-  | {
-      readonly by: 'menu';
-      readonly label: string;
-      readonly anchor: FloatingAnchor;
-      readonly items: readonly MenuEntry[];
-    };
+/** A paste that waits for answers about what the plan does not have. */
+export interface Pasting {
+  readonly clip: Clip;
+  readonly onPaste: (choices: ReadonlyMap<string, PasteChoice>) => void;
+}
 
 /** What the canvas asks of the world around it. */
 export interface CanvasHooks {
   readonly onOpenSettings: () => void;
   readonly onNextProblem: (direction: 1 | -1) => void;
+  readonly onOutline: () => void;
 }
 
 /** What the canvas shows beyond the plan. Cards and wires read only their own part of it. */
@@ -54,6 +46,9 @@ export interface CanvasView {
   /** The step whose card gets the focus without becoming the selection. */
   readonly resting: string | null;
   readonly asking: Asking | null;
+  readonly pasting: Pasting | null;
+  /** Null until it is fetched. */
+  readonly clipboard: Clipboard | null;
   /** Tidy up is at work. */
   readonly tidying: boolean;
   /** The cards that wires go around. */
@@ -86,6 +81,8 @@ export const createCanvasView = (): StoreApi<CanvasView> =>
     writing: null,
     resting: null,
     asking: null,
+    pasting: null,
+    clipboard: null,
     tidying: false,
     boxes: [],
     element: null,
@@ -94,5 +91,5 @@ export const createCanvasView = (): StoreApi<CanvasView> =>
     touched: false,
     pointer: null,
     sheet: false,
-    hooks: { onOpenSettings: () => undefined, onNextProblem: () => undefined },
+    hooks: { onOpenSettings: () => undefined, onNextProblem: () => undefined, onOutline: () => undefined },
   }));

@@ -223,9 +223,13 @@ export function createCommands(kit: CanvasKit, { viewing, adding, tidying, group
       const label = document.redo();
       if (label !== null) announce(`Redone: ${label}`);
     },
-    copy: () => undefined,
-    cut: () => undefined,
-    paste: () => undefined,
+    // By their keys the browser itself raises these.
+    copy: () => view.getState().clipboard?.copy(),
+    cut: () => view.getState().clipboard?.cut(),
+    paste: () => view.getState().clipboard?.paste(),
+    // The page around the canvas has the keys of these.
+    palette: () => undefined,
+    try: () => undefined,
     left: go('left'),
     right: go('right'),
     up: go('up'),
@@ -265,6 +269,7 @@ export function createCommands(kit: CanvasKit, { viewing, adding, tidying, group
       announce('Dragging selects');
     },
     find: () => view.setState({ finding: view.getState().finding ?? { hits: new Set(), now: null } }),
+    outline: () => view.getState().hooks.onOutline(),
     nextProblem: () => view.getState().hooks.onNextProblem(1),
     lastProblem: () => view.getState().hooks.onNextProblem(-1),
     sheet: () => view.setState({ sheet: true }),

@@ -7,6 +7,7 @@ import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import type { Decorations } from './decorations.ts';
 import { CanvasStage } from './canvas-stage.tsx';
+import type { ShortcutId } from './shortcuts.ts';
 
 /** What the world around may ask of the canvas. */
 export interface FlowCanvasHandle {
@@ -18,6 +19,8 @@ export interface FlowCanvasHandle {
   readonly addStep: (kind: string) => void;
   /** Adds a step of a kind where an exit leads, and leaves the selection as it is. */
   readonly addAfter: (from: WireStart, kind: string) => void;
+  /** Does what a shortcut does. */
+  readonly run: (shortcut: ShortcutId) => void;
   readonly tidyUp: () => void;
   readonly fit: () => void;
   /** Something now lies over the canvas: a single selected step comes out from under it. */
@@ -32,6 +35,8 @@ export interface FlowCanvasProps {
   readonly onOpenSettings: () => void;
   /** F8 and Shift+F8. */
   readonly onNextProblem: (direction: 1 | -1) => void;
+  /** O: show the same flow as an outline. */
+  readonly onOutline: () => void;
   /** More buttons at the top left, after the flow's name. */
   readonly toolbar?: ReactNode;
   readonly ref?: Ref<FlowCanvasHandle>;

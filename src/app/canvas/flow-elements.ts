@@ -16,7 +16,7 @@ export const ENTRY = ':in';
 
 export type StepNode = Node<CardModel, 'step'>;
 export type NoteNode = Node<{ text: string }, 'note'>;
-export type WireEdge = Edge<{ lane: number }, 'wire'>;
+export type WireEdge = Edge<{ lane: number; route: readonly Point[] }, 'wire'>;
 export type FrameNode = Node<Frame, 'frame'>;
 export type GroupNode = Node<GroupModel, 'group'>;
 export type CanvasNode = StepNode | NoteNode | FrameNode | GroupNode;
@@ -229,6 +229,7 @@ export function sceneEdges(
       old.sourceHandle === wire.exit &&
       old.target === wire.target &&
       old.data?.lane === wire.lane &&
+      old.data.route === wire.route &&
       old.selected === selected.has(wire.id) &&
       old.ariaLabel === wire.label &&
       old.domAttributes?.tabIndex === tabIndex
@@ -241,7 +242,7 @@ export function sceneEdges(
       sourceHandle: wire.exit,
       target: wire.target,
       targetHandle: ENTRY,
-      data: { lane: wire.lane },
+      data: { lane: wire.lane, route: wire.route },
       selected: selected.has(wire.id),
       ariaLabel: wire.label,
       reconnectable: 'target',

@@ -7,6 +7,7 @@ beforeEach(() => {
   document.body.innerHTML = `
     <div class="react-flow__node" data-id="menu"><input id="name"></div>
     <div class="react-flow__node" data-id="note:n1"></div>
+    <div class="react-flow__node" data-id="frame:g1"></div>
     <svg><g class="react-flow__edge" data-id="menu:key-1"></g></svg>
     <button id="other"></button>`;
 });
@@ -40,4 +41,12 @@ test('Tab still reaches one card, and the other wires of it, while a wire of it 
   expect(tabStopOf({ ...NOTHING, wires: [{ step: 'menu', exit: 'key-1' }] }, 'start')).toBe('menu');
   expect(tabStopOf(selectSteps('one', 'two'), 'start')).toBe('two');
   expect(tabStopOf(NOTHING, 'start')).toBe('start');
+});
+
+test('a group that has the focus is selected by its steps, unless they are selected already', () => {
+  const stepsOf = (group: string) => (group === 'g1' ? ['menu', 'start'] : []);
+  expect(at('[data-id="frame:g1"]')).toEqual({ is: 'group', id: 'g1' });
+  expect(selectionAtFocus(NOTHING, at('[data-id="frame:g1"]'), stepsOf)).toEqual(selectSteps('menu', 'start'));
+  const more = selectSteps('start', 'other', 'menu');
+  expect(selectionAtFocus(more, at('[data-id="frame:g1"]'), stepsOf)).toBe(more);
 });

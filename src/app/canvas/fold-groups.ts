@@ -6,6 +6,7 @@ import type { CardRow } from '../../exchange/picture/card-rows.ts';
 import type { Scene } from '../../exchange/picture/read-scene.ts';
 import { groupNodeId } from './node-ids.ts';
 import type { Box } from '../../exchange/picture/route-wire.ts';
+import { routeWires } from '../../exchange/picture/route-wires.ts';
 import { wireLanes } from '../../exchange/picture/wire-lanes.ts';
 
 /** A group that is open: a frame behind its steps. */
@@ -70,20 +71,29 @@ export function foldGroups(scene: Scene, plan: Plan, before?: FoldedScene): Fold
     exit: cards.has(wire.source) ? wire.id : wire.exit,
     target: cardOf(wire.target),
   }));
-  const lanes = wireLanes(
-    wires.map(({ id, source, exit, target }) => {
-      const from = places.get(source)!;
-      const row = models.get(source)!.rows.findIndex((each) => each.id === exit);
-      return { id, source, x: from.x + CARD.width, fromY: from.y + portY(row), toY: places.get(target)!.y + ENTRY_Y };
-    }),
+  const ended = wires.map((wire) => {
+    const from = places.get(wire.source)!;
+    const to = places.get(wire.target)!;
+    const row = models.get(wire.source)!.rows.findIndex((each) => each.id === wire.exit);
+    return {
+      ...wire,
+      from: { x: from.x + CARD.width, y: from.y + portY(row) },
+      to: { x: to.x, y: to.y + ENTRY_Y },
+    };
+  });
+  const lanes = wireLanes(ended.map((wire) => ({ ...wire, x: wire.from.x, fromY: wire.from.y, toY: wire.to.y })));
+  const boxes = [...models].map(([id, { size }]) => ({ ...places.get(id)!, ...size }));
+  const routes = routeWires(
+    ended.map((wire) => ({ ...wire, lane: lanes.get(wire.id) ?? 0 })),
+    boxes,
   );
   return {
     ...scene,
     ...all,
     models,
     places,
-    boxes: [...models].map(([id, { size }]) => ({ ...places.get(id)!, ...size })),
-    wires: wires.map((wire) => ({ ...wire, lane: lanes.get(wire.id) ?? 0 })),
+    boxes,
+    wires: wires.map((wire) => ({ ...wire, lane: lanes.get(wire.id) ?? 0, route: routes.get(wire.id)! })),
     folded,
     cardOf,
   };

@@ -4,7 +4,7 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useCanvas, useCanvasView } from './canvas-context.ts';
 import { CardBadge } from './card-badge.tsx';
-import { CardName } from './card-name.tsx';
+import { NameInPlace } from '../ui/name-in-place.tsx';
 import { EntryPort } from './entry-port.tsx';
 import type { GroupNode } from './flow-elements.ts';
 import { groupOfNode } from './node-ids.ts';
@@ -39,7 +39,7 @@ export const GroupCard = memo(function GroupCard({ data, selected }: NodeProps<G
         </span>
         <div className="min-w-0 flex-1">
           {titling ? (
-            <CardName
+            <NameInPlace
               label="Title of the group"
               name={data.name}
               onDone={(title, byKey) => {

@@ -2,7 +2,7 @@ import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useCanvas, useCanvasView } from './canvas-context.ts';
-import { CardName } from './card-name.tsx';
+import { NameInPlace } from '../ui/name-in-place.tsx';
 import type { FrameNode } from './flow-elements.ts';
 
 /** The frame behind the steps of an open group; its title drags all of them. */
@@ -16,7 +16,7 @@ export const GroupFrame = memo(function GroupFrame({ data }: NodeProps<FrameNode
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className="frame-title" onDoubleClick={() => actions.startTitle(data.id)}>
         {titling ? (
-          <CardName
+          <NameInPlace
             label="Title of the group"
             name={data.title}
             onDone={(title, byKey) => {

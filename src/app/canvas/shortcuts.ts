@@ -1,3 +1,5 @@
+import { matchesKeys, type PressedKey } from '../ui/match-keys.ts';
+
 /** The groups of the shortcut sheet, in its order. */
 export type ShortcutGroup = 'Steps' | 'Groups and notes' | 'Edit' | 'Select' | 'View' | 'Problems and help';
 
@@ -44,6 +46,9 @@ export const SHORTCUTS = [
   { id: 'hand', keys: ['H'], label: 'Dragging moves the canvas', group: 'View', scope: 'canvas' },
   { id: 'select', keys: ['V'], label: 'Dragging selects', group: 'View', scope: 'canvas' },
   { id: 'find', keys: ['Mod+F'], label: 'Find on the canvas', group: 'View', scope: 'screen' },
+  { id: 'outline', keys: ['O', 'Shift+O'], label: 'The flow as an outline', group: 'View', scope: 'canvas' },
+  { id: 'palette', keys: ['Mod+K'], label: 'Find anything, do anything', group: 'View', scope: 'page' },
+  { id: 'try', keys: ['Mod+Enter'], label: 'Try a call', group: 'Problems and help', scope: 'page' },
   { id: 'nextProblem', keys: ['F8'], label: 'Next problem', group: 'Problems and help', scope: 'screen' },
   { id: 'lastProblem', keys: ['Shift+F8'], label: 'Problem before', group: 'Problems and help', scope: 'screen' },
   { id: 'sheet', keys: ['?'], label: 'This list', group: 'Problems and help', scope: 'screen' },
@@ -54,27 +59,12 @@ interface Shortcut {
   readonly keys: readonly string[];
   readonly label: string;
   readonly group: ShortcutGroup;
-  /** `canvas` while the canvas has the focus, `screen` anywhere but in a field; the browser itself raises `clipboard`. */
-  readonly scope: 'canvas' | 'screen' | 'clipboard';
+  /** `canvas` while the canvas has the focus, `screen` anywhere but in a field; the browser itself raises `clipboard`, the page around has `page`. */
+  readonly scope: 'canvas' | 'screen' | 'clipboard' | 'page';
 }
 export type ShortcutId = (typeof SHORTCUTS)[number]['id'];
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
-
 /** The shortcut of a pressed key, or undefined. Letters go by what is printed, digits by their place on the keyboard. */
-export function shortcutOf(event: Pressed): (typeof SHORTCUTS)[number] | undefined {
-  return SHORTCUTS.find((shortcut) => shortcut.keys.some((keys) => matches(event, keys)));
-}
-
-function matches(event: Pressed, keys: string): boolean {
-  const parts = keys === '+' ? ['+'] : keys.split('+');
-  const key = parts.at(-1)!;
-  const wants = (name: string) => parts.slice(0, -1).includes(name);
-  if (wants('Mod') !== (event.ctrlKey || event.metaKey) || wants('Alt') !== event.altKey) return false;
-  // Signs such as "?" and "+" need Shift on some keyboards and not on others.
-  if (/^[^A-Za-z0-9]$/.test(key)) return event.key === key;
-  if (wants('Shift') !== event.shiftKey) return false;
-  if (/^[0-9]$/.test(key)) return event.code === `Digit${key}`;
-  if (wants('Alt')) return event.code === `Key${key}`;
-  return event.key.toLowerCase() === key.toLowerCase();
+export function shortcutOf(event: PressedKey): (typeof SHORTCUTS)[number] | undefined {
+  return SHORTCUTS.find((shortcut) => shortcut.keys.some((keys) => matchesKeys(event, keys)));
 }

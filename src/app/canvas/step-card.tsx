@@ -5,7 +5,7 @@ import { kindIcon } from '../document/kind-icon.ts';
 import { IconTile } from '../ui/icon-tile.tsx';
 import { useCanvas, useCanvasView } from './canvas-context.ts';
 import { CardBadge } from './card-badge.tsx';
-import { CardName } from './card-name.tsx';
+import { NameInPlace } from '../ui/name-in-place.tsx';
 import { EntryPort } from './entry-port.tsx';
 import { ExitRow } from './exit-row.tsx';
 import type { StepNode } from './flow-elements.ts';
@@ -43,7 +43,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
         <IconTile icon={kindIcon(data)} group={data.group} />
         <div className="min-w-0 flex-1">
           {renaming ? (
-            <CardName
+            <NameInPlace
               label="Name of the step"
               name={data.name}
               onDone={(name) => {

@@ -3,6 +3,7 @@ import type { CardModel } from '../../exchange/picture/card-model.ts';
 import type { Point } from '../../plan/edits/point.ts';
 import { FRAME, type FoldedScene } from './fold-groups.ts';
 import { groupNodeId, groupOfNode } from './node-ids.ts';
+import { shapingWires } from './shaping-wires.ts';
 
 const port = (id: string, side: 'WEST' | 'EAST', x: number, y: number) => ({
   id,
@@ -20,9 +21,11 @@ const LAYERED = {
   'elk.layered.spacing.nodeNodeBetweenLayers': '96',
   'elk.layered.spacing.edgeNodeBetweenLayers': '28',
   'elk.spacing.edgeNode': '20',
-  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST',
+  // A step stands as soon after what leads to it as it can, not as near as it can to where it leads.
+  'elk.layered.layering.strategy': 'LONGEST_PATH_SOURCE',
 };
 
 /** A node as ELK reads it: a card or the frame of a group, with its ports. */
@@ -114,7 +117,7 @@ export function tidyGraph(scene: FoldedScene, insides: ReadonlyMap<string, Insid
     id: 'flow',
     layoutOptions: LAYERED,
     children,
-    edges: scene.wires
+    edges: shapingWires(inCallOrder(scene), scene.wires)
       .filter(({ source, target }) => nodeOf(source) !== nodeOf(target) || source === target)
       .map((wire) => ({
         id: wire.id,

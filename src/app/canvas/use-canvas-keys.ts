@@ -11,7 +11,7 @@ export function useCanvasKeys(
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
     const shortcut = shortcutOf(event);
-    if (!shortcut || shortcut.scope === 'clipboard') return;
+    if (!shortcut || shortcut.scope === 'clipboard' || shortcut.scope === 'page') return;
     if (shortcut.scope === 'canvas') {
       if (!hasFocus()) return;
       // Buttons on the canvas keep their own keys.

@@ -1,6 +1,4 @@
-import { CARD, ENTRY_Y, portY } from '../../exchange/picture/card-geometry.ts';
 import type { Scene } from '../../exchange/picture/read-scene.ts';
-import { routeWire } from '../../exchange/picture/route-wire.ts';
 import { distanceToWire } from '../../exchange/picture/wire-points.ts';
 import type { Point } from '../../plan/edits/point.ts';
 
@@ -16,15 +14,8 @@ export function wireAt(
   for (const wire of scene.wires) {
     const from = scene.places.get(wire.source);
     const to = scene.places.get(wire.target);
-    const row = scene.models.get(wire.source)?.rows.findIndex(({ id }) => id === wire.exit) ?? -1;
-    if (!from || !to || row < 0 || isFar(point, from, to) || !accepts(wire)) continue;
-    const points = routeWire(
-      { x: from.x + CARD.width, y: from.y + portY(row) },
-      { x: to.x, y: to.y + ENTRY_Y },
-      wire.lane,
-      scene.boxes,
-    );
-    const far = distanceToWire(point, points);
+    if (!from || !to || isFar(point, from, to) || !accepts(wire)) continue;
+    const far = distanceToWire(point, wire.route);
     if (far < least) {
       least = far;
       best = wire;

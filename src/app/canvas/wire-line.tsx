@@ -1,10 +1,11 @@
 import type { EdgeProps } from '@xyflow/react';
 import { memo, useMemo } from 'react';
-import { CARD } from '../../exchange/picture/card-geometry.ts';
+import { CARD, ENTRY_Y } from '../../exchange/picture/card-geometry.ts';
 import { roundedPath } from '../../exchange/picture/rounded-path.ts';
 import { routeWire } from '../../exchange/picture/route-wire.ts';
 import { wireOf } from '../../exchange/picture/wire-id.ts';
 import { middleOf } from '../../exchange/picture/wire-points.ts';
+import type { Point } from '../../plan/edits/point.ts';
 import { useCanvas, useCanvasView } from './canvas-context.ts';
 import type { WireEdge } from './flow-elements.ts';
 
@@ -30,12 +31,13 @@ export const WireLine = memo(function WireLine({
   );
   const followed = useCanvasView((view) => view.followed?.wires.has(id) ?? false);
   const hot = useCanvasView((view) => view.hotWire === id);
-  const lane = data?.lane ?? 0;
-  const half = CARD.port / 2;
-  const points = useMemo(
-    () => routeWire({ x: sourceX - half, y: sourceY }, { x: targetX + half, y: targetY }, lane, boxes),
-    [sourceX, sourceY, targetX, targetY, lane, boxes, half],
-  );
+  const points = useMemo(() => {
+    const from = { x: sourceX - CARD.port / 2, y: sourceY };
+    const to = { x: targetX + CARD.port / 2, y: targetY };
+    const route = data?.route ?? [];
+    // While a card moves, its wires follow one by one; the others stay until it is dropped.
+    return fits(route, from, to) ? route : routeWire(from, to, data?.lane ?? 0, boxes);
+  }, [sourceX, sourceY, targetX, targetY, data, boxes]);
   const path = useMemo(() => roundedPath(points), [points]);
   const middle = middleOf(points);
   const end = points.at(-1)!;
@@ -72,3 +74,16 @@ export const WireLine = memo(function WireLine({
     </>
   );
 });
+
+/** True when a route still begins and ends at these cards: it may enter one a little beside the middle. */
+const fits = (route: readonly Point[], from: Point, to: Point): boolean => {
+  const [start] = route;
+  const end = route.at(-1);
+  return (
+    start !== undefined &&
+    end !== undefined &&
+    Math.abs(start.x - from.x) + Math.abs(start.y - from.y) < 1 &&
+    Math.abs(end.x - to.x) < 1 &&
+    Math.abs(end.y - to.y) < ENTRY_Y
+  );
+};

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { usePlans } from '../backend/plan-queries.ts';
 import { Crumb } from '../shell/crumb.tsx';
 import { Menu } from '../ui/menu.tsx';
+import { HOME, NEW_PLAN } from '../shell/place.ts';
 import { goTo } from '../shell/use-place.ts';
 
 interface ClientCrumbProps {
@@ -30,12 +31,17 @@ export function ClientCrumb({ plan, flow }: ClientCrumbProps) {
         icon="chevron-down"
         iconOnly
         size="small"
-        items={clients.map(({ id, name }) => ({
-          id,
-          label: id === plan.id ? plan.name : name,
-          checked: id === plan.id,
-          onSelect: () => goTo({ plan: id, page: 'flow', flow: null }),
-        }))}
+        items={[
+          ...clients.map(({ id, name }) => ({
+            id,
+            label: id === plan.id ? plan.name : name,
+            checked: id === plan.id,
+            onSelect: () => goTo({ plan: id, page: 'flow', flow: null }),
+          })),
+          'separator' as const,
+          { id: ':all', label: 'All clients', icon: 'home' as const, onSelect: () => goTo(HOME) },
+          { id: ':new', label: 'New plan…', icon: 'plus' as const, onSelect: () => goTo(NEW_PLAN) },
+        ]}
       />
     </span>
   );

@@ -8,6 +8,7 @@ import { useLive } from '../backend/plan-queries.ts';
 import { isAway, ProblemError } from '../backend/problem-error.ts';
 import { FlowCanvas, type FlowCanvasHandle } from '../canvas/flow-canvas.tsx';
 import type { InspectorHandle } from '../inspector/inspector.tsx';
+import type { FlowView } from '../document/flow-view.ts';
 import { NOTHING } from '../document/selection.ts';
 import { useDocument } from '../document/use-document.ts';
 import { nextFinding } from '../problems/next-finding.ts';
@@ -23,22 +24,31 @@ import { AppRail } from './app-rail.tsx';
 import { canvasMarks } from './canvas-marks.ts';
 import { callerViews } from './caller-views.tsx';
 import type { ComparedCall } from './compared-call.tsx';
-import { FirstHint } from './first-hint.tsx';
 import { FlowDrawer, type DrawerTab } from './flow-drawer.tsx';
+import { FlowViewSwitch } from './flow-view-switch.tsx';
 import { removeTestCall } from './keep-test-call.ts';
 import {
   ConflictDialog,
   CoveragePage,
   CoveragePanel,
+  EditHistory,
   fetchPanels,
+  FlowOutline,
+  OutlineSheet,
+  PlanPalette,
   PublishDialog,
+  ShareMenu,
   ShortcutSheet,
   TestCallsPage,
   TodayPage,
+  TourCard,
   VersionsPage,
 } from './lazy-parts.ts';
 import { PageTopBar } from './page-top-bar.tsx';
+import { isFlowPage, likedFlowPage, likeFlowPage, type FlowPage } from '../shell/flow-page.ts';
 import type { Place } from '../shell/place.ts';
+import type { PaletteActions } from './plan-palette.tsx';
+import { useTour } from '../tour/use-tour.ts';
 import type { PlanKeeper } from './plan-keeper.ts';
 import { publisherOf } from './publisher-of.ts';
 import { railItems } from './rail-items.ts';
@@ -49,6 +59,7 @@ import { TryPanel } from './try-panel.tsx';
 import { usePlayedCall } from './use-played-call.ts';
 import { useFlowAddress } from './use-flow-address.ts';
 import { usePageKeys } from './use-page-keys.ts';
+import { focusWhenDrawn, showWhenDrawn, whenDrawn } from './when-drawn.ts';
 import { goTo } from '../shell/use-place.ts';
 
 interface DesignerPageProps {
@@ -68,17 +79,23 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const selection = useDocument(document, (state) => state.selection);
   const conflict = useDocument(document, (state) => state.conflict);
   const [tab, setTab] = useState<DrawerTab | null>(null);
-  const [dialog, setDialog] = useState<'publish' | 'conflict' | 'help' | null>(null);
+  const [dialog, setDialog] = useState<'publish' | 'conflict' | 'help' | 'palette' | 'changes' | null>(null);
   const [coverage, setCoverage] = useState(FIRST_ASKED);
   const [currentFinding, setCurrentFinding] = useState<string | null>(null);
   // The panel at the right opens by itself for a selected step; these open it without one.
   const [asked, setAsked] = useState<'settings' | 'steps' | null>(null);
   const canvas = useRef<FlowCanvasHandle>(null);
+  const outline = useRef<FlowView>(null);
   const inspector = useRef<InspectorHandle>(null);
+  const historyButton = useRef<HTMLButtonElement>(null);
+  // An address without a flow leaves open how it is shown.
+  const page = place.page === 'flow' && place.flow === null ? likedFlowPage() : place.page;
+  const isFlow = isFlowPage(page);
+  const view: RefObject<FlowView | null> = page === 'outline' ? outline : canvas;
   const nowMs = useClock();
   const { findings, proven, checking } = useChecks(plan, nowMs);
   const questions = useProofQuestions(nowMs);
-  const trying = tab === 'try' && place.page === 'flow';
+  const trying = tab === 'try' && isFlow;
   const played = usePlayedCall(plan, nowMs, trying);
   const { tried } = played;
   const live = useLive(plan.id);
@@ -92,14 +109,20 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     [flow, findings, trying, tried.decorations],
   );
   const hasProblem = findings?.some(({ severity }) => severity !== 'hint') ?? false;
+  const tour = useTour({ played: trying && tried.result?.ok === true, fixed: findings && !hasProblem });
   const name = plan.flows[flow]?.name;
-  const Section = SECTION_PAGES[place.page];
+  const Section = SECTION_PAGES[page];
   const hasSelection = selection.steps.length > 0;
   // A call has the room to itself, unless somebody asks for the settings of a step they see it pass.
-  const followsSelection = hasSelection && asked !== 'steps' && !trying;
-  const panel = place.page !== 'flow' ? null : followsSelection ? 'settings' : asked;
+  const followsSelection = hasSelection && asked !== 'steps' && !trying && page !== 'outline';
+  const panel = !isFlow ? null : followsSelection ? 'settings' : asked;
 
-  useFlowAddress(document, place);
+  useFlowAddress(document, { ...place, page });
+  // An address may name a step to show; the address itself goes back to that of the flow.
+  const asksFor = isFlow ? (place.item ?? null) : null;
+  useEffect(() => {
+    if (asksFor !== null) showWhenDrawn(view, asksFor, true);
+  }, [asksFor, view]);
   useEffect(() => {
     if (notice !== null) toast({ text: notice, tone: 'warning' });
   }, [notice]);
@@ -111,8 +134,8 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     globalThis.document.title = `${name === undefined ? '' : `${name} · `}${plan.name} · Ringplan`;
   }, [name, plan.name]);
   useEffect(() => {
-    if (panel !== null) canvas.current?.keepInView();
-  }, [panel]);
+    if (panel !== null) view.current?.keepInView();
+  }, [panel, view]);
   const active = trying ? (tried.decorations?.activeStep ?? null) : null;
   useEffect(() => {
     if (active === null) return undefined;
@@ -120,14 +143,28 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     // A call that is played on another plan may pass steps that the draft does not have.
     if (!document.store.getState().plan.flows[activeFlow]?.nodes[step]) return undefined;
     document.openFlow(activeFlow);
-    showWhenDrawn(canvas, step, false);
+    showWhenDrawn(view, step, false);
     // A call leaves nothing selected behind, so that no inspector opens by itself afterwards.
     return () => document.select(NOTHING);
-  }, [document, active]);
+  }, [document, active, view]);
 
-  const toFlow = (to: string = flow) => goTo({ plan: plan.id, page: 'flow', flow: to });
+  const toFlow = (to: string = flow) => goTo({ plan: plan.id, page: likedFlowPage(), flow: to });
+  const showFlowAs = (next: FlowPage) => {
+    likeFlowPage(next);
+    goTo({ plan: plan.id, page: next, flow });
+    const step = selection.steps[0] ?? plan.flows[flow]?.start;
+    if (step !== undefined)
+      whenDrawn<FlowView>(next === 'outline' ? outline : canvas, (drawn) => drawn.focusStep(step));
+  };
+  /** Opens a flow the way flows are shown here, and says what shows it. */
+  const openFlow = (to: string): RefObject<FlowView | null> => {
+    document.openFlow(to);
+    if (isFlow) return view;
+    toFlow(to);
+    return likedFlowPage() === 'outline' ? outline : canvas;
+  };
   const openTab = (next: DrawerTab | null) => {
-    if (next !== null && place.page !== 'flow') toFlow();
+    if (next !== null && !isFlow) toFlow();
     if (next === 'try') setAsked(null);
     else played.endComparison();
     setTab(next);
@@ -143,9 +180,8 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     }
     if (where.at !== 'node' && where.at !== 'flow') return;
     setDialog(null);
-    document.openFlow(where.flow);
-    if (place.page !== 'flow') toFlow(where.flow);
-    if (where.at === 'node') showWhenDrawn(canvas, where.node, true);
+    const shown = openFlow(where.flow);
+    if (where.at === 'node') showWhenDrawn(shown, where.node, true);
   };
   const playCall = (call: CallScript) => {
     played.load(call);
@@ -181,9 +217,47 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     onTry: () => openTab('try'),
     onProblem: toProblem,
     onHelp: () => setDialog('help'),
+    onPalette: () => setDialog('palette'),
     // The canvas has these keys itself.
-    ...(place.page === 'flow' ? {} : { onUndo: undo, onRedo: redo }),
+    ...(page === 'flow' ? {} : { onUndo: undo, onRedo: redo }),
   });
+
+  const openSettings = (focus: boolean) => {
+    setAsked('settings');
+    if (focus) focusWhenDrawn(inspector);
+  };
+  const viewSwitch = isFlow && <FlowViewSwitch plan={plan.id} flow={flow} page={page} onChoose={showFlowAs} />;
+  const flowSettings = (
+    <IconButton
+      icon="settings"
+      label="Settings of this flow"
+      pressed={panel === 'settings' && !hasSelection}
+      onClick={() => {
+        document.select(NOTHING);
+        setAsked(asked === 'settings' && !hasSelection ? null : 'settings');
+      }}
+    />
+  );
+  const paletteActions: PaletteActions = {
+    toStep: (to, step) => showWhenDrawn(openFlow(to), step, true),
+    show,
+    play: playCall,
+    tryCall: () => openTab('try'),
+    tryAt: (at) => {
+      tried.change({ ...tried.session.script, at });
+      openTab('try');
+    },
+    publish: () => setDialog('publish'),
+    undo,
+    redo,
+    history: () => setDialog('changes'),
+    problem: toProblem,
+    help: () => setDialog('help'),
+    onCanvas: (shortcut) => {
+      if (page !== 'flow') showFlowAs('flow');
+      whenDrawn(canvas, (drawn) => drawn.run(shortcut));
+    },
+  };
 
   return (
     <>
@@ -191,7 +265,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
         topBar={
           <PageTopBar
             document={document}
-            flowName={place.page === 'flow' ? name : undefined}
+            flowName={isFlow ? name : undefined}
             sample={isSample && isUnreached}
             live={live.data === undefined ? undefined : (live.data?.entry.number ?? null)}
             findings={findings}
@@ -200,16 +274,30 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
             onPlay={playCall}
             onUndo={undo}
             onRedo={redo}
+            onHistory={() => setDialog(dialog === 'changes' ? null : 'changes')}
+            historyOpen={dialog === 'changes'}
+            historyButton={historyButton}
+            onSearch={() => setDialog('palette')}
             onConflict={() => setDialog('conflict')}
             onProblems={() => openTab('problems')}
             onTry={() => openTab('try')}
             onPublish={() => setDialog('publish')}
           />
         }
-        rail={<AppRail items={railItems(plan.id, flow, place.page)} onHelp={() => setDialog('help')} />}
+        rail={
+          <AppRail
+            items={railItems(plan.id, flow, page)}
+            onHelp={() => setDialog('help')}
+            onTour={() => {
+              tour.begin();
+              openTab(null);
+              goTo({ plan: plan.id, page: 'flow', flow });
+            }}
+          />
+        }
         main={
           <Suspense fallback={null}>
-            {place.page === 'history' ? (
+            {page === 'history' ? (
               <VersionsPage
                 plan={plan}
                 callersOf={callers.ofVersions}
@@ -228,14 +316,14 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                   });
                 }}
               />
-            ) : place.page === 'tests' ? (
+            ) : page === 'tests' ? (
               <TestCallsPage
                 plan={plan}
                 onPlay={playCall}
                 onTry={() => openTab('try')}
                 onRemove={(id) => document.edit(removeTestCall(plan, id))}
               />
-            ) : place.page === 'today' ? (
+            ) : page === 'today' ? (
               <TodayPage
                 draft={plan}
                 live={livePlan}
@@ -246,7 +334,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                   openTab('try');
                 }}
               />
-            ) : place.page === 'coverage' ? (
+            ) : page === 'coverage' ? (
               <CoveragePage
                 plan={plan}
                 asked={coverage}
@@ -269,38 +357,59 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
               </ProofQuestionsContext>
             ) : (
               <>
-                <FlowCanvas
-                  ref={canvas}
-                  document={document}
-                  kinds={KINDS}
-                  decorations={marks}
-                  onOpenSettings={() => {
-                    setAsked('settings');
-                    focusWhenDrawn(inspector);
-                  }}
-                  onNextProblem={toProblem}
-                  toolbar={
-                    <>
-                      <IconButton
-                        icon="grip-vertical"
-                        label="Steps to drag"
-                        pressed={panel === 'steps'}
-                        onClick={() => setAsked(asked === 'steps' ? null : 'steps')}
-                      />
-                      <IconButton
-                        icon="settings"
-                        label="Settings of this flow"
-                        pressed={panel === 'settings' && !hasSelection}
-                        onClick={() => {
-                          document.select(NOTHING);
-                          setAsked(asked === 'settings' && !hasSelection ? null : 'settings');
-                        }}
-                      />
-                    </>
-                  }
-                />
-                {tab === null && (
-                  <FirstHint hasProblem={hasProblem} onTry={() => openTab('try')} onProblem={() => toProblem(1)} />
+                {page === 'outline' ? (
+                  <FlowOutline
+                    ref={outline}
+                    document={document}
+                    kinds={KINDS}
+                    marks={marks}
+                    isCovered={panel !== null}
+                    onOpenSettings={openSettings}
+                    onCanvas={() => showFlowAs('flow')}
+                    toolbar={
+                      <>
+                        {viewSwitch}
+                        {flowSettings}
+                      </>
+                    }
+                  />
+                ) : (
+                  <FlowCanvas
+                    ref={canvas}
+                    document={document}
+                    kinds={KINDS}
+                    decorations={marks}
+                    onOpenSettings={() => openSettings(true)}
+                    onNextProblem={toProblem}
+                    onOutline={() => showFlowAs('outline')}
+                    toolbar={
+                      <>
+                        {viewSwitch}
+                        <IconButton
+                          icon="grip-vertical"
+                          label="Steps to drag"
+                          pressed={panel === 'steps'}
+                          onClick={() => setAsked(asked === 'steps' ? null : 'steps')}
+                        />
+                        {flowSettings}
+                        <Suspense fallback={null}>
+                          <ShareMenu plan={plan} flow={flow} />
+                        </Suspense>
+                      </>
+                    }
+                  />
+                )}
+                {tour.at !== 'over' && page === 'flow' && (
+                  <TourCard
+                    tour={tour}
+                    trying={trying}
+                    onTry={() => openTab('try')}
+                    onProblem={() => {
+                      openTab('problems');
+                      const [first] = findings ?? [];
+                      if (first) show(first);
+                    }}
+                  />
                 )}
               </>
             )}
@@ -317,7 +426,8 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                     shows={panel}
                     document={document}
                     findings={findings ?? []}
-                    canvas={canvas}
+                    view={view}
+                    drawn={place.page === 'flow'}
                     nowMs={nowMs}
                     onPlay={playCall}
                   />
@@ -326,12 +436,12 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                   const [step] = selection.steps;
                   setAsked(null);
                   document.select(NOTHING);
-                  if (byKey && step !== undefined) canvas.current?.focusStep(step);
+                  if (byKey && step !== undefined) view.current?.focusStep(step);
                 },
               }
         }
         drawer={
-          place.page === 'flow' ? (
+          isFlow ? (
             <FlowDrawer
               plan={plan}
               findings={findings}
@@ -376,23 +486,25 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
             onClose={() => setDialog(null)}
           />
         )}
-        {dialog === 'help' && <ShortcutSheet onClose={() => setDialog(null)} />}
+        {dialog === 'help' &&
+          (page === 'outline' ? (
+            <OutlineSheet onClose={() => setDialog(null)} />
+          ) : (
+            <ShortcutSheet onClose={() => setDialog(null)} />
+          ))}
+        {dialog === 'changes' && (
+          <EditHistory document={document} anchor={() => historyButton.current} onClose={() => setDialog(null)} />
+        )}
+        {dialog === 'palette' && (
+          <PlanPalette
+            document={document}
+            findings={findings ?? []}
+            nowMs={nowMs}
+            actions={paletteActions}
+            onClose={() => setDialog(null)}
+          />
+        )}
       </Suspense>
     </>
   );
-}
-
-/** The panel may only now be fetched. */
-function focusWhenDrawn(inspector: RefObject<InspectorHandle | null>, tries = 60): void {
-  requestAnimationFrame(() => {
-    if (inspector.current?.focusFirst() !== true && tries > 0) focusWhenDrawn(inspector, tries - 1);
-  });
-}
-
-/** The canvas may be of another page or flow until the next frames. */
-function showWhenDrawn(canvas: RefObject<FlowCanvasHandle | null>, step: string, focus: boolean, tries = 30): void {
-  requestAnimationFrame(() => {
-    if (canvas.current) canvas.current.showStep(step, { focus });
-    else if (tries > 0) showWhenDrawn(canvas, step, focus, tries - 1);
-  });
 }

@@ -2,6 +2,9 @@ import { lazy } from 'react';
 
 // Whatever the first view does not need is fetched when it is asked for.
 
+/** Every client. */
+export const HomePage = lazy(async () => ({ default: (await import('../home/home-page.tsx')).HomePage }));
+
 /** The publish window. */
 export const PublishDialog = lazy(async () => ({
   default: (await import('../publish/publish-dialog.tsx')).PublishDialog,
@@ -11,6 +14,12 @@ export const PublishDialog = lazy(async () => ({
 export const ConflictDialog = lazy(async () => ({
   default: (await import('../publish/conflict-dialog.tsx')).ConflictDialog,
 }));
+
+/** The ways to begin a plan. */
+export const NewPlanPage = lazy(async () => ({ default: (await import('../new-plan/new-plan-page.tsx')).NewPlanPage }));
+
+/** The tour of a first visit. */
+export const TourCard = lazy(async () => ({ default: (await import('../tour/tour-card.tsx')).TourCard }));
 
 /** The history page. */
 export const VersionsPage = lazy(async () => ({
@@ -71,6 +80,14 @@ export const PromisesPage = lazy(async () => ({
 /** The board of today. */
 export const TodayPage = lazy(async () => ({ default: (await import('../today/today-page.tsx')).TodayPage }));
 
+/** The flow as a tree. */
+export const FlowOutline = lazy(async () => ({ default: (await import('../outline/flow-outline.tsx')).FlowOutline }));
+
+/** Every key of the outline. */
+export const OutlineSheet = lazy(async () => ({
+  default: (await import('../outline/outline-sheet.tsx')).OutlineSheet,
+}));
+
 /** Every shortcut of the canvas. */
 export const ShortcutSheet = lazy(async () => ({
   default: (await import('../canvas/shortcut-sheet.tsx')).ShortcutSheet,
@@ -116,8 +133,19 @@ export const SpanCheck = lazy(async () => ({ default: (await import('../coverage
 /** The settings of what is selected. */
 export const Inspector = lazy(async () => ({ default: (await import('../inspector/inspector.tsx')).Inspector }));
 
+/** What a picture of the flow can become. */
+export const ShareMenu = lazy(async () => ({ default: (await import('../share-picture/share-menu.tsx')).ShareMenu }));
+
 /** The steps to add, to click or to drag. */
 export const StepPalette = lazy(async () => ({ default: (await import('../palette/step-palette.tsx')).StepPalette }));
+
+/** The list over everything. */
+export const PlanPalette = lazy(async () => ({ default: (await import('./plan-palette.tsx')).PlanPalette }));
+
+/** The list of undo steps. */
+export const EditHistory = lazy(async () => ({
+  default: (await import('../edit-history/edit-history.tsx')).EditHistory,
+}));
 
 /** Fetches the panels ahead of their first use. */
 export function fetchPanels(): void {
@@ -125,4 +153,6 @@ export function fetchPanels(): void {
   void import('../try-call/play-call.ts');
   void import('../inspector/inspector.tsx');
   void import('../problems/problems.tsx');
+  void import('./plan-palette.tsx');
+  void import('../edit-history/edit-history.tsx');
 }

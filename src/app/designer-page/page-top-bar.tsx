@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { CallScript } from '../../plan/call-script.ts';
 import type { Finding } from '../../verify/finding.ts';
 import type { PlanDocument } from '../document/document-store.ts';
@@ -11,6 +12,7 @@ import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { shortcutText } from '../ui/kbd.tsx';
 import { ClientCrumb } from './client-crumb.tsx';
+import { SearchButton } from './search-button.tsx';
 
 interface PageTopBarProps {
   document: PlanDocument;
@@ -26,6 +28,11 @@ interface PageTopBarProps {
   checking: Checking;
   onUndo: () => void;
   onRedo: () => void;
+  /** Opens or closes the list of undo steps, which hangs on this button. */
+  onHistory: () => void;
+  historyOpen: boolean;
+  historyButton: RefObject<HTMLButtonElement | null>;
+  onSearch: () => void;
   onConflict: () => void;
   onProblems: () => void;
   onPlay: (call: CallScript) => void;
@@ -34,7 +41,18 @@ interface PageTopBarProps {
 }
 
 /** Whose flow this is, what is draft and what is live, undo, what is proven, and the two things to do next. */
-export function PageTopBar({ document, flowName, sample, live, findings, proven, checking, ...on }: PageTopBarProps) {
+export function PageTopBar({
+  document,
+  flowName,
+  sample,
+  live,
+  findings,
+  proven,
+  checking,
+  historyOpen,
+  historyButton,
+  ...on
+}: PageTopBarProps) {
   const plan = useDocument(document, (state) => state.plan);
   const saving = useDocument(document, (state) => state.saving);
   const history = useDocument(document, (state) => state.history);
@@ -63,22 +81,34 @@ export function PageTopBar({ document, flowName, sample, live, findings, proven,
             disabled={history.future.length === 0}
             onClick={on.onRedo}
           />
+          <IconButton
+            ref={historyButton}
+            icon="chevron-down"
+            label="History of changes"
+            size="small"
+            aria-haspopup="dialog"
+            aria-expanded={historyOpen}
+            onClick={on.onHistory}
+          />
         </>
       }
+      search={<SearchButton onClick={on.onSearch} />}
       actions={
         <>
-          <ProofBadge
-            plan={plan}
-            findings={findings}
-            proven={proven}
-            checking={checking}
-            onProblems={on.onProblems}
-            onPlay={on.onPlay}
-          />
-          <Button icon="play" collapse title={shortcutText('Mod+Enter')} onClick={on.onTry}>
+          <span data-tour="badge" className="inline-flex">
+            <ProofBadge
+              plan={plan}
+              findings={findings}
+              proven={proven}
+              checking={checking}
+              onProblems={on.onProblems}
+              onPlay={on.onPlay}
+            />
+          </span>
+          <Button data-tour="try" icon="play" collapse title={shortcutText('Mod+Enter')} onClick={on.onTry}>
             Try a call
           </Button>
-          <Button variant="primary" onClick={on.onPublish}>
+          <Button data-tour="publish" variant="primary" onClick={on.onPublish}>
             Publish…
           </Button>
         </>

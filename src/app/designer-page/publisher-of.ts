@@ -17,5 +17,9 @@ export const publisherOf =
     if (saving === 'conflict') return fail(problem('stale', 'The draft on the backend is not the one on this screen.'));
     if (saving === 'offline' || baseRevision === null)
       return fail(problem('unreachable', 'The draft is not saved there.'));
-    return publishPlan({ plan: plan.id, revision: baseRevision, note, acknowledgements, key });
+    const published = await publishPlan({ plan: plan.id, revision: baseRevision, note, acknowledgements, key });
+    // What was edited while it was on its way is not what went live.
+    if (published.ok && document.store.getState().plan === plan)
+      document.mark(`Published as version ${published.value.number}`);
+    return published;
   };

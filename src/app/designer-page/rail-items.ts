@@ -1,3 +1,4 @@
+import { isFlowPage, likedFlowPage } from '../shell/flow-page.ts';
 import type { RailItem } from '../shell/rail.tsx';
 import { hrefOf, type Page, type Place } from '../shell/place.ts';
 import type { IconName } from '../ui/icon.tsx';
@@ -5,7 +6,7 @@ import type { IconName } from '../ui/icon.tsx';
 /** The sections, each with the pages that belong to it, the one it opens first. */
 const SECTIONS: readonly { readonly label: string; readonly icon: IconName; readonly pages: readonly Page[] }[] = [
   { label: 'Today', icon: 'sun', pages: ['today'] },
-  { label: 'Call flow', icon: 'workflow', pages: ['flow', 'coverage'] },
+  { label: 'Call flow', icon: 'workflow', pages: ['flow', 'outline', 'coverage'] },
   { label: 'Hours', icon: 'clock', pages: ['hours'] },
   { label: 'People', icon: 'users', pages: ['people', 'teams', 'on-call'] },
   { label: 'Greetings', icon: 'volume', pages: ['greetings', 'mailboxes'] },
@@ -21,6 +22,8 @@ export const railItems = (plan: string, flow: string, page: Place['page']): Rail
     id: pages[0]!,
     label,
     icon,
-    href: hrefOf({ plan, page: pages[0]!, flow: pages[0] === 'flow' ? flow : null }),
+    href: isFlowPage(pages[0]!)
+      ? hrefOf({ plan, page: likedFlowPage(), flow })
+      : hrefOf({ plan, page: pages[0]!, flow: null }),
     current: pages.includes(page),
   }));

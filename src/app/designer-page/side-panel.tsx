@@ -2,8 +2,8 @@ import { Suspense, type Ref, type RefObject } from 'react';
 import { KINDS } from '../../kinds/registry.ts';
 import type { CallScript } from '../../plan/call-script.ts';
 import type { Finding } from '../../verify/finding.ts';
-import type { FlowCanvasHandle } from '../canvas/flow-canvas.tsx';
 import type { PlanDocument } from '../document/document-store.ts';
+import type { FlowView } from '../document/flow-view.ts';
 import type { InspectorHandle } from '../inspector/inspector.tsx';
 import { Spinner } from '../ui/spinner.tsx';
 import { Inspector, StepPalette } from './lazy-parts.ts';
@@ -12,18 +12,21 @@ interface SidePanelProps {
   shows: 'settings' | 'steps';
   document: PlanDocument;
   findings: readonly Finding[];
-  canvas: RefObject<FlowCanvasHandle | null>;
+  /** Whatever shows the flow. */
+  view: RefObject<FlowView | null>;
+  /** Steps have places here, which can be tidied. */
+  drawn: boolean;
   nowMs: number;
   onPlay: (call: CallScript) => void;
   ref?: Ref<InspectorHandle>;
 }
 
 /** The panel at the right: the settings of what is selected, or the steps to add. */
-export function SidePanel({ shows, document, findings, canvas, nowMs, onPlay, ref }: SidePanelProps) {
+export function SidePanel({ shows, document, findings, view, drawn, nowMs, onPlay, ref }: SidePanelProps) {
   return (
     <Suspense fallback={<Spinner label="Loading" />}>
       {shows === 'steps' ? (
-        <StepPalette kinds={KINDS} onAdd={(kind) => canvas.current?.addStep(kind)} />
+        <StepPalette kinds={KINDS} onAdd={(kind) => view.current?.addStep(kind)} />
       ) : (
         <Inspector
           {...(ref === undefined ? {} : { ref })}
@@ -31,10 +34,10 @@ export function SidePanel({ shows, document, findings, canvas, nowMs, onPlay, re
           kinds={KINDS}
           findings={findings}
           onPlayCall={onPlay}
-          onAddAfter={(from, kind) => canvas.current?.addAfter(from, kind)}
+          onAddAfter={(from, kind) => view.current?.addAfter(from, kind)}
           nowMs={nowMs}
-          onTidy={() => canvas.current?.tidyUp()}
-          onShowStep={(step) => canvas.current?.showStep(step)}
+          onTidy={drawn ? () => view.current?.tidyUp?.() : null}
+          onShowStep={(step) => view.current?.showStep(step)}
         />
       )}
     </Suspense>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { PlanDocument } from '../document/document-store.ts';
+import { isFlowPage } from '../shell/flow-page.ts';
 import type { Place } from '../shell/place.ts';
 import { goTo } from '../shell/use-place.ts';
 
@@ -9,10 +10,10 @@ export function useFlowAddress(document: PlanDocument, { page, flow }: Place): v
     if (flow !== null) document.openFlow(flow);
   }, [document, flow]);
   useEffect(() => {
-    if (page !== 'flow') return undefined;
+    if (!isFlowPage(page)) return undefined;
     const write = () => {
       const { plan, flow: open } = document.store.getState();
-      goTo({ plan: plan.id, page: 'flow', flow: open }, true);
+      goTo({ plan: plan.id, page, flow: open }, true);
     };
     write();
     return document.store.subscribe((state, before) => {

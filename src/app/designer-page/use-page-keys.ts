@@ -4,15 +4,17 @@ interface PageKeys {
   onTry: () => void;
   onProblem: (by: 1 | -1) => void;
   onHelp: () => void;
+  onPalette: () => void;
   onUndo?: () => void;
   onRedo?: () => void;
 }
 
-/** Keys that work on the whole screen: Mod+Enter tries a call, F8 goes to the next problem, `?` lists the shortcuts, Mod+Z takes back. */
-export function usePageKeys({ onTry, onProblem, onHelp, onUndo, onRedo }: PageKeys): void {
+/** Keys that work on the whole screen: Mod+Enter tries a call, F8 goes to the next problem, Mod+K finds anything, `?` lists the shortcuts, Mod+Z takes back. */
+export function usePageKeys({ onTry, onProblem, onHelp, onPalette, onUndo, onRedo }: PageKeys): void {
   const handle = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onTry();
+    else if (isPalette(event)) onPalette();
     else if (event.key === 'F8') onProblem(event.shiftKey ? -1 : 1);
     else if (event.key === '?' && !isTyping(event.target)) onHelp();
     else if (isUndo(event) && onUndo && onRedo && !isTyping(event.target)) (event.shiftKey ? onRedo : onUndo)();
@@ -27,6 +29,9 @@ export function usePageKeys({ onTry, onProblem, onHelp, onUndo, onRedo }: PageKe
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null;
+
+const isPalette = (event: KeyboardEvent): boolean =>
+  event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
 
 const isUndo = (event: KeyboardEvent): boolean =>
   event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.altKey;

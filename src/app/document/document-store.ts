@@ -3,7 +3,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Edit } from '../../plan/edits/edit.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { applyEdit, EMPTY_HISTORY, jump, redo, undo, type History, type Versioned } from './history.ts';
+import { applyEdit, historyFrom, jump, markHistory, redo, undo, type History, type Versioned } from './history.ts';
 import { keepExisting, NOTHING, type Selection } from './selection.ts';
 import { mainNumber } from '../../simulate/main-number.ts';
 
@@ -35,6 +35,8 @@ export interface PlanDocument {
   edit(edit: Edit): readonly string[];
   /** The next edit begins a new undo step: the field was left, the drag ended. */
   seal(): void;
+  /** Notes in the history what just happened to the plan as it is now, such as "Published as version 3". */
+  mark(label: string): void;
   undo(): string | null;
   redo(): string | null;
   /** Goes to the state after the first `count` undo steps. */
@@ -45,11 +47,15 @@ export interface PlanDocument {
   replace(plan: Plan, baseRevision: string | null): void;
 }
 
-/** A document around a plan, opened at the flow its first number enters. */
-export function createDocument(plan: Plan, baseRevision: string | null = null): PlanDocument {
+/** A document around a plan, opened at the flow its first number enters; `now` gives UTC milliseconds. */
+export function createDocument(
+  plan: Plan,
+  baseRevision: string | null = null,
+  now: () => number = () => Date.now(),
+): PlanDocument {
   const store = createStore<DocumentState>(() => ({
     plan,
-    history: EMPTY_HISTORY,
+    history: historyFrom('Opened', now()),
     flow: firstFlow(plan),
     selection: NOTHING,
     saving: 'saved',
@@ -64,13 +70,14 @@ export function createDocument(plan: Plan, baseRevision: string | null = null): 
   return {
     store,
     edit: (edit) => {
-      become(applyEdit(store.getState(), edit));
+      become(applyEdit(store.getState(), edit, now()));
       return edit.made ?? [];
     },
     seal: () => {
       const { history } = store.getState();
       if (!history.sealed) store.setState({ history: { ...history, sealed: true } });
     },
+    mark: (label) => store.setState({ history: markHistory(store.getState().history, label, now()) }),
     undo: () => {
       const label = store.getState().history.past.at(-1)?.label ?? null;
       if (label !== null) become(undo(store.getState()));
@@ -88,7 +95,8 @@ export function createDocument(plan: Plan, baseRevision: string | null = null): 
         store.setState({ flow, selection: NOTHING });
     },
     replace: (plan, baseRevision) => {
-      become({ plan, history: EMPTY_HISTORY }, { baseRevision, conflict: null, saving: 'saved' });
+      const history = historyFrom('Another draft took the place of this one', now());
+      become({ plan, history }, { baseRevision, conflict: null, saving: 'saved' });
     },
   };
 }

@@ -21,7 +21,7 @@ import { applyEdit, EMPTY_HISTORY, redo, undo, type Versioned } from './history.
 import { selectSteps } from './selection.ts';
 
 const bare: Plan = { ...examplePlan, flows: {} };
-const plan = applyEdit({ plan: bare, history: EMPTY_HISTORY }, addFlow(bare, KINDS, 'Main', 'incoming-call')).plan;
+const plan = applyEdit({ plan: bare, history: EMPTY_HISTORY }, addFlow(bare, KINDS, 'Main', 'incoming-call'), 0).plan;
 const nodes = (on: Plan) => on.flows['main']!.nodes;
 
 it('undoes any sequence of edits to exactly the plan before, and redoes it to exactly the plan after', () => {
@@ -56,7 +56,7 @@ it('undoes any sequence of edits to exactly the plan before, and redoes it to ex
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.nat(edits.length - 1), fc.nat(40), fc.nat(40)), { maxLength: 25 }), (chosen) => {
       let at: Versioned = { plan, history: EMPTY_HISTORY };
-      for (const [which, a, b] of chosen) at = applyEdit(at, edits[which]!(at.plan, a, b));
+      for (const [which, a, b] of chosen) at = applyEdit(at, edits[which]!(at.plan, a, b), 0);
       const after = at.plan;
       const steps = at.history.past.length;
       expect(readPlan(JSON.parse(JSON.stringify(after)), KINDS).ok).toBe(true);
@@ -101,4 +101,29 @@ it('forgets a selection that an undo takes away', () => {
   document.select(selectSteps(...made));
   document.undo();
   expect(document.store.getState().selection.steps).toEqual([]);
+});
+
+it('knows when each undo step was made, and where the plan was opened and published', () => {
+  let atMs = 1000;
+  const document = createDocument(plan, null, () => atMs);
+  const type = (text: string) => document.edit(editPrompt(document.store.getState().plan, 'hello', text));
+  const history = () => document.store.getState().history;
+  type('H');
+  atMs = 2000;
+  type('Hi');
+  document.mark('Published as version 1');
+  atMs = 3000;
+  type('Hi there');
+  expect(history().past.map((entry) => entry.atMs)).toEqual([2000, 3000]);
+  const [first] = history().past;
+  expect(history().marks).toEqual([
+    { label: 'Opened', atMs: 1000, after: null },
+    { label: 'Published as version 1', atMs: 2000, after: first },
+  ]);
+  document.jump(0);
+  document.jump(2);
+  expect(history().marks[1]!.after).toBe(history().past[0]);
+  document.jump(0);
+  type('Something else');
+  expect(history().marks.map(({ label }) => label)).toEqual(['Opened']);
 });

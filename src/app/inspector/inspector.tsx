@@ -26,7 +26,8 @@ interface InspectorProps {
   /** A new step is to follow an exit; the canvas knows where there is room. */
   onAddAfter: (from: WireStart, kind: string) => void;
   /** Lay the flow out anew. */
-  onTidy: () => void;
+  /** Null where steps have no places. */
+  onTidy: (() => void) | null;
   /** The present minute in UTC milliseconds. */
   nowMs: number;
   /** Select another step and bring it into view. */

@@ -19,7 +19,7 @@ interface SeveralStepsProps {
   kinds: Kinds;
   ids: readonly string[];
   nowMs: number;
-  onTidy: () => void;
+  onTidy: (() => void) | null;
   onAddAfter: (from: WireStart, kind: string) => void;
   onShowStep: (step: string) => void;
 }
@@ -59,9 +59,11 @@ export function SeveralSteps({ document, kinds, ids, nowMs, onTidy, onAddAfter, 
         >
           Duplicate
         </Button>
-        <Button size="small" icon="wand" onClick={onTidy}>
-          Tidy up
-        </Button>
+        {onTidy && (
+          <Button size="small" icon="wand" onClick={onTidy}>
+            Tidy up
+          </Button>
+        )}
         <Button
           size="small"
           icon="trash"

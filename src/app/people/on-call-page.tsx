@@ -45,7 +45,7 @@ export function OnCallPage({ item, ...section }: SectionProps) {
         empty={
           <EmptyState
             icon="calendar-clock"
-            title="Nobody is on call yet"
+            title="Nobody is on call yet."
             action={
               enough ? (
                 <Button variant="primary" onClick={() => setStarting(true)}>

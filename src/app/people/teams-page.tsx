@@ -45,10 +45,14 @@ export function TeamsPage({ item, ...section }: SectionProps) {
         empty={
           <EmptyState
             icon="users"
-            title="No teams yet"
-            action={<Button onClick={() => setNaming(true)}>Add a team</Button>}
+            title="No teams yet."
+            action={
+              <Button variant="primary" icon="plus" onClick={() => setNaming(true)}>
+                Add a team
+              </Button>
+            }
           >
-            A team is a group of people whose phones a call can ring together or one after the other.
+            A team is a group of people whose phones a call rings together or one after the other.
           </EmptyState>
         }
       >

@@ -1,6 +1,12 @@
-/** The pages of a plan, by the word in their address; `flow` is the canvas. */
+/**
+ * The pages, by the word in their address: `home` and `new` are above all plans, the others belong to one; `flow` is the
+ * canvas, `outline` the same flow as a tree.
+ */
 export const PAGES = [
+  'home',
+  'new',
   'flow',
+  'outline',
   'coverage',
   'today',
   'hours',
@@ -26,29 +32,38 @@ export interface Place {
   readonly plan: string | null;
   readonly page: Page;
   readonly flow: string | null;
-  /** The thing that is open on a page of things, by id. */
+  /** The thing that is open on a page of things, or the step to show on the canvas, by id. */
   readonly item?: string | null;
 }
 
+/** The screen with every client. */
+export const HOME: Place = { plan: null, page: 'home', flow: null, item: null };
+/** The screen on which plans are made. */
+export const NEW_PLAN: Place = { plan: null, page: 'new', flow: null, item: null };
 const NOWHERE: Place = { plan: null, page: 'flow', flow: null, item: null };
 
-/** Reads an address such as `#/plans/clinic/flows/main` or `#/plans/clinic/hours/front-desk`; null for a hash that is no address. */
+/** Reads an address such as `#/home`, `#/plans/clinic/flows/main` or `#/plans/clinic/hours/front-desk`; null for a hash that is no address. */
 export function readPlace(hash: string): Place | null {
   if (hash === '' || hash === '#' || hash === '#/') return NOWHERE;
   if (!hash.startsWith('#/')) return null;
-  const [plans, plan, word, id] = hash.slice(2).split('/').map(decodePart);
+  if (hash === '#/home') return HOME;
+  if (hash === '#/new') return NEW_PLAN;
+  const [plans, plan, word, id, step] = hash.slice(2).split('/').map(decodePart);
   if (plans !== 'plans' || !plan) return NOWHERE;
-  const page = PAGES.find((known) => known === word && known !== 'flow');
+  const page = PAGES.find((known) => known === word && known !== 'flow' && known !== 'home' && known !== 'new');
+  if (page === 'outline') return { plan, page, flow: id ? id : null, item: null };
   if (page !== undefined) return { plan, page, flow: null, item: id ? id : null };
-  return { plan, page: 'flow', flow: word === 'flows' && id ? id : null, item: null };
+  const flow = word === 'flows' && id ? id : null;
+  return { plan, page: 'flow', flow, item: flow !== null && step ? step : null };
 }
 
 /** The address of a place. */
 export function hrefOf({ plan, page, flow, item = null }: Place): string {
-  if (plan === null) return '#/';
+  if (plan === null) return page === 'home' || page === 'new' ? `#/${page}` : '#/';
   const base = `#/plans/${encodeURIComponent(plan)}`;
-  const [word, id] = page === 'flow' ? ['flows', flow] : [page, item];
+  const [word, id] = page === 'flow' ? ['flows', flow] : [page, page === 'outline' ? flow : item];
   if (page === 'flow' && id === null) return base;
+  if (page === 'flow' && item !== null) return `${base}/flows/${encodeURIComponent(id!)}/${encodeURIComponent(item)}`;
   return id === null ? `${base}/${word}` : `${base}/${word}/${encodeURIComponent(id)}`;
 }
 

@@ -13,7 +13,6 @@ import { LOOKS, type Look, type LookColours } from './picture-look.ts';
 import { readScene, type Scene } from './read-scene.ts';
 import { roundedPath } from './rounded-path.ts';
 import type { Box } from './route-wire.ts';
-import { wireRoute } from './wire-route.ts';
 import { xmlText } from './xml-text.ts';
 
 /** `full` shows every word of the canvas; `small` shows shapes, with names where they can be read. */
@@ -41,12 +40,15 @@ const SMALL_ROOM = { width: 320, height: 180 } as const;
 /** Draws one flow of a plan; a flow that the plan does not have gives an empty picture. */
 export function drawFlow(plan: Plan, kinds: Kinds, flow: string, options: PictureOptions): Picture {
   const scene = readScene(plan, kinds, flow);
-  const routes = scene.wires.map((wire) => wireRoute(scene, wire));
   const colours = LOOKS[options.look];
   const full = options.detail === 'full';
   // In a small picture notes would be grey boxes that take the room of the steps.
   const notes = full ? scene.notes : [];
-  const frame = around([...scene.boxes, ...notes.map(noteBox)], routes.flat(), full ? MARGIN : SMALL_MARGIN);
+  const frame = around(
+    [...scene.boxes, ...notes.map(noteBox)],
+    scene.wires.flatMap(({ route }) => route),
+    full ? MARGIN : SMALL_MARGIN,
+  );
   const room = options.shownAt ?? SMALL_ROOM;
   const scale = full ? 1 : Math.min(1, room.width / frame.width, room.height / frame.height);
   const failures = new Set(
@@ -54,9 +56,7 @@ export function drawFlow(plan: Plan, kinds: Kinds, flow: string, options: Pictur
       model.rows.filter(({ state }) => state === 'failure').map(({ id }) => `${model.id}:${id}`),
     ),
   );
-  const wires = scene.wires
-    .map((wire, index) => drawWire(routes[index]!, failures.has(wire.id), full, scale, colours))
-    .join('');
+  const wires = scene.wires.map((wire) => drawWire(wire.route, failures.has(wire.id), full, scale, colours)).join('');
   const place = (id: string) => scene.places.get(id)!;
   const models = [...scene.models.values()];
   const body =

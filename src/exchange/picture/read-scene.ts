@@ -1,10 +1,12 @@
 import type { Kinds } from '../../engine/kind.ts';
 import { kindOf } from '../../engine/kind.ts';
 import type { Point } from '../../plan/edits/point.ts';
+import type { Flow } from '../../plan/entities.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { CARD, ENTRY_Y, portY } from './card-geometry.ts';
 import { cardModel, type CardModel } from './card-model.ts';
 import type { Box } from './route-wire.ts';
+import { routeWires } from './route-wires.ts';
 import { safetyNetText } from './safety-net-text.ts';
 import { stepPlaces } from './step-places.ts';
 import { wireId } from './wire-id.ts';
@@ -20,13 +22,14 @@ export interface Scene {
   readonly notes: readonly { readonly id: string; readonly text: string; readonly x: number; readonly y: number }[];
 }
 
-/** One wire of a scene, with how far beyond the stub it turns, in px. */
+/** One wire of a scene with its corners, and with how far beyond the stub it turns while a card is being moved, in px. */
 export interface SceneWire {
   readonly id: string;
   readonly source: string;
   readonly exit: string;
   readonly target: string;
   readonly lane: number;
+  readonly route: readonly Point[];
   readonly label: string;
 }
 
@@ -41,36 +44,77 @@ export function readScene(plan: Plan, kinds: Kinds, flowId: string, before?: Sce
     const old = before?.flow === flowId ? before.models.get(id) : undefined;
     models.set(id, old && sameModel(old, model) ? old : model);
   }
-  const wires: Omit<SceneWire, 'lane'>[] = [];
-  const crossings: Parameters<typeof wireLanes>[0][number][] = [];
-  for (const [id, step] of Object.entries(flow?.nodes ?? {})) {
-    models.get(id)!.rows.forEach((row, index) => {
-      const target = step.next[row.id];
-      if (target === undefined || !models.has(target)) return;
-      const way = row.key === undefined ? row.label : `press ${row.key}`;
-      const wire = wireId({ step: id, exit: row.id });
-      const label = `${step.name}, ${way}, to ${flow!.nodes[target]!.name}`;
-      wires.push({ id: wire, source: id, exit: row.id, target, label });
-      const from = places.get(id)!;
-      crossings.push({
-        id: wire,
-        source: id,
-        x: from.x + CARD.width,
-        fromY: from.y + portY(index),
-        toY: places.get(target)!.y + ENTRY_Y,
-      });
-    });
-  }
-  const lanes = wireLanes(crossings);
+  const boxes = [...models].map(([id, { size }]) => ({ ...places.get(id)!, ...size }));
   return {
     flow: flowId,
     models,
     places,
-    boxes: [...models].map(([id, { size }]) => ({ ...places.get(id)!, ...size })),
-    wires: wires.map((wire) => ({ ...wire, lane: lanes.get(wire.id) ?? 0 })),
+    boxes,
+    wires: readWires(models, places, boxes, flow?.nodes ?? {}, before?.flow === flowId ? before : undefined),
     notes: Object.entries(plan.layout.flows[flowId]?.notes ?? {}).map(([id, note]) => ({ id, ...note })),
   };
 }
+
+function readWires(
+  models: ReadonlyMap<string, CardModel>,
+  places: ReadonlyMap<string, Point>,
+  boxes: readonly Box[],
+  nodes: Flow['nodes'],
+  before: Scene | undefined,
+): SceneWire[] {
+  const wires: (Omit<SceneWire, 'lane' | 'route'> & { readonly from: Point; readonly to: Point })[] = [];
+  for (const [id, step] of Object.entries(nodes)) {
+    models.get(id)!.rows.forEach((row, index) => {
+      const target = step.next[row.id];
+      if (target === undefined || !models.has(target)) return;
+      const way = row.key === undefined ? row.label : `press ${row.key}`;
+      const place = places.get(id)!;
+      const goal = places.get(target)!;
+      wires.push({
+        id: wireId({ step: id, exit: row.id }),
+        source: id,
+        exit: row.id,
+        target,
+        label: `${step.name}, ${way}, to ${nodes[target]!.name}`,
+        from: { x: place.x + CARD.width, y: place.y + portY(index) },
+        to: { x: goal.x, y: goal.y + ENTRY_Y },
+      });
+    });
+  }
+  const old = new Map(before?.wires.map((wire) => [wire.id, wire]));
+  // Words change more often than places; then every wire stays where it is.
+  const stays =
+    before !== undefined &&
+    old.size === wires.length &&
+    sameBoxes(before.boxes, boxes) &&
+    wires.every(({ id, from, to }) => isBetween(old.get(id)?.route, from, to));
+  const lanes = stays
+    ? undefined
+    : wireLanes(wires.map((wire) => ({ ...wire, x: wire.from.x, fromY: wire.from.y, toY: wire.to.y })));
+  const withLanes = wires.map((wire) => ({ ...wire, lane: lanes?.get(wire.id) ?? old.get(wire.id)?.lane ?? 0 }));
+  const routes = stays ? undefined : routeWires(withLanes, boxes);
+  return withLanes.map(({ id, source, exit, target, label, lane }) => {
+    const known = old.get(id)?.route;
+    const route = routes?.get(id) ?? known!;
+    return { id, source, exit, target, label, lane, route: known && samePoints(known, route) ? known : route };
+  });
+}
+
+const sameBoxes = (one: readonly Box[], other: readonly Box[]): boolean =>
+  one.length === other.length &&
+  one.every((box, at) => {
+    const match = other[at]!;
+    return box.x === match.x && box.y === match.y && box.width === match.width && box.height === match.height;
+  });
+
+const isBetween = (route: readonly Point[] | undefined, from: Point, to: Point): boolean =>
+  route?.[0]?.x === from.x &&
+  route[0].y === from.y &&
+  route.at(-1)?.x === to.x &&
+  Math.abs(route.at(-1)!.y - to.y) < 29;
+
+const samePoints = (one: readonly Point[], other: readonly Point[]): boolean =>
+  one.length === other.length && one.every(({ x, y }, at) => x === other[at]!.x && y === other[at]!.y);
 
 const sameModel = (one: CardModel, other: CardModel): boolean =>
   one.name === other.name &&

@@ -1,43 +1,100 @@
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nodeSchema } from '../entities.ts';
-import { idSchema } from '../field.ts';
+import { idSchema, textSchema } from '../field.ts';
 import { parseLimitedJson } from '../json-limits.ts';
+import { schemaProblems, type KindSchemas } from '../parse-plan.ts';
+import { problemText } from '../plan-problem.ts';
 import { groupSchema, type Plan } from '../plan.ts';
+import { carriedSchema, carriedThings } from './paste-things.ts';
+import type { StepKinds } from './step-kinds.ts';
+
+const place = { x: z.number(), y: z.number() };
 
 const clipSchema = z.strictObject({
   ringplan: z.literal('steps'),
-  steps: z.record(idSchema, z.strictObject({ node: nodeSchema, x: z.number(), y: z.number() })),
+  from: z.strictObject({ plan: idSchema, name: textSchema(80), flow: textSchema(80) }),
+  steps: z.record(idSchema, z.strictObject({ node: nodeSchema, ...place })),
+  notes: z.array(z.strictObject({ ...place, text: textSchema(2000) })),
   // Groups that were copied whole.
-  groups: z.optional(z.array(z.strictObject({ title: groupSchema.shape.title, steps: groupSchema.shape.steps }))),
+  groups: z.array(z.strictObject({ title: groupSchema.shape.title, steps: groupSchema.shape.steps })),
+  things: carriedSchema,
+  // Wires of the copied steps that led to others.
+  cutWires: z.int().check(z.gte(0)),
 });
 
-/** Steps as they travel through a clipboard: with their places, the groups copied whole, and only the wires between them. */
+/** Steps and notes as they travel through a clipboard: with their places, the wires between them, the groups copied whole and the things they name. */
 export type Clip = z.infer<typeof clipSchema>;
 
-/** Copies steps of a flow, without the start's claim to be the start. */
-export function clipSteps(plan: Plan, flow: string, steps: readonly string[]): Clip {
-  const nodes = plan.flows[flow]?.nodes ?? {};
-  const taken = new Set(steps);
-  const positions = plan.layout.flows[flow]?.positions ?? {};
-  const clip: Clip = { ringplan: 'steps', steps: {} };
+/** Copies steps and notes of a flow; its first step stays out, since every flow has its own. */
+export function clipSteps(
+  plan: Plan,
+  kinds: KindSchemas,
+  flow: string,
+  chosen: { readonly steps: readonly string[]; readonly notes?: readonly string[] },
+): Clip {
+  const { nodes = {}, start = '', name = flow } = plan.flows[flow] ?? {};
+  const taken = new Set(chosen.steps.filter((id) => id !== start && Object.hasOwn(nodes, id)));
+  const { positions = {}, notes = {}, groups = {} } = plan.layout.flows[flow] ?? {};
+  const steps: Clip['steps'] = {};
+  let cutWires = 0;
   for (const id of taken) {
-    const node = nodes[id];
-    if (!node) continue;
-    const next = Object.fromEntries(Object.entries(node.next).filter(([, target]) => taken.has(target)));
-    clip.steps[id] = { node: { ...node, next }, ...(positions[id] ?? { x: 0, y: 0 }) };
+    const node = nodes[id]!;
+    const ways = Object.entries(node.next);
+    const kept = ways.filter(([, target]) => taken.has(target));
+    cutWires += ways.length - kept.length;
+    steps[id] = { node: { ...node, next: Object.fromEntries(kept) }, ...(positions[id] ?? { x: 0, y: 0 }) };
   }
-  const groups = Object.values(plan.layout.flows[flow]?.groups ?? {}).filter((group) =>
-    group.steps.every((step) => Object.hasOwn(clip.steps, step)),
-  );
-  return groups.length === 0 ? clip : { ...clip, groups: groups.map(({ title, steps }) => ({ title, steps })) };
+  return {
+    ringplan: 'steps',
+    from: { plan: plan.id, name: plan.name, flow: name },
+    steps,
+    notes: (chosen.notes ?? []).flatMap((id) => (notes[id] ? [notes[id]] : [])),
+    groups: Object.values(groups)
+      .filter((group) => group.steps.length > 0 && group.steps.every((step) => Object.hasOwn(steps, step)))
+      .map(({ title, steps: members }) => ({ title, steps: members })),
+    things: carriedThings(
+      plan,
+      kinds,
+      Object.values(steps).map(({ node }) => node),
+    ),
+    cutWires,
+  };
 }
 
-/** Reads a clip from clipboard text; text that is none fails without a word about why, since people paste anything. */
-export function readClip(text: string): Result<Clip, null> {
-  if (!text.startsWith('{')) return fail(null);
-  const json = parseLimitedJson(text);
-  if (!json.ok) return fail(null);
-  const clip = clipSchema.safeParse(json.value);
-  return clip.success ? ok(clip.data) : fail(null);
+/** "3 steps", "a step and 2 notes": what a clip holds. */
+export function clipWords({ steps, notes }: Pick<Clip, 'steps' | 'notes'>): string {
+  const counted = (count: number, word: string) => (count === 1 ? `1 ${word}` : `${count} ${word}s`);
+  const stepCount = Object.keys(steps).length;
+  if (notes.length === 0) return counted(stepCount, 'step');
+  return stepCount === 0
+    ? counted(notes.length, 'note')
+    : `${counted(stepCount, 'step')} and ${counted(notes.length, 'note')}`;
+}
+
+/** A clip as text: lines that a person can read wherever they paste them, then the clip as JSON in one line. */
+export function clipText(clip: Clip, kinds: StepKinds): string {
+  const lines = Object.values(clip.steps).map(({ node }) => {
+    const title = Object.hasOwn(kinds, node.kind) ? kinds[node.kind]!.title : node.kind;
+    return `- ${node.name}${title === node.name ? '' : ` (${title})`}`;
+  });
+  const notes = clip.notes.map(({ text }) => `- Note: ${text.replaceAll('\n', ' ')}`);
+  const from = `${clipWords(clip)} of ${clip.from.name}, ${clip.from.flow}, for pasting into a call flow of Ringplan`;
+  return [from, ...lines, ...notes, '', JSON.stringify(clip)].join('\n');
+}
+
+/** Reads a clip from the text of a clipboard; the error says in a sentence what was expected. */
+export function readClip(text: string): Result<Clip, string> {
+  if (text.trim() === '')
+    return fail('The clipboard holds no text. Copy steps of a call flow first, then paste them here.');
+  const start = text.indexOf('{"ringplan":"steps"');
+  if (start === -1)
+    return fail('The clipboard holds other text; steps copied from a call flow were expected. Nothing was changed.');
+  const json = parseLimitedJson(text.slice(start, text.lastIndexOf('}') + 1));
+  const clip = json.ok ? clipSchema.safeParse(json.value) : null;
+  if (clip?.success) return ok(clip.data);
+  const [problem] = json.ok ? schemaProblems(clip?.error?.issues ?? [], json.value) : json.error;
+  return fail(
+    `The copied steps cannot be read${problem ? ` (${problemText(problem)})` : ''}. Copy them again; nothing was changed.`,
+  );
 }

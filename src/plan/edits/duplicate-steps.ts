@@ -22,7 +22,7 @@ export function duplicateSteps(
   steps: readonly string[],
   places?: ReadonlyMap<string, Point>,
 ): Edit {
-  const clip = clipSteps(plan, flow, steps);
+  const clip = clipSteps(plan, kinds, flow, { steps });
   for (const [id, copied] of Object.entries(clip.steps)) Object.assign(copied, places?.get(id));
   const placed = Object.values(clip.steps);
   const by = places ? 0 : OFFSET;
@@ -31,8 +31,8 @@ export function duplicateSteps(
     y: Math.min(...placed.map(({ y }) => y)) + by,
   };
   const label = placed.length === 1 ? `Duplicate “${placed[0]!.node.name}”` : `Duplicate ${placed.length} steps`;
-  const paste = pasteSteps(plan, kinds, flow, clip, at, label);
-  const whole = new Set(clip.groups?.flatMap((group) => group.steps));
+  const { edit: paste } = pasteSteps(plan, kinds, flow, clip, at, { label });
+  const whole = new Set(clip.groups.flatMap((group) => group.steps));
   const joins = Object.keys(clip.steps).flatMap((step, index) => {
     const group = whole.has(step) ? undefined : groupOfStep(plan, flow, step);
     const copy = paste.made?.[index];

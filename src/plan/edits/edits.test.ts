@@ -11,7 +11,6 @@ import { addStepAfterExit } from './add-step-after-exit.ts';
 import { addStepOnWire } from './add-step-on-wire.ts';
 import { addThing } from './add-thing.ts';
 import { allOf } from './all-of.ts';
-import { clipSteps, readClip } from './clip.ts';
 import { duplicateSteps } from './duplicate-steps.ts';
 import type { Edit } from './edit.ts';
 import { editNote } from './edit-note.ts';
@@ -19,7 +18,6 @@ import { editPrompt } from './edit-prompt.ts';
 import { canInsertOnWire, insertOnWire } from './insert-on-wire.ts';
 import { moveNote } from './move-note.ts';
 import { moveSteps } from './move-steps.ts';
-import { pasteSteps } from './paste-steps.ts';
 import { removeNote } from './remove-note.ts';
 import { removeSteps } from './remove-steps.ts';
 import { renameFlow } from './rename-flow.ts';
@@ -143,17 +141,6 @@ it('drops the wires of exits that vanish with a setting or a thing', () => {
 it('copies steps with the wires between them, under fresh names and ids', () => {
   const next = done(duplicateSteps(plan, KINDS, 'main', ['menu', 'ann']));
   expect(nodes(next)['main-menu-2']).toMatchObject({ name: 'Main menu 2', next: { 'key-1': 'ring-ann-2' } });
-  const clip = readClip(JSON.stringify(clipSteps(plan, 'main', ['hours', 'menu'])));
-  if (!clip.ok) throw new Error('unreadable');
-  const pasted = done(pasteSteps(plan, KINDS, 'main', clip.value, { x: 7, y: 7 }));
-  expect(nodes(pasted)['hours-2']?.next).toEqual({ open: 'main-menu-2' });
-});
-it('pastes nothing that is no step of ours', () => {
-  expect(readClip('hello').ok).toBe(false);
-  expect(readClip('{"ringplan":"steps","steps":{"a":1}}').ok).toBe(false);
-  const clip = { ringplan: 'steps' as const, steps: { a: { node: step('menu', 'A'), x: 0, y: 0 } } };
-  clip.steps.a.node.kind = 'teleport';
-  expect(pasteSteps(plan, KINDS, 'main', clip, { x: 0, y: 0 }).made).toEqual([]);
 });
 
 it('changes names, nets, words, places and notes', () => {

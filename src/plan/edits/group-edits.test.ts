@@ -101,9 +101,9 @@ describe('a group of steps', () => {
     });
     const part = make(grouped, duplicateSteps(grouped, KINDS, 'main', ['menu', 'ann']));
     expect(groups(part)).toEqual({ group: { ...groups(grouped)['group'], steps: ['hello', 'menu', 'main-menu-2'] } });
-    const clip = readClip(JSON.stringify(clipSteps(grouped, 'main', ['hello', 'menu'])));
+    const clip = readClip(JSON.stringify(clipSteps(grouped, KINDS, 'main', { steps: ['hello', 'menu'] })));
     if (!clip.ok) throw new Error('unreadable');
-    const pasted = make(plan, pasteSteps(plan, KINDS, 'main', clip.value, { x: 0, y: 0 }));
+    const pasted = make(plan, pasteSteps(plan, KINDS, 'main', clip.value, { x: 0, y: 0 }).edit);
     expect(groups(pasted)).toEqual({
       group: { title: 'Greeting', steps: ['hello-2', 'main-menu-2'], collapsed: false },
     });

@@ -1,62 +1,210 @@
 import { freeId } from '../../base/ids.ts';
+import type { PlanNode } from '../entities.ts';
+import { COLLECTIONS, type RefType } from '../field.ts';
+import { LIMITS } from '../json-limits.ts';
 import type { KindSchemas } from '../parse-plan.ts';
 import type { Plan } from '../plan.ts';
-import type { Clip } from './clip.ts';
+import type { Reference } from '../references.ts';
+import { clipWords, type Clip } from './clip.ts';
 import type { Edit } from './edit.ts';
 import { flowLayout } from './flow-layout.ts';
 import { freeName } from './new-step.ts';
+import { keyOf, matchThings, type PasteChoice } from './paste-matches.ts';
+import { matchParts } from './paste-parts.ts';
+import { renameReferences } from './paste-references.ts';
+import { referencesOfStep, referencesOfThing } from './paste-things.ts';
 import { roundPoint, type Point } from './point.ts';
 import { exitsOf, type StepKinds } from './step-kinds.ts';
 
-/** Pastes copied steps with fresh ids, their first corner at `at`; steps of unknown kinds and wires that lead nowhere are left out. */
+/** A paste before it is done: the edit, whose `made` names the steps, and what the person should know of it. */
+export interface Paste {
+  readonly edit: Edit;
+  readonly notes: readonly string[];
+  /** Wires that are left out, because what they led to was not copied or their exit is not there any more. */
+  readonly lostWires: number;
+  /** Steps that are left out, because nothing here knows their kind or settings. */
+  readonly unknownSteps: number;
+  /** Names of the things that are added for the steps. */
+  readonly brought: readonly string[];
+}
+
+/** Why nothing of a clip can be pasted into a plan, as a sentence; null where something can. */
+export function whyNoPaste(plan: Plan, kinds: StepKinds & KindSchemas, clip: Clip): string | null {
+  const usable = Object.values(clip.steps).filter(({ node }) => fits(kinds, node)).length;
+  if (usable === 0 && clip.notes.length === 0)
+    return 'Nothing here knows these steps; they may come from a newer version of Ringplan. Nothing was changed.';
+  const present = Object.values(plan.flows).reduce((sum, { nodes }) => sum + Object.keys(nodes).length, 0);
+  return present + usable > LIMITS.nodes
+    ? `A plan holds at most ${LIMITS.nodes} steps, and this one has ${present} already. Nothing was changed.`
+    : null;
+}
+
+/** Pastes a clip under fresh ids with its first corner at `at`; what is missing here follows `choices` (see matchThings). */
 export function pasteSteps(
   plan: Plan,
   kinds: StepKinds & KindSchemas,
   flow: string,
   clip: Clip,
   at: Point,
-  label?: string,
-): Edit {
-  const { nodes } = plan.flows[flow]!;
+  { label, choices }: { readonly label?: string; readonly choices?: ReadonlyMap<string, PasteChoice> } = {},
+): Paste {
+  const { here, missing } = matchThings(plan, kinds, clip, choices);
+  const things = broughtThings(
+    plan,
+    clip,
+    missing.filter(({ choice }) => choice.does === 'bring'),
+    here,
+  );
+  // The exits of a step may be parts of a thing that is only now added.
+  const after: Plan = things.reduce<Plan>(
+    (before, { ref, id, thing }) => ({ ...before, [COLLECTIONS[ref]]: { ...before[COLLECTIONS[ref]], [id]: thing } }),
+    plan,
+  );
+  const idHere = idReader(here, things);
   const usable = Object.entries(clip.steps).filter(([, { node }]) => fits(kinds, node));
-  const left = Math.min(...usable.map(([, { x }]) => x));
-  const top = Math.min(...usable.map(([, { y }]) => y));
-  const names = new Set(Object.values(nodes).map((step) => step.name));
-  const ids = new Map<string, string>();
-  const made = new Set<string>();
-  const fresh = usable.map(([id, { node, x, y }]) => {
-    const name = freeName(node.name, names);
-    names.add(name);
-    const freshId = freeId(name, (candidate) => Object.hasOwn(nodes, candidate) || made.has(candidate));
-    made.add(freshId);
-    ids.set(id, freshId);
-    return { id: freshId, node: { ...node, name }, place: roundPoint({ x: x - left + at.x, y: y - top + at.y }) };
+  const ids = freshIds(plan, flow, usable);
+  const corner = {
+    x: Math.min(...usable.map(([, { x }]) => x), ...clip.notes.map(({ x }) => x)),
+    y: Math.min(...usable.map(([, { y }]) => y), ...clip.notes.map(({ y }) => y)),
+  };
+  const moved = ({ x, y }: Point) => roundPoint({ x: x - corner.x + at.x, y: y - corner.y + at.y });
+
+  let lostWires = clip.cutWires;
+  const steps = usable.map(([old, { node, ...place }]) => {
+    const references = referencesOfStep(kinds, node);
+    const settings = renameReferences(node.settings, references, idHere);
+    const step: PlanNode = { ...node, name: ids.get(old)!.name, settings, next: {} };
+    const exits = new Set(exitsOf(after, kinds, step).map(({ id }) => id));
+    const parts = new Map(references.flatMap((found) => [...partsHere(after, clip, found, idHere)]));
+    for (const [exit, target] of Object.entries(node.next)) {
+      const to = ids.get(target)?.id;
+      const from = parts.get(exit) ?? exit;
+      if (to !== undefined && exits.has(from)) step.next[from] = to;
+      else lostWires += 1;
+    }
+    return { id: ids.get(old)!.id, step, place: moved(place) };
   });
+  const taken = new Set(Object.keys(plan.layout.flows[flow]?.notes ?? {}));
+  const notes = clip.notes.map(({ text, ...place }) => {
+    const id = freeId('note', (candidate) => taken.has(candidate));
+    taken.add(id);
+    return { id, note: { ...moved(place), text } };
+  });
+  const pasted = { steps: Object.fromEntries(usable), notes: clip.notes };
   return {
-    label: label ?? (fresh.length === 1 ? `Paste “${fresh[0]!.node.name}”` : `Paste ${fresh.length} steps`),
-    made: [...made],
-    apply: (draft) => {
-      const { positions, groups } = flowLayout(draft, flow);
-      for (const { id, node, place } of fresh) {
-        const known = new Set(exitsOf(draft, kinds, node).map((exit) => exit.id));
-        const next: Record<string, string> = {};
-        for (const [exit, target] of Object.entries(node.next)) {
-          const mapped = ids.get(target);
-          if (mapped !== undefined && known.has(exit)) next[exit] = mapped;
+    edit: {
+      label: label ?? `Paste ${clipWords(pasted)}`,
+      made: steps.map(({ id }) => id),
+      apply: (draft) => {
+        for (const { ref, id, thing } of things) (draft[COLLECTIONS[ref]] as Record<string, unknown>)[id] = thing;
+        const layout = flowLayout(draft, flow);
+        for (const { id, step, place } of steps) {
+          draft.flows[flow]!.nodes[id] = step;
+          layout.positions[id] = place;
         }
-        draft.flows[flow]!.nodes[id] = { ...node, next };
-        positions[id] = place;
-      }
-      for (const { title, steps } of clip.groups ?? []) {
-        const members = steps.flatMap((step) => ids.get(step) ?? []);
-        const id = freeId('group', (candidate) => Object.hasOwn(groups, candidate));
-        if (members.length > 0) groups[id] = { title, steps: members, collapsed: false };
-      }
+        for (const { id, note } of notes) layout.notes[id] = note;
+        for (const { title, steps: members } of clip.groups) {
+          const here = members.flatMap((member) => ids.get(member)?.id ?? []);
+          const id = freeId('group', (candidate) => Object.hasOwn(layout.groups, candidate));
+          if (here.length > 0) layout.groups[id] = { title, steps: here, collapsed: false };
+        }
+      },
     },
+    notes: notes.map(({ id }) => id),
+    lostWires,
+    unknownSteps: Object.keys(clip.steps).length - usable.length,
+    brought: things.map(({ name }) => name),
   };
 }
 
-function fits(kinds: StepKinds & KindSchemas, node: Clip['steps'][string]['node']): boolean {
+interface Brought {
+  readonly ref: RefType;
+  /** Its id in the clip. */
+  readonly from: string;
+  readonly id: string;
+  readonly name: string;
+  readonly thing: object;
+}
+
+const idReader =
+  (here: ReadonlyMap<string, string>, things: readonly Pick<Brought, 'ref' | 'from' | 'id'>[]) =>
+  ({ ref, id }: Reference): string | null =>
+    here.get(keyOf(ref, id)) ?? things.find((thing) => thing.ref === ref && thing.from === id)?.id ?? null;
+
+function broughtThings(
+  plan: Plan,
+  clip: Clip,
+  missing: readonly { readonly ref: RefType; readonly id: string; readonly name: string }[],
+  here: ReadonlyMap<string, string>,
+): Brought[] {
+  const made = new Set<string>();
+  const fresh = missing.map(({ ref, id: from, name }) => {
+    const id = freeId(name, (free) => Object.hasOwn(plan[COLLECTIONS[ref]], free) || made.has(keyOf(ref, free)));
+    made.add(keyOf(ref, id));
+    return { ref, from, id, name };
+  });
+  const idHere = idReader(here, fresh);
+  return fresh.map((one) => {
+    const original = clip.things[COLLECTIONS[one.ref]][one.from]!;
+    const thing = renameReferences(original, referencesOfThing(one.ref, original), idHere);
+    return { ...one, thing: withShift(thing, original, plan, clip, idHere) };
+  });
+}
+
+/** A person's shift names periods of hours: those of other hours have other ids, and none at all is no shift. */
+function withShift(
+  thing: object,
+  original: object,
+  plan: Plan,
+  clip: Clip,
+  idHere: (reference: Reference) => string | null,
+): object {
+  if (!('shift' in thing) || !('shift' in original)) return thing;
+  const { shift, ...rest } = thing as Plan['people'][string];
+  const before = (original as Plan['people'][string]).shift!;
+  const reference: Reference = { ref: 'hours', id: before.hours, path: [], optional: false };
+  const hours = idHere(reference);
+  if (!shift || hours === null) return rest;
+  // Hours that are brought along keep their periods.
+  if (!Object.hasOwn(plan.hours, hours)) return thing;
+  const parts = partsHere(plan, clip, reference, idHere);
+  const periods = [...new Set(before.periods.flatMap((period) => parts.get(period) ?? []))];
+  return periods.length === 0 ? rest : { ...rest, shift: { hours, periods } };
+}
+
+/** The parts of a named thing, such as the periods of hours, by their ids in the clip. */
+function partsHere(
+  plan: Plan,
+  clip: Clip,
+  reference: Reference,
+  idHere: (reference: Reference) => string | null,
+): ReadonlyMap<string, string> {
+  const collection = COLLECTIONS[reference.ref];
+  const id = idHere(reference);
+  if (id === null || (clip.from.plan === plan.id && id === reference.id)) return new Map();
+  return matchParts(reference.ref, clip.things[collection][reference.id], plan[collection][id]);
+}
+
+function freshIds(
+  plan: Plan,
+  flow: string,
+  steps: readonly (readonly [string, Clip['steps'][string]])[],
+): Map<string, { readonly id: string; readonly name: string }> {
+  const { nodes } = plan.flows[flow]!;
+  const names = new Set(Object.values(nodes).map((step) => step.name));
+  const made = new Set<string>();
+  return new Map(
+    steps.map(([old, { node }]) => {
+      const name = freeName(node.name, names);
+      names.add(name);
+      const id = freeId(name, (candidate) => Object.hasOwn(nodes, candidate) || made.has(candidate));
+      made.add(id);
+      return [old, { id, name }];
+    }),
+  );
+}
+
+function fits(kinds: StepKinds & KindSchemas, node: PlanNode): boolean {
   if (!Object.hasOwn(kinds, node.kind)) return false;
   const kind = kinds[node.kind]!;
   const fields = kind.fields as { safeParse?: (value: unknown) => { success: boolean } };

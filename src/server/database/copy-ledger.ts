@@ -66,6 +66,14 @@ export async function copyChange(
   });
 }
 
+/** Takes a removed plan out of the copy; its log stays in the journal. */
+export async function copyRemoval(database: Database, plan: string, generation: number, mark: string): Promise<void> {
+  await inTransaction(database, async () => {
+    await database.query('DELETE FROM plan WHERE id = $1', [plan]);
+    await setState(database, generation, mark);
+  });
+}
+
 async function copyPlan(database: Database, plan: PlanLedger): Promise<void> {
   const { id, name, draft } = plan;
   await database.query(

@@ -31,6 +31,10 @@ export class DatabaseCopy {
       told.set(plan.id, log.length);
       this.tell({ type: 'changed', plan: fresh, generation: store.generation, mark: markOf(store.ledger) });
     });
+    store.onRemoved((plan) => {
+      told.delete(plan);
+      this.tell({ type: 'removed', plan, generation: store.generation, mark: markOf(store.ledger) });
+    });
   }
 
   health(): DatabaseHealth {

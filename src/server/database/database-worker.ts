@@ -1,11 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Ledger, PlanLedger } from '../store/ledger.ts';
-import { copyChange, migrate, rebuild } from './copy-ledger.ts';
+import { copyChange, copyRemoval, migrate, rebuild } from './copy-ledger.ts';
 import { openPglite } from './open-pglite.ts';
 
 /** What the backend tells the worker that keeps the copy. */
 export type ToWorker =
   | { readonly type: 'changed'; readonly plan: PlanLedger; readonly generation: number; readonly mark: string }
+  | { readonly type: 'removed'; readonly plan: string; readonly generation: number; readonly mark: string }
   | { readonly type: 'close' };
 
 /** What the worker is started with. */
@@ -43,6 +44,8 @@ export async function runDatabaseWorker(): Promise<void> {
     port.on('message', (message: ToWorker) => {
       last = last.then(async () => {
         if (message.type === 'changed') await copyChange(database, message.plan, message.generation, message.mark);
+        else if (message.type === 'removed')
+          await copyRemoval(database, message.plan, message.generation, message.mark);
         else {
           await database.close();
           port.close();

@@ -4,19 +4,24 @@ import { readPlan } from '../../plan/parse-plan.ts';
 import { problemText } from '../../plan/plan-problem.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { etagOf, readEtag } from '../../protocol/etag.ts';
-import type { PlanSummary } from '../../protocol/plan-schemas.ts';
 import { problem, type Problem } from '../../protocol/problem.ts';
 import { answer, type Handlers } from '../http/answer.ts';
 import type { Publisher } from '../publish/publisher.ts';
+import type { OverviewBook } from '../overview/overview-book.ts';
 import type { DraftState, Store } from '../store/store.ts';
+import { summaryOf } from '../store/summary-of.ts';
 
 /** Plans and their drafts. */
 export function planHandlers(
   store: Store,
   publisher: Publisher,
-): Handlers<'listPlans' | 'createPlan' | 'getDraft' | 'saveDraft'> {
+  overview: OverviewBook,
+): Handlers<'listPlans' | 'getOverview' | 'createPlan' | 'getDraft' | 'saveDraft' | 'removePlan'> {
   return {
-    listPlans: () => answer(200, { plans: Object.keys(store.ledger.plans).flatMap((id) => summaryOf(store, id)) }),
+    listPlans: () =>
+      answer(200, { plans: Object.keys(store.ledger.plans).flatMap((id) => summaryOf(store, id) ?? []) }),
+
+    getOverview: async () => answer(200, await overview.read()),
 
     createPlan: async ({ body }) => {
       const plan = planOf(body.document);
@@ -52,6 +57,15 @@ export function planHandlers(
       if (!done.ok) return fail(publisher.problemOf(params.plan, done.error));
       return answer(200, saved(params.plan, done.value), { etag: etagOf(done.value.revision) });
     },
+
+    removePlan: async ({ params, headers, query }) => {
+      const revision = revisionIn(headers['if-match']);
+      if (!revision.ok) return revision;
+      const removed = await store.removePlan(params.plan, revision.value, query.live ?? null);
+      if (!removed.ok) return fail(publisher.problemOf(params.plan, removed.error));
+      const { id, name, audit } = removed.value;
+      return answer(200, { plan: id, name, removedAtMs: audit.at(-1)!.atMs });
+    },
   };
 }
 
@@ -71,22 +85,6 @@ function planOf(document: unknown): Result<Plan, Problem> {
   if (plan.ok) return plan;
   const errors = plan.error.map(({ path, found, expected }) => ({ path, found, expected }));
   return fail(problem('not-a-plan', problemText(plan.error[0]!), { errors }));
-}
-
-function summaryOf(store: Store, id: string): PlanSummary[] {
-  const plan = store.plan(id);
-  const draft = store.draft(id);
-  if (!plan || !draft) return [];
-  const live = store.liveOf(id)?.entry;
-  return [
-    {
-      id,
-      name: plan.name,
-      draftRevision: draft.revision,
-      draftSavedAtMs: draft.savedAtMs,
-      live: live ? { number: live.number, version: live.version, publishedAtMs: live.publishedAtMs } : null,
-    },
-  ];
 }
 
 const saved = (plan: string, { revision, savedAtMs }: DraftState) => ({ plan, revision, savedAtMs });

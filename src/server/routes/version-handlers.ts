@@ -65,8 +65,8 @@ export function versionHandlers(
     },
 
     listAudit: ({ params }) => {
-      const plan = store.plan(params.plan);
-      return plan ? answer(200, { entries: [...plan.audit] }) : unknownPlan(params.plan);
+      const audit = store.auditOf(params.plan);
+      return audit ? answer(200, { entries: [...audit] }) : unknownPlan(params.plan);
     },
   };
 }

@@ -22,6 +22,10 @@ export class SituationWatch {
       this.revisions.set(id, situation.revision);
       this.changed(id);
     });
+    store.onRemoved((id) => {
+      this.revisions.delete(id);
+      this.changed(id);
+    });
   }
 
   get isClosed(): boolean {

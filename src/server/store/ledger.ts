@@ -36,9 +36,20 @@ export interface PlanLedger {
   readonly situation: SituationLedger;
 }
 
+/** What stays of a plan that was removed. */
+export interface RemovedPlan {
+  readonly id: string;
+  readonly name: string;
+  /** Whole, its last line being the removal. */
+  readonly audit: readonly AuditEntry[];
+  readonly situationLog: SituationLedger['log'];
+}
+
 /** What all committed changes come to. */
 export interface Ledger {
   readonly plans: Readonly<Record<string, PlanLedger>>;
+  /** Oldest first. */
+  readonly removed: readonly RemovedPlan[];
 }
 
 /** One committed change. `audit` is part of what is committed, so that the chain of hashes is evidence. */
@@ -59,10 +70,11 @@ export type Change =
       readonly audit: AuditEntry;
     }
   | SituationChange
+  | { readonly type: 'removed'; readonly plan: string; readonly audit: AuditEntry }
   /** Everything before it in one record, written when the journal is made short again. */
   | { readonly type: 'snapshot'; readonly ledger: Ledger };
 
-export const EMPTY_LEDGER: Ledger = { plans: {} };
+export const EMPTY_LEDGER: Ledger = { plans: {}, removed: [] };
 const KEPT_KEYS = 200;
 
 /** The ledger after one more change. Throws when a change does not fit: the journal is not ours or was changed by hand. */
@@ -75,7 +87,10 @@ export function applyChange(ledger: Ledger, change: Change): Ledger {
       situation: plan.situation ?? NOTHING_DECLARED,
     }));
     for (const { situation } of plans) checkLines(situation.log);
-    return { plans: Object.fromEntries(plans.map((plan) => [plan.id, plan])) };
+    // Nor could a plan be removed then.
+    const removed = change.ledger.removed ?? [];
+    for (const { audit } of removed) checkChain(audit);
+    return { plans: Object.fromEntries(plans.map((plan) => [plan.id, plan])), removed };
   }
   if (change.type === 'created') {
     if (Object.hasOwn(ledger.plans, change.plan)) throw new Error(`plan ${change.plan} is created twice`);
@@ -99,6 +114,12 @@ export function applyChange(ledger: Ledger, change: Change): Ledger {
   if (change.type === 'situation') return put(ledger, { ...plan, situation: applySituation(plan.situation, change) });
   if (change.audit.previous !== plan.audit.at(-1)?.hash) throw new Error(`the audit log of ${plan.id} has a gap`);
   checkChain([change.audit]);
+  if (change.type === 'removed') {
+    const { [plan.id]: _gone, ...plans } = ledger.plans;
+    const { id, name, situation } = plan;
+    const removed = { id, name, audit: [...plan.audit, change.audit], situationLog: situation.log };
+    return { plans, removed: [...ledger.removed, removed] };
+  }
   return put(ledger, {
     ...plan,
     entries: [...plan.entries, change.entry],
@@ -124,4 +145,7 @@ function checkChain(lines: readonly AuditEntry[]): void {
   }
 }
 
-const put = (ledger: Ledger, plan: PlanLedger): Ledger => ({ plans: { ...ledger.plans, [plan.id]: plan } });
+const put = (ledger: Ledger, plan: PlanLedger): Ledger => ({
+  ...ledger,
+  plans: { ...ledger.plans, [plan.id]: plan },
+});

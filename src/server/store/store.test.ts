@@ -29,7 +29,7 @@ const state = (store: Store) => ({
   draft: store.draft('clinic'),
   live: store.liveOf('clinic'),
   ledger: store.ledger,
-  numbers: store.routedNumbers(),
+  numbers: store.numbers.all(),
 });
 
 describe('a write that fails', () => {

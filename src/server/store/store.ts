@@ -5,7 +5,7 @@ import { sha256Hex } from '../../base/hash.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { LIMITS } from '../../plan/json-limits.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { VersionEntry } from '../../protocol/plan-schemas.ts';
+import type { AuditEntry, VersionEntry } from '../../protocol/plan-schemas.ts';
 import type { ProblemCode } from '../../protocol/problem-codes.ts';
 import type { Problem } from '../../protocol/problem.ts';
 import { RecordingFiles } from '../recordings/recording-files.ts';
@@ -20,8 +20,10 @@ import {
   type DraftPointer,
   type Ledger,
   type PlanLedger,
+  type RemovedPlan,
 } from './ledger.ts';
 import { nodeProcesses, takeLock, type Lock, type Processes } from './lock.ts';
+import { RoutedNumbers } from './routed-numbers.ts';
 import { shorten } from './shorten.ts';
 import type { SituationChange } from './situation-ledger.ts';
 import { versionEntryOf, type GoLive } from './version-entry-of.ts';
@@ -119,8 +121,9 @@ export class Store {
   readOnly = false;
   private readonly drafts = new Map<string, DraftState>();
   private readonly live = new Map<string, LiveState>();
-  private readonly numbers = new Map<string, { readonly plan: string; readonly number: string }>();
+  readonly numbers = new RoutedNumbers();
   private readonly listeners: ((plan: PlanLedger) => void)[] = [];
+  private readonly removalListeners: ((plan: string) => void)[] = [];
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -151,13 +154,9 @@ export class Store {
   liveOf(id: string): LiveState | undefined {
     return this.live.get(id);
   }
-  /** Every routed number in E.164. */
-  routedNumbers(): string[] {
-    return [...this.numbers.keys()].sort();
-  }
-  /** The plan and its number id that a called number belongs to. */
-  numberOwner(e164: string): { readonly plan: string; readonly number: string } | undefined {
-    return this.numbers.get(e164);
+  /** The audit log of a plan, also of one that was removed; undefined for an id that never was one. */
+  auditOf(id: string): readonly AuditEntry[] | undefined {
+    return this.plan(id)?.audit ?? this.state.removed.findLast((gone) => gone.id === id)?.audit;
   }
   /** A published version's plan; fails with words when its file is gone or damaged. */
   loadVersion(version: string): Promise<Result<Plan, string>> {
@@ -166,6 +165,10 @@ export class Store {
   /** Calls back after each committed change to a plan. */
   onChange(listener: (plan: PlanLedger) => void): void {
     this.listeners.push(listener);
+  }
+  /** Calls back with the id of each plan that was removed. */
+  onRemoved(listener: (plan: string) => void): void {
+    this.removalListeners.push(listener);
   }
 
   createPlan(plan: Plan): Promise<Result<DraftState, StoreFailure>> {
@@ -209,7 +212,7 @@ export class Store {
       const version = wanted.stored ?? sha256Hex(text);
       const before = this.live.get(plan.id)?.entry;
       if (before?.version === version) return ok({ entry: before, made: false });
-      const taken = this.takenNumber(plan);
+      const taken = this.numbers.taken(plan);
       if (taken !== null) return refuse('number-taken', taken);
       const entry = versionEntryOf(wanted, ledger, version, this.now());
       const line = { atMs: entry.publishedAtMs, by: BY, from: before?.version ?? null, to: version, note: wanted.note };
@@ -224,6 +227,36 @@ export class Store {
       if (!committed.ok) return committed;
       this.setLive(plan.id, { entry, plan });
       return ok({ entry, made: true });
+    });
+  }
+
+  /**
+   * Removes a plan over the draft revision that somebody saw. One that routes calls is only removed by who names the number of
+   * the live version, and with that takes it off calls. Its log stays.
+   */
+  removePlan(id: string, overRevision: number, liveNumber: number | null): Promise<Result<RemovedPlan, StoreFailure>> {
+    return this.exclusively(async () => {
+      const ledger = this.plan(id);
+      if (!ledger) return refuse('unknown-plan', `There is no plan “${id}”.`);
+      const stale = this.staleness(id, { draftRevision: overRevision });
+      if (stale !== null) return refuse('stale', stale);
+      const live = this.live.get(id)?.entry;
+      if (live && liveNumber === null)
+        return refuse('still-live', `Version ${live.number} of “${ledger.name}” is live.`);
+      if (live && live.number !== liveNumber)
+        return refuse('stale', `Version ${live.number} is live, not ${liveNumber}.`);
+      const line = { atMs: this.now(), action: 'removed' as const, by: BY, from: live?.version ?? null, to: null };
+      const audit = sealAudit({ ...line, note: null, acknowledgements: [] }, ledger.audit.at(-1));
+      const committed = await this.commit({ type: 'removed', plan: id, audit });
+      if (!committed.ok) return committed;
+      this.numbers.drop(id);
+      this.live.delete(id);
+      this.drafts.delete(id);
+      for (const listener of this.removalListeners) listener(id);
+      for (const pointer of [ledger.draft, ledger.draftBefore])
+        // oxlint-disable-next-line no-await-in-loop -- two files at most
+        if (pointer && !this.isDraft(pointer.sha)) await this.draftFiles.remove(pointer.sha).catch(() => undefined);
+      return ok(this.state.removed.at(-1)!);
     });
   }
 
@@ -357,20 +390,9 @@ export class Store {
     return live === expects.liveVersion ? null : `Version ${live} is live, not ${expects.liveVersion}.`;
   }
 
-  private takenNumber(plan: Plan): string | null {
-    for (const { e164 } of Object.values(plan.numbers)) {
-      const owner = this.numbers.get(e164);
-      if (owner && owner.plan !== plan.id) return `${e164} is routed by the plan “${owner.plan}” already.`;
-    }
-    return null;
-  }
-
   private setLive(id: string, state: LiveState): void {
-    for (const [e164, owner] of this.numbers) if (owner.plan === id) this.numbers.delete(e164);
     this.live.set(id, state);
-    for (const [number, { e164 }] of Object.entries(state.plan.numbers)) {
-      if (!this.numbers.has(e164)) this.numbers.set(e164, { plan: id, number });
-    }
+    this.numbers.route(state.plan);
   }
 
   private exclusively<T>(run: () => Promise<T>): Promise<T> {

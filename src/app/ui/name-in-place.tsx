@@ -1,18 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
 
-interface CardNameProps {
+interface NameInPlaceProps {
   label: string;
   name: string;
   /** The new name, or null when nothing is to change, and whether a key ended it, so that the focus goes back to the card. */
   onDone: (name: string | null, byKey: boolean) => void;
 }
 
-/** The name of a step or group while it is edited in place: Enter keeps it, Esc does not. */
-export function CardName({ label, name, onDone }: CardNameProps) {
+/** A name while it is edited where it stands: Enter keeps it, Esc does not. */
+export function NameInPlace({ label, name, onDone }: NameInPlaceProps) {
   const [text, setText] = useState(name);
   const input = useRef<HTMLInputElement>(null);
   const finished = useRef(false);
-  useEffect(() => input.current?.select(), []);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
   const finish = (next: string | null, byKey: boolean) => {
     if (finished.current) return;
     finished.current = true;

@@ -1,0 +1,168 @@
+import { useCallback, useMemo } from 'react';
+import { dayText } from '../../calendar/day-text.ts';
+import { parseDate, weekdayOf } from '../../calendar/local-date.ts';
+import { weekdayName } from '../../calendar/weekday-names.ts';
+import { localText } from '../../calendar/zone.ts';
+import type { Finding } from '../../verify/finding.ts';
+import { usePlans } from '../backend/plan-queries.ts';
+import { SHORTCUTS, type ShortcutId } from '../canvas/shortcuts.ts';
+import { CommandPalette } from '../command-palette/command-palette.tsx';
+import type { PaletteEntry } from '../command-palette/palette-entry.ts';
+import { readMoment } from '../command-palette/read-moment.ts';
+import type { PlanDocument } from '../document/document-store.ts';
+import { useDocument } from '../document/use-document.ts';
+import { SEVERITY_LOOK } from '../problems/severity-look.ts';
+import type { CallScript } from '../../plan/call-script.ts';
+import { goTo } from '../shell/use-place.ts';
+import { useThemeChoice } from '../theme/use-theme-choice.ts';
+import type { IconName } from '../ui/icon.tsx';
+import { pageEntries } from './palette-pages.ts';
+import { thingEntries } from './palette-things.ts';
+import { saveFile } from './save-file.ts';
+
+/** What the palette can have the page do. */
+export interface PaletteActions {
+  readonly toStep: (flow: string, step: string) => void;
+  readonly show: (finding: Finding) => void;
+  readonly play: (call: CallScript) => void;
+  readonly tryCall: () => void;
+  /** Tries a call at a wall time of the office. */
+  readonly tryAt: (at: string) => void;
+  readonly publish: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly history: () => void;
+  readonly problem: (by: 1 | -1) => void;
+  readonly help: () => void;
+  /** Does on the canvas what a shortcut does there. */
+  readonly onCanvas: (shortcut: ShortcutId) => void;
+}
+
+interface PlanPaletteProps {
+  document: PlanDocument;
+  findings: readonly Finding[];
+  nowMs: number;
+  actions: PaletteActions;
+  onClose: () => void;
+}
+
+/** The palette over an open plan: everything in it, its problems, the pages, the other clients, and everything one can do. */
+export function PlanPalette({ document, findings, nowMs, actions, onClose }: PlanPaletteProps) {
+  const plan = useDocument(document, (state) => state.plan);
+  const flow = useDocument(document, (state) => state.flow);
+  const history = useDocument(document, (state) => state.history);
+  const [theme, setTheme] = useThemeChoice();
+  const { data: clients = [] } = usePlans();
+  const { past, future } = history;
+
+  const entries = useMemo((): PaletteEntry[] => {
+    const toPage: Parameters<typeof pageEntries>[0] = (page, item) => goTo({ plan: plan.id, page, flow: null, item });
+    const toFlow = (to: string) => goTo({ plan: plan.id, page: 'flow', flow: to });
+    const command = (id: string, label: string, icon: IconName, run: () => void, rest: Partial<PaletteEntry> = {}) => ({
+      id: `command:${id}`,
+      group: 'Commands' as const,
+      label,
+      icon,
+      run,
+      ...rest,
+    });
+    const isDark =
+      theme === 'dark' || (theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches);
+    const nextTheme = isDark ? 'light' : 'dark';
+    return [
+      ...findings.map((finding) => ({
+        id: `problem:${finding.id}`,
+        group: 'Problems' as const,
+        label: finding.message,
+        description: finding.fix,
+        keywords: SEVERITY_LOOK[finding.severity].one,
+        icon: SEVERITY_LOOK[finding.severity].icon,
+        run: () => actions.show(finding),
+      })),
+      command('try', 'Try a call', 'play', actions.tryCall, {
+        shortcut: 'Mod+Enter',
+        keywords: 'simulate walkthrough test',
+      }),
+      command('publish', 'Publish…', 'upload', actions.publish, { keywords: 'go live deploy' }),
+      ...past
+        .slice(-1)
+        .map(({ label }) => command('undo', `Undo: ${label}`, 'undo', actions.undo, { shortcut: 'Mod+Z' })),
+      ...future
+        .slice(0, 1)
+        .map(({ label }) => command('redo', `Redo: ${label}`, 'redo', actions.redo, { shortcut: 'Shift+Mod+Z' })),
+      command('changes', 'History of changes', 'history', actions.history, { keywords: 'undo steps go back' }),
+      command('next', 'Next problem', 'alert-triangle', () => actions.problem(1), { shortcut: 'F8' }),
+      command('before', 'Problem before', 'alert-triangle', () => actions.problem(-1), { shortcut: 'Shift+F8' }),
+      command('theme', `Switch to ${nextTheme}`, nextTheme === 'dark' ? 'moon' : 'sun', () => setTheme(nextTheme), {
+        keywords: 'theme colours mode appearance',
+      }),
+      command('theme-system', 'Theme as this computer', 'monitor', () => setTheme('system'), {
+        keywords: 'light dark',
+      }),
+      command('export', 'Export this plan as a file', 'download', () => exportPlan(document), {
+        keywords: 'download save json backup',
+      }),
+      command('keys', 'Keyboard shortcuts', 'keyboard', actions.help, { shortcut: '?' }),
+      ...SHORTCUTS.filter(({ scope }) => scope === 'canvas' || scope === 'clipboard').map(
+        ({ id, label, keys, group }) =>
+          command(`canvas-${id}`, label, 'workflow', () => actions.onCanvas(id), {
+            shortcut: keys[0],
+            description: 'On the canvas',
+            keywords: group,
+          }),
+      ),
+      ...pageEntries(toPage),
+      ...thingEntries(plan, { toPage, toFlow, toStep: actions.toStep }),
+      ...Object.entries(plan.scenarios).map(([id, { name, call }]) => ({
+        id: `test:${id}`,
+        group: 'Test calls' as const,
+        label: name,
+        description: 'Plays it',
+        icon: 'play' as const,
+        run: () => actions.play(call),
+      })),
+      ...clients
+        .filter(({ id }) => id !== plan.id)
+        .map(({ id, name }) => ({
+          id: `client:${id}`,
+          group: 'Clients' as const,
+          label: name,
+          description: 'Another client',
+          icon: 'contact' as const,
+          run: () => goTo({ plan: id, page: 'flow', flow: null }),
+        })),
+    ];
+  }, [plan, document, findings, past, future, theme, setTheme, clients, actions]);
+
+  const offer = useCallback(
+    (typed: string): PaletteEntry[] => {
+      const now = localText(plan.zone, nowMs);
+      const at = readMoment(typed, now);
+      if (at === null) return [];
+      const [date = '', time = ''] = at.split('T');
+      return [
+        {
+          id: 'command:try-at',
+          group: 'Commands',
+          label: `Try a call ${weekdayName(weekdayOf(parseDate(date)!))} ${time}`,
+          description: `${dayText(date, Number(now.slice(0, 4)))} · no real phone rings`,
+          icon: 'play',
+          run: () => actions.tryAt(at),
+        },
+      ];
+    },
+    [plan.zone, nowMs, actions],
+  );
+
+  // The steps of the flow on the screen are nearer than those of others.
+  const near = useMemo(() => {
+    const isFar = ({ id }: PaletteEntry) => id.startsWith('step:') && !id.startsWith(`step:${flow}/`);
+    return [...entries.filter((entry) => !isFar(entry)), ...entries.filter(isFar)];
+  }, [entries, flow]);
+  return <CommandPalette plan={plan.id} entries={near} offer={offer} onClose={onClose} />;
+}
+
+function exportPlan(document: PlanDocument): void {
+  const { plan } = document.store.getState();
+  saveFile(`${plan.id}.ringplan.json`, 'application/json', `${JSON.stringify(plan, null, 2)}\n`);
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import type { AttentionItem } from '../../verify/attention/attention.ts';
+import { hrefOf } from '../shell/place.ts';
+import { goTo } from '../shell/use-place.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Spinner } from '../ui/spinner.tsx';
+import { ATTENTION_LOOK, placeOf } from './attention-look.ts';
+import { groupAttention, type AttentionGroup } from './group-attention.ts';
+import type { HomeClient } from './use-clients.ts';
+
+interface AttentionListProps {
+  clients: readonly HomeClient[];
+  /** How many are still being checked. */
+  unchecked: number;
+}
+
+/** So many clients are seen at first; the rest is one press away. */
+const SHOWN = 4;
+
+/** What needs attention, by client, the most urgent first; each item has one button that leads to where it is dealt with. */
+export function AttentionList({ clients, unchecked }: AttentionListProps) {
+  const [all, setAll] = useState(false);
+  const groups = groupAttention(clients);
+  const shown = all ? groups : groups.slice(0, SHOWN);
+  return (
+    <section aria-labelledby="attention-title" className="rounded-card border border-line bg-panel">
+      <header className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 px-5 pt-4 pb-3 max-sm:px-4">
+        <h2 id="attention-title" className="text-xl font-bold">
+          Needs attention
+        </h2>
+        <p role="status" className="flex items-center gap-2 text-muted">
+          {unchecked > 0 && (
+            <>
+              <Spinner size={13} /> Checking {unchecked === 1 ? '1 client' : `${unchecked} clients`}
+            </>
+          )}
+        </p>
+      </header>
+      {groups.length === 0 && (
+        <p className="flex items-center gap-2.5 border-t border-line px-5 py-4 text-md max-sm:px-4">
+          {unchecked === 0 && (
+            <span className="text-ok">
+              <Icon name="check-circle" size={18} />
+            </span>
+          )}
+          {unchecked === 0 ? 'Nothing. Every client is checked, and nothing runs out soon.' : 'Nothing so far.'}
+        </p>
+      )}
+      <ul>
+        {shown.map((group) => (
+          <Group key={group.id} {...group} />
+        ))}
+      </ul>
+      {groups.length > SHOWN && (
+        <div className="border-t border-line px-5 py-3 max-sm:px-4">
+          <Button size="small" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'Show less' : `Show ${groups.length - SHOWN} more clients`}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Group({ id, name, items }: AttentionGroup) {
+  return (
+    <li className="grid gap-x-6 gap-y-1 border-t border-line px-5 py-2 max-sm:px-4 md:grid-cols-[13rem_minmax(0,1fr)]">
+      <h3 className="min-w-0 pt-1.5 text-md font-semibold">
+        <a className="rounded-small hover:underline" href={hrefOf({ plan: id, page: 'flow', flow: null })}>
+          {name}
+        </a>
+      </h3>
+      <ul aria-label={`Needs attention: ${name}`} className="flex min-w-0 flex-col divide-y divide-line">
+        {items.map((item) => (
+          <Row key={`${item.kind} ${item.says} ${item.detail}`} client={name} item={item} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Row({ client, item }: { client: string; item: AttentionItem }) {
+  const { icon, colour } = ATTENTION_LOOK[item.kind];
+  return (
+    <li className="flex items-start gap-3 py-1.5">
+      <span className={`mt-1.5 ${colour}`}>
+        <Icon name={icon} size={16} />
+      </span>
+      <div className="min-w-0 flex-1 py-1">
+        <p className="font-semibold">{item.says}</p>
+        {item.detail !== '' && <p className="line-clamp-2 text-muted">{item.detail}</p>}
+      </div>
+      <Button
+        size="small"
+        aria-label={`${item.action}: ${item.says}, ${client}`}
+        onClick={() => goTo(placeOf(item.client, item.go))}
+      >
+        {item.action}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,105 @@
+import { useRef, useState } from 'react';
+import { dateText } from '../../calendar/local-date.ts';
+import { dayAt } from '../../calendar/zone.ts';
+import { KINDS } from '../../kinds/registry.ts';
+import { newBlankPlan } from '../../plan/edits/new-blank-plan.ts';
+import { Button } from '../ui/button.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { checkAnswers } from './check-answers.ts';
+import { MakingNotice } from './making-notice.tsx';
+import { firstAnswers, OfficeFields } from './office-fields.tsx';
+import { useMaking } from './use-making.ts';
+
+/** The few questions behind which a plan works at once: a number rings one person, and a mailbox takes what is missed. */
+export function BlankStart() {
+  const form = useRef<HTMLFormElement>(null);
+  const [office, setOffice] = useState(() => firstAnswers());
+  const [number, setNumber] = useState('');
+  const [person, setPerson] = useState('');
+  const [mobile, setMobile] = useState('');
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
+  const maker = useMaking();
+  const make = async () => {
+    const { values, problems: found } = await checkAnswers(
+      {
+        office: { typed: office.name, as: 'name' },
+        number: { typed: number, as: 'phone' },
+        person: { typed: person, as: 'name' },
+        mobile: { typed: mobile, as: 'phone' },
+      },
+      office.country,
+    );
+    setProblems(found);
+    if (Object.keys(found).length > 0) {
+      // Only after the fields have been marked.
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+      return;
+    }
+    await maker.make(
+      newBlankPlan(
+        {
+          ...office,
+          e164: values['number']!,
+          person: { name: values['person']!, mobile: values['mobile']! },
+          day: dateText(dayAt(office.zone, Date.now())),
+        },
+        KINDS,
+      ),
+    );
+  };
+  return (
+    <form
+      ref={form}
+      noValidate
+      aria-label="A blank plan"
+      className="flex max-w-[36rem] flex-col gap-4 rounded-card border border-line bg-panel p-5 max-sm:p-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void make();
+      }}
+    >
+      <p className="text-muted">
+        You begin with a plan that works: your number rings one person, and whoever is not answered leaves a message.
+        Then you add steps to it.
+      </p>
+      <OfficeFields value={office} problem={problems['office'] ?? null} onChange={setOffice} />
+      <TextField
+        label="Main number (optional)"
+        help="Later is fine: until then a demo number that nobody owns stands in for it."
+        type="tel"
+        value={number}
+        placeholder="With area code"
+        maxLength={40}
+        error={problems['number']}
+        onChange={setNumber}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField
+          label="Who takes the calls"
+          value={person}
+          placeholder="First and last name"
+          maxLength={80}
+          required
+          error={problems['person']}
+          onChange={setPerson}
+        />
+        <TextField
+          label="Their mobile (optional)"
+          help="Rings after their computer."
+          type="tel"
+          value={mobile}
+          placeholder="With area code"
+          maxLength={40}
+          error={problems['mobile']}
+          onChange={setMobile}
+        />
+      </div>
+      <MakingNotice maker={maker} />
+      <div>
+        <Button variant="primary" type="submit" loading={maker.making.is === 'working' || maker.making.is === 'trying'}>
+          Make this plan
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,169 @@
+import { useEffect, useRef, useState, type DragEvent } from 'react';
+import type { Result } from '../../base/result.ts';
+import { phoneText } from '../../engine/phone-text.ts';
+import { FlowPicture } from '../things/flow-picture.tsx';
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import { MakingNotice } from './making-notice.tsx';
+import { planCounts } from './plan-counts.ts';
+import { readPlanFile, readPlanFrom, type FileProblem, type ReadFile } from './read-plan-file.ts';
+import { useMaking } from './use-making.ts';
+
+const MOST_LETTERS = 1024 * 1024;
+
+/** A plan out of a file or pasted text: nothing is made before it was read and shown. */
+export function ImportStart() {
+  const picker = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const [text, setText] = useState('');
+  const [found, setFound] = useState<Result<ReadFile, FileProblem> | null>(null);
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    setText('');
+    setFound(await readPlanFrom(file));
+  };
+  return (
+    <div className="flex max-w-[48rem] flex-col gap-4">
+      <div
+        className={`flex flex-col items-start gap-3 rounded-card border border-dashed bg-panel p-5 max-sm:p-4 ${over ? 'border-accent bg-accent-soft' : 'border-line-strong'}`}
+        onDragOver={(event: DragEvent) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event: DragEvent) => {
+          event.preventDefault();
+          setOver(false);
+          void take(event.dataTransfer.files[0]);
+        }}
+      >
+        <p className="text-muted">
+          A plan of Ringplan is a JSON file. Older formats are brought up to date. It becomes a new plan: none of yours
+          is replaced.
+        </p>
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <Button icon="upload" onClick={() => picker.current?.click()}>
+            Choose a file…
+          </Button>
+          <span className="text-muted">or drop one here</span>
+        </div>
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          aria-label="Plan file"
+          className="sr-only"
+          tabIndex={-1}
+          onChange={(event) => {
+            void take(event.target.files?.[0]);
+            event.target.value = '';
+          }}
+        />
+        <div className="w-full">
+          <Disclosure label="Paste the text instead">
+            <TextArea
+              label="Plan as text"
+              rows={5}
+              maxLength={MOST_LETTERS}
+              value={text}
+              onChange={(next) => {
+                setText(next);
+                setFound(next.trim() === '' ? null : readPlanFile(next));
+              }}
+            />
+          </Disclosure>
+        </div>
+      </div>
+      <div role="alert" className="empty:hidden">
+        {found !== null && !found.ok && <FileProblems {...found.error} />}
+      </div>
+      {found?.ok === true && <Understood key={JSON.stringify(found.value.plan.id)} read={found.value} />}
+    </div>
+  );
+}
+
+function FileProblems({ title, problems }: FileProblem) {
+  return (
+    <Notice tone="warning" title={title}>
+      <p>Nothing was made. Correct the file, or ask whoever sent it for another copy.</p>
+      {problems.length > 0 && (
+        <ul className="mt-2 flex flex-col gap-2">
+          {problems.slice(0, 8).map(({ path, found, expected }) => (
+            <li key={`${path} ${found}`}>
+              <p className="font-semibold break-words">
+                {path === '' ? 'The whole text' : path.replaceAll('.', ' › ')}
+              </p>
+              <p className="break-words">
+                There is {found}. It should be {expected}.
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {problems.length > 8 && <p className="mt-2">And {problems.length - 8} more.</p>}
+    </Notice>
+  );
+}
+
+function Understood({ read: { plan, wasOlder } }: { read: ReadFile }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const maker = useMaking();
+  const [flow] = Object.entries(plan.flows);
+  return (
+    <section aria-labelledby="understood" className="flex flex-col gap-4 rounded-card border border-line bg-panel p-5">
+      <header>
+        <h2 id="understood" ref={heading} tabIndex={-1} className="text-xl font-bold outline-none">
+          {plan.name}
+        </h2>
+        <p className="mt-0.5 text-muted">
+          This was understood. {wasOlder && 'It was written by an older Ringplan and has been brought up to date.'}
+        </p>
+      </header>
+      {flow && (
+        <FlowPicture
+          plan={plan}
+          flow={flow[0]}
+          label={`The call flow “${flow[1].name}”`}
+          shownAt={{ width: 700, height: 220 }}
+          className="h-52 w-full max-sm:h-36"
+        />
+      )}
+      <dl className="grid gap-x-4 gap-y-2 sm:grid-cols-[8rem_minmax(0,1fr)]">
+        <Named
+          label="Numbers"
+          names={Object.values(plan.numbers).map(({ name, e164 }) => `${name} ${phoneText(e164)}`)}
+        />
+        <Named label="Call flows" names={Object.values(plan.flows).map(({ name }) => name)} />
+        <Named label="Hours" names={Object.values(plan.hours).map(({ name }) => name)} />
+        <Named label="People" names={Object.values(plan.people).map(({ name }) => name)} />
+      </dl>
+      <p className="text-sm text-muted">In all: {planCounts(plan).join(', ') || 'nothing yet'}.</p>
+      <MakingNotice maker={maker} />
+      <div>
+        <Button
+          variant="primary"
+          loading={maker.making.is === 'working' || maker.making.is === 'trying'}
+          onClick={() => void maker.make(plan)}
+        >
+          Make this plan
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Named({ label, names }: { label: string; names: readonly string[] }) {
+  const more = names.length - 12;
+  return (
+    <>
+      <dt className="font-semibold">{label}</dt>
+      <dd>
+        {names.length === 0 ? <span className="text-muted">None</span> : names.slice(0, 12).join(', ')}
+        {more > 0 && ` and ${more} more`}
+      </dd>
+    </>
+  );
+}

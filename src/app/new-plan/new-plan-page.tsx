@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'react';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Segmented } from '../ui/segmented.tsx';
+import { Spinner } from '../ui/spinner.tsx';
+import { BlankStart } from './blank-start.tsx';
+import { ImportStart } from './import-start.tsx';
+import { TemplateGallery } from './template-gallery.tsx';
+import { TemplateStart } from './template-start.tsx';
+import { useTemplates } from './use-templates.ts';
+
+type Start = 'template' | 'blank' | 'import';
+
+/** Three ways to begin a plan: from a template, nearly empty, or from a file. */
+export function NewPlanPage() {
+  const [start, setStart] = useState<Start>('template');
+  const [chosen, setChosen] = useState<string | null>(null);
+  useEffect(() => {
+    document.title = 'New plan · Ringplan';
+  }, []);
+  return (
+    <main className="h-dvh overflow-auto bg-background">
+      <div className="mx-auto flex max-w-[72rem] flex-col gap-5 px-6 py-6 max-sm:px-4">
+        <header className="flex flex-wrap items-start justify-between gap-3">
+          <div>
+            <h1 className="text-2xl font-bold">New plan</h1>
+            <p className="mt-0.5 text-muted">
+              Nothing you make here takes real calls: a plan routes only after you publish it.
+            </p>
+          </div>
+          <Button icon="x" onClick={leave}>
+            Cancel
+          </Button>
+        </header>
+        {chosen === null && (
+          <Segmented
+            label="Start from"
+            hideLabel
+            value={start}
+            options={[
+              { value: 'template', label: 'A template', icon: 'workflow' },
+              { value: 'blank', label: 'Blank', icon: 'plus' },
+              { value: 'import', label: 'Import a file', icon: 'upload' },
+            ]}
+            onChange={setStart}
+          />
+        )}
+        {start === 'template' && <FromTemplate chosen={chosen} onChoose={setChosen} />}
+        {start === 'blank' && <BlankStart />}
+        {start === 'import' && <ImportStart />}
+      </div>
+    </main>
+  );
+}
+
+function FromTemplate({ chosen, onChoose }: { chosen: string | null; onChoose: (id: string | null) => void }) {
+  const templates = useTemplates();
+  if (templates.isError)
+    return (
+      <Notice
+        tone="warning"
+        title="The templates could not be fetched"
+        actions={
+          <Button variant="link" onClick={() => void templates.refetch()}>
+            Try again
+          </Button>
+        }
+      >
+        Check the connection, or start from a blank plan.
+      </Notice>
+    );
+  if (!templates.data)
+    return (
+      <p className="flex items-center gap-2 text-muted">
+        <Spinner size={16} /> Fetching the templates
+      </p>
+    );
+  const open = templates.data.find(({ template }) => template.id === chosen);
+  if (!open) return <TemplateGallery templates={templates.data} onChoose={onChoose} />;
+  return (
+    <TemplateStart
+      {...open}
+      onBack={() => {
+        onChoose(null);
+        requestAnimationFrame(() =>
+          document.querySelector<HTMLElement>(`[data-template="${open.template.id}"]`)?.focus(),
+        );
+      }}
+    />
+  );
+}
+
+/** Back to where one came from, or to the first plan where this was the first page. */
+function leave(): void {
+  if (history.length > 1) history.back();
+  else location.hash = '#/';
+}

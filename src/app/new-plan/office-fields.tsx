@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { countryName } from '../../plan/country-name.ts';
+import { KNOWN_COUNTRIES } from '../../plan/dialling-zones.ts';
+import { SelectField } from '../ui/select-field.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { ZoneField } from '../ui/zone-field.tsx';
+import { officeHere } from './guess-office.ts';
+
+/** What every new plan asks: how the office is called, and where it is. */
+export interface OfficeAnswers {
+  readonly name: string;
+  readonly zone: string;
+  readonly country: string;
+}
+
+/** The answers before anybody has typed: nothing, and where this computer seems to be. */
+export const firstAnswers = (name = ''): OfficeAnswers => ({ name, ...officeHere() });
+
+interface OfficeFieldsProps {
+  value: OfficeAnswers;
+  /** Where the office's name is missing. */
+  problem: string | null;
+  onChange: (value: OfficeAnswers) => void;
+}
+
+/** Name, time zone and country of an office. */
+export function OfficeFields({ value, problem, onChange }: OfficeFieldsProps) {
+  const here = useMemo(() => officeHere(), []);
+  const countries = useMemo(
+    () =>
+      KNOWN_COUNTRIES.map((country) => ({ value: country, label: countryName(country) })).sort((one, other) =>
+        one.label.localeCompare(other.label, 'en'),
+      ),
+    [],
+  );
+  return (
+    <>
+      <TextField
+        label="Name of the office"
+        help="Callers hear it in the greetings."
+        value={value.name}
+        maxLength={80}
+        autoComplete="organization"
+        required
+        error={problem ?? undefined}
+        onChange={(name) => onChange({ ...value, name })}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <ZoneField
+          label="Time zone"
+          value={value.zone === here.zone ? undefined : value.zone}
+          whenEmpty={`${here.zone.replaceAll('_', ' ')} (this computer)`}
+          onChange={(zone) => onChange({ ...value, zone: zone ?? here.zone })}
+        />
+        <SelectField
+          label="Country"
+          value={value.country}
+          options={countries}
+          onChange={(country) => onChange({ ...value, country })}
+        />
+      </div>
+    </>
+  );
+}
