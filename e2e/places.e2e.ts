@@ -94,6 +94,27 @@ test('a position of a switch is removed after saying which wires go, and Undo br
   await expect(snow.getByText('Leads to Snow greeting')).toBeVisible();
 });
 
+test('an outside number says who dials it, how calls get there, and what if nobody answers', async ({ page }) => {
+  const places = new Places(page);
+  await places.open(backend.url, 'Numbers');
+  const main = places.thing('Main number');
+  await main.getByLabel('Fallback').selectOption('An outside number');
+  await main.getByLabel('Fallback: outside number').fill('312 555 0199');
+  await page.keyboard.press('Enter');
+  await main.getByRole('link', { name: 'How calls get to this number' }).click();
+  const outside = places.thing('(312) 555-0199');
+  await expect(page.getByRole('heading', { name: 'Outside numbers' })).toBeVisible();
+  await expect(outside.getByRole('link', { name: 'the fallback of “Main number”' })).toBeVisible();
+  await expect(outside.getByText(/^Main number, .*: the fallback$/).first()).toBeVisible();
+  await outside.getByRole('button', { name: 'Find out' }).click();
+  await expect(outside.getByText(/callers would be lost/)).toBeVisible();
+  await outside
+    .getByRole('button', { name: /^Play without an answer: Main number/ })
+    .first()
+    .click();
+  await expect(page.getByRole('tabpanel', { name: 'Try a call' })).toBeVisible();
+});
+
 test('numbers come in from a spreadsheet, after a look at what was understood', async ({ page }) => {
   const places = new Places(page);
   await places.open(backend.url, 'Numbers');

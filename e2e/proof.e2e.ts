@@ -95,7 +95,7 @@ const WAYS: readonly Broken[] = [
       await page.getByRole('link', { name: /^Main number/ }).click();
       await places.thing('Main number').getByLabel('Fallback').selectOption({ label: 'Dana Ortiz' });
     },
-    badge: '2 problems',
+    badge: '1 problem',
     sentence: 'A caller of “Main number” can be lost: nobody answers, and nothing takes a message.',
     tape: ['The safety net sends the call to Dana Ortiz', 'Dana Ortiz is skipped', 'The fallback reached nobody'],
     ends: 'Lost: the fallback reached nobody',

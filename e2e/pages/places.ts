@@ -4,7 +4,7 @@ import { type Locator, type Page } from '@playwright/test';
 export class Places {
   constructor(readonly page: Page) {}
 
-  async open(url: string, page: 'Numbers' | 'Sites' | 'Caller lists' | 'Switches'): Promise<void> {
+  async open(url: string, page: 'Numbers' | 'Sites' | 'Caller lists' | 'Switches' | 'Outside numbers'): Promise<void> {
     await this.page.goto(url);
     await this.page
       .getByRole('navigation', { name: 'Sections' })

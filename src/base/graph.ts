@@ -9,47 +9,58 @@ export function reachableFrom(starts: Iterable<string>, successors: Successors):
 }
 
 /**
- * The strongly connected components with a cycle in them (more than one node, or a node that leads to itself), by Tarjan's
- * algorithm (1972) without recursion, in reverse topological order.
+ * The strongly connected components with a cycle in them (more than one node, or a node that leads to itself), in reverse
+ * topological order.
  */
 export function findCycles(nodes: Iterable<string>, successors: Successors): string[][] {
-  const index = new Map<string, number>();
-  const low = new Map<string, number>();
-  const onStack = new Set<string>();
-  const stack: string[] = [];
-  const cycles: string[][] = [];
+  const names = [...reachableFrom(nodes, successors)];
+  const indexOf = new Map(names.map((name, index) => [name, index]));
+  const cycles = cyclesAmong(names.length, (index) => Array.from(successors(names[index]!), (to) => indexOf.get(to)!));
+  return cycles.map((cycle) => cycle.map((index) => names[index]!));
+}
 
-  for (const root of nodes) {
-    if (index.has(root)) continue;
-    const work: { node: string; rest: Iterator<string> }[] = [];
-    const open = (node: string) => {
-      index.set(node, index.size);
-      low.set(node, index.get(node)!);
+/** As `findCycles`, of a graph whose nodes are the numbers under `count`, by Tarjan's algorithm (1972) without recursion. */
+export function cyclesAmong(count: number, successors: (index: number) => readonly number[]): number[][] {
+  const order = new Int32Array(count).fill(-1);
+  const low = new Int32Array(count);
+  const onStack = new Uint8Array(count);
+  const stack: number[] = [];
+  const cycles: number[][] = [];
+  let seen = 0;
+  for (let root = 0; root < count; root += 1) {
+    if (order[root] !== -1) continue;
+    const work: { readonly node: number; readonly next: readonly number[]; at: number }[] = [];
+    const open = (node: number) => {
+      order[node] = seen;
+      low[node] = seen;
+      seen += 1;
       stack.push(node);
-      onStack.add(node);
-      work.push({ node, rest: successors(node)[Symbol.iterator]() });
+      onStack[node] = 1;
+      work.push({ node, next: successors(node), at: 0 });
     };
     open(root);
     while (work.length > 0) {
-      const { node, rest } = work[work.length - 1]!;
-      const step = rest.next();
-      if (!step.done) {
-        if (!index.has(step.value)) open(step.value);
-        else if (onStack.has(step.value)) low.set(node, Math.min(low.get(node)!, index.get(step.value)!));
+      const top = work.at(-1)!;
+      const { node, next } = top;
+      if (top.at < next.length) {
+        const to = next[top.at]!;
+        top.at += 1;
+        if (order[to] === -1) open(to);
+        else if (onStack[to]) low[node] = Math.min(low[node]!, order[to]!);
         continue;
       }
       work.pop();
-      const parent = work[work.length - 1];
-      if (parent) low.set(parent.node, Math.min(low.get(parent.node)!, low.get(node)!));
-      if (low.get(node) !== index.get(node)) continue;
-      const component: string[] = [];
-      let member: string;
+      const parent = work.at(-1);
+      if (parent) low[parent.node] = Math.min(low[parent.node]!, low[node]!);
+      if (low[node] !== order[node]) continue;
+      const component: number[] = [];
+      let member: number;
       do {
         member = stack.pop()!;
-        onStack.delete(member);
+        onStack[member] = 0;
         component.push(member);
       } while (member !== node);
-      if (component.length > 1 || [...successors(node)].includes(node)) cycles.push(component);
+      if (component.length > 1 || next.includes(node)) cycles.push(component);
     }
   }
   return cycles;

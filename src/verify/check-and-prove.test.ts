@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import { checkAndProve } from './check-and-prove.ts';
 import { checkEverything } from './check-everything.ts';
 import { soundPlan } from './plan-of.fixture.ts';
+import { proveAnyway } from './prove-anyway.ts';
 import { proofStart } from './unproven.ts';
 
 const NOON = Date.UTC(2026, 10, 23, 12, 30);
@@ -20,6 +21,13 @@ it('has a verdict for every promise and keeps what the rules find', async () => 
   expect(proof.promises.map((verdict) => verdict.promise)).toEqual(['one']);
   const found = findings.map(({ id }) => id);
   expect(found).toEqual(expect.arrayContaining((await checkEverything(plan)).map(({ id }) => id)));
+});
+
+it('says how far a proof is, number by number', () => {
+  const said: string[] = [];
+  const numbers = { ...soundPlan.numbers, second: { ...soundPlan.numbers['main']!, e164: '+13125550191' } };
+  proveAnyway({ ...soundPlan, numbers }, { nowMs: NOON, onProgress: ({ done, of }) => said.push(`${done} of ${of}`) });
+  expect(said).toEqual(['0 of 2', '1 of 2', '2 of 2']);
 });
 
 it('says that nothing is proven where the proof breaks', async () => {

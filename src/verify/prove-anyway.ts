@@ -1,7 +1,7 @@
 import { KINDS } from '../kinds/registry.ts';
 import type { Plan } from '../plan/plan.ts';
 import { NORMAL, type Situation } from '../plan/situation.ts';
-import type { Proof } from './prove/proof.ts';
+import type { Proof, ProofProgress } from './prove/proof.ts';
 import { prove } from './prove/prove.ts';
 import { proofStart, unproven } from './unproven.ts';
 
@@ -10,12 +10,14 @@ export interface ProofStart {
   /** Any instant of the first day, in UTC milliseconds: proofs begin with the day in UTC, so that one holds all day long. */
   readonly nowMs: number;
   readonly situation?: Situation;
+  /** Told how far the proof is. */
+  readonly onProgress?: (progress: ProofProgress) => void;
 }
 
 /** The proof of a plan; a prover that throws has proven nothing, and the proof says so. */
-export function proveAnyway(plan: Plan, { nowMs, situation = NORMAL }: ProofStart): Proof {
+export function proveAnyway(plan: Plan, { nowMs, situation = NORMAL, onProgress }: ProofStart): Proof {
   try {
-    return prove(plan, KINDS, proofStart(nowMs), situation);
+    return prove(plan, KINDS, proofStart(nowMs), situation, onProgress);
   } catch (error) {
     const why = error instanceof Error ? error.message : 'unknown reason';
     return unproven(nowMs, `The proof could not finish: ${why}. Please report this plan.`);

@@ -22,6 +22,7 @@ export const SEVERITIES: Readonly<Record<string, Severity>> = {
   'endless-loop/speaks': 'warning',
   'caller-lost': 'error',
   'never-reached': 'hint',
+  'exit-never-taken': 'hint',
   'flow-recursion': 'warning',
   'return-without-caller': 'error',
   'branch-changes-nothing': 'hint',

@@ -68,3 +68,25 @@ it('joins what rules and prover found, the gravest first, each once', () => {
   const { findings } = withProof(soundPlan, [hint, error], proofOf({ findings: [error, { ...error, id: 'c' }] }));
   expect(findings.map(({ id }) => id)).toEqual(['b', 'c', 'a']);
 });
+
+it('says once that a caller can be lost, with the call of the proof and the cause that a rule sees', () => {
+  const at = (id: string) => ({ at: 'thing', collection: 'numbers', id }) as const;
+  const cause = {
+    id: 'a',
+    rule: 'fallback-reaches-nobody',
+    severity: 'warning',
+    message: 'Bob has no mailbox.',
+  } as const;
+  const lost = {
+    id: 'b',
+    rule: 'caller-lost',
+    severity: 'error',
+    place: at('main'),
+    message: 'Lost.',
+    fix: '?',
+  } as const;
+  const elsewhere = { ...cause, id: 'c', place: at('other'), fix: 'Give him one.' };
+  const found = [{ ...cause, place: at('main'), fix: 'Give him one.' }, elsewhere];
+  const { findings } = withProof(soundPlan, found, proofOf({ findings: [{ ...lost, call }] }));
+  expect(findings).toEqual([{ ...lost, call, message: 'Lost. Bob has no mailbox.', fix: 'Give him one.' }, elsewhere]);
+});

@@ -27,12 +27,31 @@ export function withProof(
     const severity = severityOf(finding.rule, variant, severities);
     return severity === 'off' ? [] : [{ ...finding, severity }];
   });
-  const all = [...found, ...proven, ...promises.flatMap((verdict) => findingOf(plan, verdict))];
+  const all = [...oneForOneCause(found, proven), ...promises.flatMap((verdict) => findingOf(plan, verdict))];
   const findings = [...new Map(all.map((finding) => [finding.id, finding])).values()].sort(
     (left, right) =>
       ORDER[left.severity] - ORDER[right.severity] || (left.id < right.id ? -1 : left.id > right.id ? 1 : 0),
   );
   return { findings, proof: { ...proof, promises } };
+}
+
+/** A lost caller is proven at the number whose fallback a rule finds wanting: one row, with the call of the one and the cause of the other. */
+function oneForOneCause(found: readonly Finding[], proven: readonly Finding[]): Finding[] {
+  const causeOf = ({ rule, place }: Finding) =>
+    rule === 'caller-lost' && place.at === 'thing'
+      ? found.find(
+          (other) =>
+            other.rule === 'fallback-reaches-nobody' && other.place.at === 'thing' && other.place.id === place.id,
+        )
+      : undefined;
+  const said = new Set(proven.map(causeOf));
+  return [
+    ...found.filter((finding) => !said.has(finding)),
+    ...proven.map((finding) => {
+      const cause = causeOf(finding);
+      return cause ? { ...finding, message: `${finding.message} ${cause.message}`, fix: cause.fix } : finding;
+    }),
+  ];
 }
 
 function verdictOf(plan: Plan, proof: Proof, promise: string): PromiseVerdict {

@@ -93,7 +93,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const isFlow = isFlowPage(page);
   const view: RefObject<FlowView | null> = page === 'outline' ? outline : canvas;
   const nowMs = useClock();
-  const { findings, proven } = useChecks(plan, nowMs);
+  const { findings, proven, checking } = useChecks(plan, nowMs);
   const questions = useProofQuestions(nowMs);
   const trying = tab === 'try' && isFlow;
   const played = usePlayedCall(plan, nowMs, trying);
@@ -270,6 +270,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
             live={live.data === undefined ? undefined : (live.data?.entry.number ?? null)}
             findings={findings}
             proven={proven}
+            checking={checking}
             onPlay={playCall}
             onUndo={undo}
             onRedo={redo}

@@ -64,6 +64,11 @@ export const CallerListsPage = lazy(async () => ({
   default: (await import('../places/caller-lists-page.tsx')).CallerListsPage,
 }));
 
+/** Phones outside the office that calls can ring. */
+export const OutsideNumbersPage = lazy(async () => ({
+  default: (await import('../places/outside-numbers-page.tsx')).OutsideNumbersPage,
+}));
+
 /** What is turned by hand. */
 export const SwitchesPage = lazy(async () => ({ default: (await import('../places/switches-page.tsx')).SwitchesPage }));
 

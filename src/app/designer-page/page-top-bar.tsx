@@ -6,6 +6,7 @@ import { useDocument } from '../document/use-document.ts';
 import { ProofBadge } from '../proof/proof-badge.tsx';
 import { DraftPill, LivePill } from '../publish/status-pills.tsx';
 import { TopBar } from '../shell/top-bar.tsx';
+import type { Checking } from '../things/checking.ts';
 import type { Proven } from '../things/section-props.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -24,6 +25,7 @@ interface PageTopBarProps {
   findings: readonly Finding[] | null;
   /** Null before the first proof. */
   proven: Proven | null;
+  checking: Checking;
   onUndo: () => void;
   onRedo: () => void;
   /** Opens or closes the list of undo steps, which hangs on this button. */
@@ -46,6 +48,7 @@ export function PageTopBar({
   live,
   findings,
   proven,
+  checking,
   historyOpen,
   historyButton,
   ...on
@@ -93,7 +96,14 @@ export function PageTopBar({
       actions={
         <>
           <span data-tour="badge" className="inline-flex">
-            <ProofBadge plan={plan} findings={findings} proven={proven} onProblems={on.onProblems} onPlay={on.onPlay} />
+            <ProofBadge
+              plan={plan}
+              findings={findings}
+              proven={proven}
+              checking={checking}
+              onProblems={on.onProblems}
+              onPlay={on.onPlay}
+            />
           </span>
           <Button data-tour="try" icon="play" collapse title={shortcutText('Mod+Enter')} onClick={on.onTry}>
             Try a call

@@ -17,6 +17,7 @@ const PAGE_WORDS: Readonly<
   sites: ['Sites', 'building', 'offices locations'],
   'caller-lists': ['Caller lists', 'contact', 'known callers vip'],
   switches: ['Switches', 'toggle', 'modes snow day'],
+  outside: ['Outside numbers', 'phone-forwarded', 'mobiles answering service dialled external'],
   promises: ['Promises', 'shield-check', 'guarantees'],
   tests: ['Test calls', 'flask-conical', 'scenarios'],
   history: ['History', 'history', 'versions published rollback'],

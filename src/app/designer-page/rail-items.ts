@@ -10,7 +10,7 @@ const SECTIONS: readonly { readonly label: string; readonly icon: IconName; read
   { label: 'Hours', icon: 'clock', pages: ['hours'] },
   { label: 'People', icon: 'users', pages: ['people', 'teams', 'on-call'] },
   { label: 'Greetings', icon: 'volume', pages: ['greetings', 'mailboxes'] },
-  { label: 'Numbers & sites', icon: 'building', pages: ['numbers', 'sites', 'caller-lists', 'switches'] },
+  { label: 'Numbers & sites', icon: 'building', pages: ['numbers', 'sites', 'caller-lists', 'switches', 'outside'] },
   { label: 'Promises', icon: 'shield-check', pages: ['promises'] },
   { label: 'Test calls', icon: 'flask-conical', pages: ['tests'] },
   { label: 'History', icon: 'history', pages: ['history'] },

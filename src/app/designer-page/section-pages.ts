@@ -8,6 +8,7 @@ import {
   MailboxesPage,
   NumbersPage,
   OnCallPage,
+  OutsideNumbersPage,
   PeoplePage,
   PromisesPage,
   SitesPage,
@@ -27,5 +28,6 @@ export const SECTION_PAGES: Partial<Readonly<Record<Page, ComponentType<SectionP
   sites: SitesPage,
   'caller-lists': CallerListsPage,
   switches: SwitchesPage,
+  outside: OutsideNumbersPage,
   promises: PromisesPage,
 };

@@ -1,4 +1,5 @@
 import { ok } from '../../base/result.ts';
+import { OutsideLink } from '../things/outside-link.tsx';
 import { PhoneField } from '../things/phone-field.tsx';
 import { checkText } from '../ui/check-text.ts';
 import { CheckedField } from '../ui/checked-field.tsx';
@@ -50,7 +51,12 @@ export function SettingControl({ field }: { field: SettingField }) {
     case 'phoneKey':
       return <OneKeyField field={field} />;
     case 'phone':
-      return <PhoneField {...frame} value={text} country={plan.country} explain onCommit={set} />;
+      return (
+        <div className="flex flex-col gap-1">
+          <PhoneField {...frame} value={text} country={plan.country} explain onCommit={set} />
+          <OutsideLink plan={plan} e164={text} />
+        </div>
+      );
     case 'countries':
       return <CountriesField field={field} />;
     case 'reference':

@@ -5,6 +5,7 @@ import { NumberField } from '../ui/number-field.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { FieldNote } from '../ui/field-note.tsx';
+import { OutsideLink } from '../things/outside-link.tsx';
 import { PhoneField } from '../things/phone-field.tsx';
 
 const LOOKS: Readonly<Record<Phone['type'], { icon: IconName; word: string }>> = {
@@ -82,6 +83,7 @@ export function PhoneRow({ plan, phone, position, onChange }: PhoneRowProps) {
               onChange={(pressOne) => onChange({ ...phone, pressOne }, 'Press 1 on the mobile')}
             />
           </div>
+          <OutsideLink plan={plan} e164={phone.e164} />
           {!phone.pressOne && (
             <FieldNote tone="warning">Their mobile’s own voicemail may swallow calls while it is off.</FieldNote>
           )}

@@ -4,4 +4,5 @@ export const SIBLINGS = [
   { page: 'sites', label: 'Sites' },
   { page: 'caller-lists', label: 'Caller lists' },
   { page: 'switches', label: 'Switches' },
+  { page: 'outside', label: 'Outside numbers' },
 ] as const;

@@ -3,7 +3,7 @@ import { expose } from 'comlink';
 import type { Plan } from '../../plan/plan.ts';
 import { waysTo, type TraceTarget } from '../../verify/ways-to.ts';
 import { proveAnyway } from '../../verify/prove-anyway.ts';
-import type { Proof } from '../../verify/prove/proof.ts';
+import type { Proof, ProofProgress } from '../../verify/prove/proof.ts';
 import type { WayTo } from '../../verify/prove/trace-back.ts';
 
 let last: Plan | null = null;
@@ -12,7 +12,8 @@ let last: Plan | null = null;
 const shared = (plan: Plan): Plan => (last = replaceEqualDeep(last, plan) as Plan);
 
 const prover = {
-  prove: (plan: Plan, nowMs: number): Proof => proveAnyway(shared(plan), { nowMs }),
+  prove: (plan: Plan, nowMs: number, onProgress: (progress: ProofProgress) => void): Proof =>
+    proveAnyway(shared(plan), { nowMs, onProgress }),
   waysTo: (plan: Plan, target: TraceTarget, nowMs: number): WayTo[] => waysTo(shared(plan), target, nowMs),
 };
 

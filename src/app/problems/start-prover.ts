@@ -1,6 +1,6 @@
 import type { Remote } from 'comlink';
 import type { Plan } from '../../plan/plan.ts';
-import type { Proof } from '../../verify/prove/proof.ts';
+import type { Proof, ProofProgress } from '../../verify/prove/proof.ts';
 import type { WayTo } from '../../verify/prove/trace-back.ts';
 import { unproven } from '../../verify/unproven.ts';
 import type { TraceTarget } from '../../verify/ways-to.ts';
@@ -11,6 +11,8 @@ import type { Prover } from './proof.worker.ts';
 export interface ToProve {
   readonly plan: Plan;
   readonly nowMs: number;
+  /** Told how far it is. */
+  readonly onProgress?: (progress: ProofProgress) => void;
 }
 
 /** Nobody waits longer than this for a proof. */
@@ -34,14 +36,14 @@ export function startProver(): RunningProver {
     started = null;
   };
   const ask = async <T>(
-    there: (prover: Remote<Prover>) => Promise<T>,
+    there: (prover: Remote<Prover>, proxy: <F extends object>(f: F) => F) => Promise<T>,
     here: () => Promise<T>,
     given: () => T,
   ): Promise<T> => {
     if (typeof Worker === 'undefined') return here();
     const { remote, broken } = (started ??= startWorker());
     const late = afterMs(LONGEST_MS);
-    const answer = await Promise.race([remote.then(({ prover }) => there(prover)), broken, late.passed]);
+    const answer = await Promise.race([remote.then(({ prover, proxy }) => there(prover, proxy)), broken, late.passed]);
     late.cancel();
     if (answer === BROKEN) return here();
     if (answer !== LATE) return answer;
@@ -49,10 +51,10 @@ export function startProver(): RunningProver {
     return given();
   };
   return {
-    run: ({ plan, nowMs }) =>
+    run: ({ plan, nowMs, onProgress = () => undefined }) =>
       ask(
-        (prover) => prover.prove(plan, nowMs),
-        async () => (await import('../../verify/prove-anyway.ts')).proveAnyway(plan, { nowMs }),
+        (prover, proxy) => prover.prove(plan, nowMs, proxy(onProgress)),
+        async () => (await import('../../verify/prove-anyway.ts')).proveAnyway(plan, { nowMs, onProgress }),
         () => unproven(nowMs, TOO_LONG),
       ),
     waysTo: ({ plan, nowMs }, target) =>
@@ -70,7 +72,7 @@ const BROKEN = Symbol('broken');
 
 interface ProverWorker {
   readonly worker: Worker;
-  readonly remote: Promise<{ readonly prover: Remote<Prover> }>;
+  readonly remote: Promise<{ readonly prover: Remote<Prover>; readonly proxy: <F extends object>(f: F) => F }>;
   readonly broken: Promise<typeof BROKEN>;
 }
 
@@ -79,7 +81,7 @@ function startWorker(): ProverWorker {
   return {
     worker,
     // In an object, because a promise would take the proxy itself for another promise.
-    remote: import('comlink').then(({ wrap }) => ({ prover: wrap<Prover>(worker) })),
+    remote: import('comlink').then(({ wrap, proxy }) => ({ prover: wrap<Prover>(worker), proxy })),
     broken: new Promise((resolve) => {
       worker.addEventListener('error', () => resolve(BROKEN), { once: true });
     }),

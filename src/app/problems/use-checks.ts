@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { DAY_MS } from '../../calendar/local-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Finding } from '../../verify/finding.ts';
-import type { Proof } from '../../verify/prove/proof.ts';
+import type { Proof, ProofProgress } from '../../verify/prove/proof.ts';
 import { withProof } from '../../verify/with-proof.ts';
 import { useSeverities } from '../backend/use-severities.ts';
+import type { Checking } from '../things/checking.ts';
 import type { Proven } from '../things/section-props.ts';
 import { latestWins, type LatestWins } from './latest-wins.ts';
 import { startChecker, type RunningChecker } from './start-checker.ts';
@@ -18,7 +19,15 @@ const PATIENCE_MS = 1000;
 export interface Checks {
   readonly findings: readonly Finding[] | null;
   readonly proven: Proven | null;
+  readonly checking: Checking;
 }
+
+interface Workers {
+  readonly checker: RunningChecker;
+  readonly prover: LatestWins<ToProve, Proof>;
+}
+
+const startWorkers = (): Workers => ({ checker: startChecker(), prover: latestWins(startProver, PATIENCE_MS) });
 
 /**
  * Checks and proves a plan whenever it changes: what the rules find is there at once, what is proven follows. Late results are
@@ -28,7 +37,9 @@ export function useChecks(plan: Plan, nowMs: number): Checks {
   const severities = useSeverities();
   const [found, setFound] = useState<{ plan: string; findings: readonly Finding[] } | null>(null);
   const [proven, setProven] = useState<Proven | null>(null);
-  const workers = useRef<{ checker: RunningChecker; prover: LatestWins<ToProve, Proof> } | null>(null);
+  const workers = useRef<Workers | null>(null);
+  const [progress, setProgress] = useState<{ readonly plan: Plan; readonly at: ProofProgress } | null>(null);
+  const [cancelled, setCancelled] = useState<Plan | null>(null);
   const today = Math.floor(nowMs / DAY_MS);
   useEffect(
     () => () => {
@@ -38,27 +49,48 @@ export function useChecks(plan: Plan, nowMs: number): Checks {
     },
     [],
   );
+  const prove = useCallback(
+    (asked: Plan) => {
+      workers.current ??= startWorkers();
+      setCancelled(null);
+      const onProgress = (at: ProofProgress) => setProgress({ plan: asked, at });
+      void workers.current.prover.run({ plan: asked, nowMs: today * DAY_MS, onProgress }).then((proof) => {
+        if (proof) setProven({ plan: asked, proof });
+      });
+    },
+    [today],
+  );
   useEffect(() => {
     let dropped = false;
     const timer = setTimeout(() => {
-      workers.current ??= { checker: startChecker(), prover: latestWins(startProver, PATIENCE_MS) };
-      const { checker, prover } = workers.current;
-      void checker.check(plan, { fromMs: Date.now(), severities }).then((findings) => {
+      workers.current ??= startWorkers();
+      void workers.current.checker.check(plan, { fromMs: Date.now(), severities }).then((findings) => {
         if (!dropped) setFound({ plan: plan.id, findings });
       });
-      void prover.run({ plan, nowMs: today * DAY_MS }).then((proof) => {
-        if (!dropped && proof) setProven({ plan, proof });
-      });
+      prove(plan);
     }, DEBOUNCE_MS);
     return () => {
       dropped = true;
       clearTimeout(timer);
     };
-  }, [plan, today, severities]);
+  }, [plan, prove, severities]);
+  const checking = useMemo(
+    (): Checking => ({
+      progress: progress?.plan === plan ? progress.at : null,
+      cancelled: cancelled === plan,
+      cancel: () => {
+        workers.current?.prover.stop();
+        setCancelled(plan);
+      },
+      again: () => prove(plan),
+    }),
+    [plan, progress, cancelled, prove],
+  );
   const [rules, last] = [found?.plan === plan.id ? found.findings : null, proven?.plan.id === plan.id ? proven : null];
-  return useMemo(() => {
+  const joined = useMemo(() => {
     if (!last) return { findings: rules, proven: null };
     const { findings, proof } = withProof(last.plan, rules ?? [], last.proof, severities);
     return { findings: rules && findings, proven: { plan: last.plan, proof } };
   }, [rules, last, severities]);
+  return { ...joined, checking };
 }

@@ -12,6 +12,15 @@ it('says nothing before it knows', () => {
   expect(badgeWords(null, proven()).words).toBe('Checking…');
 });
 
+it('says how far a check is, and that somebody stopped it', () => {
+  expect(badgeWords(none, null, { far: '3 of 5 numbers' }).words).toBe('Checking… 3 of 5 numbers');
+  expect(badgeWords(none, proven(), { cancelled: true })).toMatchObject({
+    words: 'Not checked since your last change',
+    tone: 'warning',
+  });
+  expect(badgeWords({ ...none, error: 1 }, null, { cancelled: true }).words).toBe('1 problem');
+});
+
 it('counts problems before anything else; hints are none', () => {
   expect(badgeWords({ ...none, warning: 1 }, null)).toMatchObject({ words: '1 problem', tone: 'warning' });
   expect(badgeWords({ ...none, error: 1, warning: 2 }, proven())).toMatchObject({ words: '3 problems', tone: 'lost' });

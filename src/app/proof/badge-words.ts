@@ -12,8 +12,15 @@ export interface BadgeWords {
   readonly icon?: IconName;
 }
 
-/** What the badge says: problems before everything else, then what could not be proven, then until when all is well. */
-export function badgeWords(counts: Readonly<Record<Severity, number>> | null, proven: Proven | null): BadgeWords {
+/**
+ * What the badge says: problems before everything else, then that the last change was not checked because somebody stopped it, then
+ * what could not be proven, then until when all is well. `far` is how far a check is, in words, or ''.
+ */
+export function badgeWords(
+  counts: Readonly<Record<Severity, number>> | null,
+  proven: Proven | null,
+  { cancelled = false, far = '' }: { readonly cancelled?: boolean; readonly far?: string } = {},
+): BadgeWords {
   const problems = counts ? counts.error + counts.warning : 0;
   if (problems > 0)
     return {
@@ -23,7 +30,9 @@ export function badgeWords(counts: Readonly<Record<Severity, number>> | null, pr
         ? { tone: 'lost', icon: 'alert-circle' as const }
         : { tone: 'warning', icon: 'alert-triangle' as const }),
     };
-  if (counts === null || proven === null) return { words: 'Checking…', short: '…', tone: 'neutral' };
+  if (cancelled) return { words: 'Not checked since your last change', short: 'Not checked', tone: 'warning' };
+  if (counts === null || proven === null)
+    return { words: far === '' ? 'Checking…' : `Checking… ${far}`, short: '…', tone: 'neutral' };
   const words = proofLine(proven.plan, proven.proof);
   if (proven.proof.limits.length > 0) return { words, short: 'Not proven', tone: 'warning', icon: 'alert-triangle' };
   return nobodyLost(proven.proof)

@@ -22,6 +22,12 @@ interface ProofDetailsProps {
   proven: Proven | null;
   /** The last change is not proven yet. */
   checking: boolean;
+  /** How far that is, in words, or ''. */
+  far: string;
+  /** Somebody stopped that. */
+  cancelled: boolean;
+  onCancel: () => void;
+  onAgain: () => void;
   /** Somebody asked for it by a press, and reads on here. */
   takesFocus: boolean;
   onProblems: () => void;
@@ -36,6 +42,10 @@ export function ProofDetails({
   counts,
   proven,
   checking,
+  far,
+  cancelled,
+  onCancel,
+  onAgain,
   takesFocus,
   onProblems,
   onPlay,
@@ -51,13 +61,39 @@ export function ProofDetails({
     <div className="flex w-[27rem] max-w-full flex-col gap-3.5 p-4">
       <div className="flex gap-2.5">
         <span className={`mt-0.5 ${proven === null ? 'text-muted' : well ? 'text-ok' : 'text-warning'}`}>
-          {proven === null ? <Spinner size={16} /> : <Icon name={well ? 'shield-check' : 'alert-triangle'} size={18} />}
+          {proven === null && !cancelled ? (
+            <Spinner size={16} />
+          ) : (
+            <Icon name={well ? 'shield-check' : 'alert-triangle'} size={18} />
+          )}
         </span>
         <div className="min-w-0">
           <h2 ref={title} tabIndex={-1} className="text-md font-semibold outline-none">
-            {proven === null ? 'Checking every call…' : proofLine(proven.plan, proven.proof)}
+            {proven !== null
+              ? proofLine(proven.plan, proven.proof)
+              : cancelled
+                ? 'Not checked yet'
+                : 'Checking every call…'}
           </h2>
-          {checking && proven !== null && <p className="text-muted">Your last change is being checked…</p>}
+          {checking && (
+            <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-muted">
+              <span role="status">
+                {proven === null ? 'Every call is followed' : 'Your last change is being checked'}
+                {far === '' ? '…' : `: ${far}`}
+              </span>
+              <Button size="small" onClick={onCancel}>
+                Cancel
+              </Button>
+            </p>
+          )}
+          {cancelled && (
+            <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-muted">
+              {proven === null ? 'You stopped the check.' : 'Not checked since your last change: you stopped it.'}
+              <Button size="small" onClick={onAgain}>
+                Check now
+              </Button>
+            </p>
+          )}
         </div>
       </div>
       {problems > 0 && (

@@ -19,6 +19,7 @@ export const PAGES = [
   'sites',
   'caller-lists',
   'switches',
+  'outside',
   'promises',
   'tests',
   'history',

@@ -1,6 +1,7 @@
 import type { SafetyNet } from '../../plan/entities.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { SelectField } from '../ui/select-field.tsx';
+import { OutsideLink } from './outside-link.tsx';
 import { PhoneField } from './phone-field.tsx';
 import { useState, type ReactNode } from 'react';
 
@@ -76,6 +77,7 @@ export function DestinationField({
           }}
         />
       )}
+      {value.to === 'outside' && <OutsideLink plan={plan} e164={value.e164} />}
     </div>
   );
 }

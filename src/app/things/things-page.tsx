@@ -34,8 +34,9 @@ interface ThingsPageProps {
   /** The thing in the address. */
   readonly item: string | null;
   /** "Add a person". */
-  readonly addLabel: string;
-  readonly onAdd: () => void;
+  readonly addLabel?: string;
+  /** Absent where nothing is added here. */
+  readonly onAdd?: () => void;
   /** More ways to add, such as pasting from a spreadsheet. */
   readonly actions?: ReactNode;
   /** In place of list and detail while there is nothing. */
@@ -110,9 +111,11 @@ export function ThingsPage({ plan, page, title, about, siblings = [], rows, item
         </div>
         <div className="flex flex-wrap gap-2">
           {actions}
-          <Button icon="plus" variant="primary" onClick={onAdd}>
-            {addLabel}
-          </Button>
+          {onAdd && (
+            <Button icon="plus" variant="primary" onClick={onAdd}>
+              {addLabel}
+            </Button>
+          )}
         </div>
       </header>
       {item !== null && open === null && (

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { Plan } from '../../plan/plan.ts';
 import { checkEverything } from '../../verify/check-everything.ts';
 import type { Finding } from '../../verify/finding.ts';
@@ -17,9 +17,6 @@ export interface ToCheckWorker {
 export type FromCheckWorker = { readonly job: number } & (
   { readonly found: readonly Finding[] } | { readonly proof: Proof } | { readonly broke: string }
 );
-
-/** Whether this thread is the one that checks plans. */
-export const isCheckWorker = (): boolean => (workerData as { role?: string } | null)?.role === 'check';
 
 /** Checks what it is sent, one plan after the other. */
 export function runCheckWorker(): void {

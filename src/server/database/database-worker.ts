@@ -23,9 +23,6 @@ export interface FromWorker {
   readonly note: string | null;
 }
 
-/** Whether this thread is the one that keeps the copy. */
-export const isDatabaseWorker = (): boolean => (workerData as DatabaseStart | null)?.role === 'database';
-
 /**
  * Keeps the copy in a thread of its own: PostgreSQL in WebAssembly blocks whoever calls it, and calls must never wait. The
  * first failure ends copying until the next start, which rebuilds it.

@@ -147,6 +147,25 @@ export const ONLY_THE_PROOF: readonly BrokenPlan[] = [
     },
   },
   {
+    name: 'hours asked again on the way from the same hours',
+    says: 'Before the menu I ask once more whether we are open. Who comes too late gets the mailbox.',
+    of: 'small',
+    breaks: (plan) => {
+      addStep(
+        plan,
+        'main/again',
+        step('hours-branch', 'Still open?', {}, { open: 'menu', lunch: 'box', otherwise: 'box' }),
+      );
+      wireAt(plan, 'main/hours', 'open', 'again');
+    },
+    expect: {
+      finding: 'exit-never-taken/main/again',
+      severity: 'hint',
+      says: 'no call leaves “Still open?” by “Lunch” (it is never “Lunch” in “Desk hours” when a call comes here)',
+      onlyProof: true,
+    },
+  },
+  {
     name: 'a list that takes in everybody',
     says: 'All of America may be a client, so I put +1 on the list of clients.',
     of: 'law-firm',

@@ -1,4 +1,4 @@
-import { findCycles } from '../../base/graph.ts';
+import { cyclesAmong } from '../../base/graph.ts';
 import type { CallEdge, CallPoint } from './call-graph.ts';
 
 /** Which ways are added up, and how: `laps` is how often a circle is gone round at most. */
@@ -17,18 +17,17 @@ export function boundsOf(
   points: readonly CallPoint[],
   { goes, ends, msOf, laps }: Adding,
 ): { of: number[]; stepOf: bigint[] } {
-  const goingFrom = (index: number) => points[index]!.edges.filter((edge) => !edge.bound && goes(points[index]!, edge));
-  const successors = (id: string) => goingFrom(Number(id)).map(({ to }) => String(to));
-  const all = points.map((_, index) => String(index));
-  const cycles = findCycles(all, successors).map((cycle) => new Set(cycle.map(Number)));
+  const going = points.map((point) => point.edges.filter((edge) => !edge.bound && goes(point, edge)));
+  const next = going.map((edges) => edges.map(({ to }) => to));
+  const cycles = cyclesAmong(points.length, (index) => next[index]!).map((cycle) => new Set(cycle));
   const cycleOf = new Map(cycles.flatMap((cycle) => [...cycle].map((index) => [index, cycle] as const)));
   const of: number[] = points.map((point) => (ends(point) ? 0 : -Infinity));
-  const order = afterwards(points.length, (index) => goingFrom(index).map(({ to }) => to));
+  const order = afterwards(points.length, (index) => next[index]!);
   const left = new Map(cycles.map((cycle) => [cycle, cycle.size]));
   for (const index of order) {
     const cycle = cycleOf.get(index);
     if (!cycle) {
-      for (const edge of goingFrom(index)) of[index] = Math.max(of[index]!, msOf(edge) + of[edge.to]!);
+      for (const edge of going[index]!) of[index] = Math.max(of[index]!, msOf(edge) + of[edge.to]!);
       continue;
     }
     // All that a circle leads to is known when the last of its points is done.
@@ -41,7 +40,7 @@ export function boundsOf(
     for (const member of cycle) {
       if (ends(points[member]!)) out = Math.max(out, 0);
       let most = 0;
-      for (const edge of goingFrom(member)) {
+      for (const edge of going[member]!) {
         most = Math.max(most, msOf(edge));
         if (!cycle.has(edge.to)) out = Math.max(out, of[edge.to]!);
       }

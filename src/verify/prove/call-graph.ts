@@ -1,4 +1,4 @@
-import { findCycles } from '../../base/graph.ts';
+import { cyclesAmong } from '../../base/graph.ts';
 import type { Outcome, Remembered } from '../../engine/call.ts';
 import { BOUNDS } from '../../engine/call-run.ts';
 import { hoursAskedFirst } from '../../engine/hours-asked-first.ts';
@@ -249,11 +249,7 @@ class CallGraphMaker {
 
 /** The circles of a graph: points that can be come to again from themselves, bounds aside. */
 export function circlesOf(points: readonly Pick<CallPoint, 'edges'>[]): number[][] {
-  const successors = (id: string) => points[Number(id)]!.edges.flatMap(({ to, bound }) => (bound ? [] : [String(to)]));
-  return findCycles(
-    points.map((_, index) => String(index)),
-    successors,
-  ).map((circle) => circle.map(Number));
+  return cyclesAmong(points.length, (index) => points[index]!.edges.flatMap(({ to, bound }) => (bound ? [] : [to])));
 }
 
 function exitOf(at: At, { returns }: Context, to: number | Leave): CallEdge['exit'] {

@@ -74,12 +74,14 @@ function search(
   by: 'plainest' | 'quickest',
 ): Path | null {
   const done = new Set<number>();
+  const ends = new Set(goals.flatMap(({ point, edge }) => (edge === undefined ? [point] : [])));
+  const last = goals.filter(({ edge }) => edge !== undefined);
   const frontier = new Frontier<Came>();
   const { places } = cells;
   for (const index of starts) frontier.push(0, { before: null, point: 0, edge: null, index });
   for (let next = frontier.pop(); next; next = frontier.pop()) {
     const { cost, item } = next;
-    if (goals.some((goal) => reaches(goal, item))) return pathOf(item, combination);
+    if (ends.has(item.point) || last.some((goal) => isLast(goal, item))) return pathOf(item, combination);
     const key = item.point * places + item.index;
     if (done.has(key)) continue;
     done.add(key);
@@ -105,8 +107,7 @@ function search(
   return null;
 }
 
-const reaches = ({ point, edge }: Goal, came: Came): boolean =>
-  edge === undefined ? came.point === point : came.edge === edge && came.before?.point === point;
+const isLast = ({ point, edge }: Goal, came: Came): boolean => came.edge === edge && came.before?.point === point;
 
 const costOf = ({ notes, paceMs }: CallEdge): number => {
   let cost = 1 + paceMs * COST.perMs;

@@ -1,6 +1,5 @@
 import type { CallEdge, CallPoint } from './call-graph.ts';
-import type { CellSet } from './cells.ts';
-import { isEmpty } from './cells.ts';
+import { isEmpty, type Cells, type CellSet } from './cells.ts';
 import type { Path } from './find-path.ts';
 import { boundsOf } from './bounds.ts';
 import { Frontier } from './frontier.ts';
@@ -25,27 +24,29 @@ interface Label {
   readonly edge: CallEdge | null;
   readonly point: number;
   readonly ms: number;
-  readonly set: CellSet;
   /** The steps on circles that were come to, as bits. */
   readonly visited: bigint;
+  /** In which situations: worked out when the way is gone on with, for most never are. */
+  set: CellSet;
 }
 
 const MOST_LABELS = 8000;
-const MOST_SEEN = 3;
+const MOST_LAYERS = 3;
+const NOT_YET: CellSet = new Uint32Array(0);
 
 /**
  * The longest way from the beginning to an end that counts, no step being come to twice: ways are gone on with in the order of what
  * they can still come to, so the first that arrives is the longest. Null where no way arrives.
  */
 export function longestWay(found: Reached, ways: Ways): Longest | null {
-  const exact = search(found, ways, MOST_SEEN);
+  const exact = search(found, ways, 'exact');
   // Too many ways round in circles: of those that come to the same point only the first is gone on with.
-  return exact === 'too many' ? search(found, ways, 0) : exact;
+  return exact === 'too many' ? search(found, ways, 'first') : exact;
 }
 
-function search(found: Reached, ways: Ways, seenAtOnce: typeof MOST_SEEN): Longest | null | 'too many';
-function search(found: Reached, ways: Ways, seenAtOnce: 0): Longest | null;
-function search(found: Reached, ways: Ways, seenAtOnce: number): Longest | null | 'too many' {
+function search(found: Reached, ways: Ways, how: 'exact'): Longest | null | 'too many';
+function search(found: Reached, ways: Ways, how: 'first'): Longest | null;
+function search(found: Reached, ways: Ways, how: 'exact' | 'first'): Longest | null | 'too many' {
   const { graph, cells } = found;
   const bounds = boundsOf(graph.points, {
     goes: (point, edge) => ways.goes(point, edge),
@@ -56,57 +57,71 @@ function search(found: Reached, ways: Ways, seenAtOnce: number): Longest | null 
   const start = bounds.of[0]!;
   if (start === -Infinity) return null;
   const frontier = new Frontier<Label>();
-  frontier.push(-start, { before: null, edge: null, point: 0, ms: 0, set: ways.within, visited: bounds.stepOf[0]! });
-  const seen = new Map<string, readonly { readonly ms: number; readonly set: CellSet }[]>();
+  frontier.push(-start, { before: null, edge: null, point: 0, ms: 0, visited: bounds.stepOf[0]!, set: NOT_YET });
+  const seen = new Map<string, Seen>();
   let labels = 0;
   for (let next = frontier.pop(); next; next = frontier.pop()) {
     const { item: label } = next;
     const point = graph.points[label.point]!;
-    if (ways.ends(point)) return { ms: label.ms, path: asPath(found, label), exact: seenAtOnce > 0 };
-    labels += 1;
-    if (labels > MOST_LABELS && seenAtOnce > 0) return 'too many';
-    let { set } = label;
+    const set = label.before ? goneOn(cells, label.before.set, label.edge!, label.ms) : ways.within.slice();
+    if (ways.ends(point)) {
+      label.set = set;
+      if (isEmpty(set)) continue;
+      return { ms: label.ms, path: asPath(found, label), exact: how === 'exact' };
+    }
     // Whoever came here through the same circles, later in time, could go on in every way that this one could.
     const key = `${label.point} ${label.visited}`;
-    const before = seen.get(key) ?? [];
-    for (const other of before) if (seenAtOnce === 0 || other.ms >= label.ms) set = without(set, other.set);
+    let before = seen.get(key);
+    if (!before) seen.set(key, (before = new Seen()));
+    before.take(set, how === 'first' ? -Infinity : label.ms);
     if (isEmpty(set)) continue;
-    // The latest few are those that most others are behind.
-    const seenNow = [...before, { ms: label.ms, set }];
-    seen.set(key, seenAtOnce === 0 ? seenNow : seenNow.sort((left, right) => right.ms - left.ms).slice(0, seenAtOnce));
+    before.add(set, label.ms);
+    label.set = set;
+    labels += 1;
+    if (labels > MOST_LABELS && how === 'exact') return 'too many';
     for (const edge of point.edges) {
       const bound = bounds.of[edge.to]!;
       if (bound === -Infinity || edge.bound || !ways.goes(point, edge)) continue;
       const step = graph.points[edge.to]!.enters ? bounds.stepOf[edge.to]! : 0n;
       if ((label.visited & step) !== 0n) continue;
       const ms = label.ms + edge.slowMs;
-      const later = cells.later(set, edge.maxMs, ms);
-      const guard = cells.of(edge.guard);
-      const left = guard === null ? later : both(later, guard);
-      if (guard !== null && isEmpty(left)) continue;
-      frontier.push(-(ms + bound), {
-        before: label,
-        edge,
-        point: edge.to,
-        ms,
-        set: left,
-        visited: label.visited | step,
-      });
+      const visited = label.visited | step;
+      frontier.push(-(ms + bound), { before: label, edge, point: edge.to, ms, visited, set: NOT_YET });
     }
   }
   return null;
 }
 
-function both(left: CellSet, right: CellSet): CellSet {
-  const set = left.slice();
-  for (let word = 0; word < set.length; word += 1) set[word]! &= right[word]!;
+/** The situations of those who go on by an edge and have been on their way for `ms` then; a set of its own. */
+function goneOn(cells: Cells, from: CellSet, edge: CallEdge, ms: number): CellSet {
+  const later = cells.later(from, edge.maxMs, ms);
+  const set = later === from ? from.slice() : later;
+  const guard = cells.of(edge.guard);
+  if (guard !== null) for (let word = 0; word < set.length; word += 1) set[word]! &= guard[word]!;
   return set;
 }
 
-function without(left: CellSet, right: CellSet): CellSet {
-  const set = left.slice();
-  for (let word = 0; word < set.length; word += 1) set[word]! &= ~right[word]!;
-  return set;
+/** The situations in which some way came to a point before. Most come in the order of how long they took, so that few layers do. */
+class Seen {
+  private readonly layers: { leastMs: number; readonly set: CellSet }[] = [];
+
+  /** Takes out of a set what a way that took no less than `ms` came with. */
+  take(set: CellSet, ms: number): void {
+    for (const layer of this.layers)
+      if (layer.leastMs >= ms) for (let word = 0; word < set.length; word += 1) set[word]! &= ~layer.set[word]!;
+  }
+
+  add(set: CellSet, ms: number): void {
+    const layer =
+      this.layers.find(({ leastMs }) => leastMs >= ms) ??
+      (this.layers.length === MOST_LAYERS ? this.layers.at(-1) : null);
+    if (!layer) {
+      this.layers.unshift({ leastMs: ms, set: set.slice() });
+      return;
+    }
+    layer.leastMs = Math.min(layer.leastMs, ms);
+    for (let word = 0; word < set.length; word += 1) layer.set[word]! |= set[word]!;
+  }
 }
 
 /** One situation of those that a way can be gone in, followed back to the beginning. */

@@ -290,8 +290,11 @@ export class Outside {
     }
   }
 
-  /** What can still come of something that stands: each member who becomes free, or that nobody could come any more. */
-  later(fork: Fork, standing: Standing): Reply {
+  /**
+   * What can still come of something that stands: each member who becomes free and does not rest from this call, or that nobody
+   * could come any more.
+   */
+  later(fork: Fork, standing: Standing, resting: readonly string[]): Reply {
     const row = this.reach(fork, standing.people, standing.as);
     const names = row.free.map(({ person }) => person);
     const options: Option<Reply>[] = [
@@ -299,7 +302,7 @@ export class Outside {
         ? []
         : standing.in === 'claim'
           ? [this.granted(standing.want === 'all' ? row.free : row.free.slice(0, 1), names)]
-          : row.free.map((one) => this.granted([one], names))),
+          : row.free.flatMap((one) => (resting.includes(one.person) ? [] : [this.granted([one], names)]))),
       { value: refused('unavailable', row, row.there), notes: are(row.there, 'away') },
     ];
     return fork.choose(options);

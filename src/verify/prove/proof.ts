@@ -37,6 +37,12 @@ export type PromiseVerdict = { readonly promise: string } & (
   | { readonly is: 'unknown'; readonly why: string }
 );
 
+/** How far a proof is: so many of the plan's numbers are through. */
+export interface ProofProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
 /** What was proven to be wrong; `variant` is the case of the rule in the table of severities. */
 export type ProvenFinding = Finding & { readonly variant?: string };
 

@@ -8,27 +8,40 @@ import { explore, type Explored } from './explore.ts';
 import { promiseVerdicts } from './promises.ts';
 import { asSentence, TOO_MANY } from './limit-words.ts';
 import { callOfPath } from './call-of-path.ts';
+import { exitsNeverTaken } from './exits-never-taken.ts';
 import { findPath } from './find-path.ts';
 import { graded } from './graded.ts';
-import { PROOF_DAYS, type NumberProof, type Proof, type ProvenFinding } from './proof.ts';
+import { PROOF_DAYS, type NumberProof, type Proof, type ProofProgress, type ProvenFinding } from './proof.ts';
 import { trappedCallers } from './trapped.ts';
 import { isLost, secondsToAPerson } from './seconds-to-a-person.ts';
 
-/** Proves what a plan does with every call of the next 400 days, under the overrides and other entries of a situation. */
-export function prove(plan: Plan, kinds: Kinds, fromMs: number, situation: Situation = NORMAL): Proof {
+/**
+ * Proves what a plan does with every call of the next 400 days, under the overrides and other entries of a situation; says how far
+ * it is before the first number and after each.
+ */
+export function prove(
+  plan: Plan,
+  kinds: Kinds,
+  fromMs: number,
+  situation: Situation = NORMAL,
+  onProgress: (progress: ProofProgress) => void = () => undefined,
+): Proof {
+  const of = Object.keys(plan.numbers).length;
+  onProgress({ done: 0, of });
   const explored = explore(plan, kinds, fromMs, situation);
   const { outside } = explored;
-  const numbers = explored.numbers.map((found): NumberProof => ({
-    number: found.graph.number,
-    periods: secondsToAPerson(found),
-  }));
+  const numbers = explored.numbers.map((found, index): NumberProof => {
+    const periods = secondsToAPerson(found);
+    onProgress({ done: index + 1, of });
+    return { number: found.graph.number, periods };
+  });
   return {
     fromMs,
     untilMs: outside.untilMs,
     findings: [
       ...lostCallers(plan, explored),
       ...trappedCallers(plan, explored),
-      ...neverReached(plan, kinds, explored),
+      ...neverHappens(plan, kinds, explored),
     ],
     numbers,
     promises: promiseVerdicts(explored),
@@ -76,10 +89,17 @@ function lostCallers(plan: Plan, { numbers }: Explored): ProvenFinding[] {
   return [...found.values()];
 }
 
+/** Steps that no call comes to, and exits that no call takes. */
+function neverHappens(plan: Plan, kinds: Kinds, explored: Explored): ProvenFinding[] {
+  // What was not followed to its end may lead there after all.
+  if (explored.numbers.some(({ graph }) => graph.cuts.length > 0)) return [];
+  const steps = neverReached(plan, kinds, explored);
+  const unreached = new Set(steps.flatMap(({ place }) => (place.at === 'node' ? [`${place.flow}/${place.node}`] : [])));
+  return [...steps, ...exitsNeverTaken(plan, kinds, explored, unreached)];
+}
+
 /** Steps that wires lead to and that no call of the next 400 days comes to, whatever happens, in flows that calls come to. */
 function neverReached(plan: Plan, kinds: Kinds, { numbers }: Explored): ProvenFinding[] {
-  // What was not followed to its end may lead there after all.
-  if (numbers.some(({ graph }) => graph.cuts.length > 0)) return [];
   const comes = new Set<string>();
   const flows = new Set<string>();
   for (const { graph, sets } of numbers)

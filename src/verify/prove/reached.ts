@@ -126,17 +126,16 @@ export function goRound(
 }
 
 function addTo(sets: (CellSet | null)[], to: number, set: CellSet, guard: CellSet | null, cells: Cells): boolean {
-  const target = sets[to] ?? null;
-  let changed = 0;
-  const into = target ?? cells.empty();
-  for (let word = 0; word < into.length; word += 1) {
-    const added = (guard === null ? set[word]! : set[word]! & guard[word]!) & ~into[word]!;
-    if (added === 0) continue;
-    into[word]! |= added;
-    changed = 1;
-  }
-  if (changed && target === null) sets[to] = into;
-  return changed === 1;
+  const into = sets[to] ?? null;
+  const words = set.length;
+  const fresh = (word: number) =>
+    (guard === null ? set[word]! : set[word]! & guard[word]!) & (into === null ? -1 : ~into[word]!);
+  let word = 0;
+  while (word < words && fresh(word) === 0) word += 1;
+  if (word === words) return false;
+  const target = into ?? (sets[to] = cells.empty());
+  for (; word < words; word += 1) target[word]! |= guard === null ? set[word]! : set[word]! & guard[word]!;
+  return true;
 }
 
 /** Points in an order in which most come after those that lead to them, so that few are gone through twice. */

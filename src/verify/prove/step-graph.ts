@@ -10,7 +10,7 @@ import { guardKey, type Guard } from './guard.ts';
 import type { Note } from './note.ts';
 import type { Outside } from './outside.ts';
 import type { Runner } from './runner.ts';
-import { aged, deadline, NOW, shifted, type Running, type StepState } from './step-state.ts';
+import { aged, deadline, NOW, restingAfter, shifted, type Running, type StepState } from './step-state.ts';
 
 /** How a call leaves a step: by an exit, into another flow, back to where it came from, or for good. */
 export type Leave =
@@ -66,7 +66,15 @@ class StepGraphMaker {
   ) {}
 
   make(): StepGraph {
-    const fresh: StepState = { memory: null, running: [], wakeMs: null, standing: null, asks: [], missed: null };
+    const fresh: StepState = {
+      memory: null,
+      running: [],
+      wakeMs: null,
+      standing: null,
+      resting: [],
+      asks: [],
+      missed: null,
+    };
     this.states.push(fresh);
     this.add(0, { minMs: 0, maxMs: 0, paceMs: 0, slowMs: 0 }, [], 0, (fork) =>
       this.settle(
@@ -176,10 +184,11 @@ class StepGraphMaker {
   /** The switchboard has something for a call that waits: as late as can be, for at once is a choice of its own. */
   private later(index: number, state: StepState, limit: number): void {
     if (state.running.some(({ start }) => start.type === 'ring')) return;
-    const most = Math.max(0, Math.min(limit, FOR_EVER_MS) - 1000);
-    const time = { minMs: 0, maxMs: most, paceMs: most, slowMs: Math.min(limit, FOR_EVER_MS) };
+    const most = Math.min(limit, FOR_EVER_MS);
+    const time = { minMs: 0, maxMs: most, paceMs: most, slowMs: most };
+    const resting = aged(state, most).resting.map(({ person }) => person);
     this.add(index, time, [], most, (fork) => {
-      const reply = this.outside.later(fork, state.standing!);
+      const reply = this.outside.later(fork, state.standing!, resting);
       const left: StepState =
         reply.type === 'granted' && state.standing!.in === 'queue' ? state : { ...state, standing: null };
       return this.settle(
@@ -298,6 +307,7 @@ class StepGraphMaker {
         ...(move.start ?? []).flatMap((start) => (start.type === 'notify' ? [] : [{ start, ageMs: 0 }])),
       ],
       wakeMs: move.wakeInMs === undefined ? before.wakeMs : move.wakeInMs,
+      resting: restingAfter(before.resting, move.requests ?? []),
       // Giving somebody back is answered by nothing.
       asks: [...before.asks, ...(move.requests ?? []).filter(({ type }) => type !== 'rest')],
     };

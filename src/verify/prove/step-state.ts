@@ -17,6 +17,8 @@ export interface StepState {
   readonly running: readonly Running[];
   readonly wakeMs: number | null;
   readonly standing: Standing | null;
+  /** Who missed the call in a line and is not offered it again yet, with the milliseconds until then; by name. */
+  readonly resting: readonly { readonly person: string; readonly leftMs: number }[];
   /** What the switchboard is still to be asked, at this very instant. */
   readonly asks: readonly Request[];
   /**
@@ -44,7 +46,18 @@ export const aged = (state: StepState, ms: number): StepState => ({
   ...state,
   running: state.running.map(({ start, ageMs }) => ({ start, ageMs: ageMs + ms })),
   wakeMs: state.wakeMs === null ? null : Math.max(0, state.wakeMs - ms),
+  resting: state.resting.flatMap(({ person, leftMs }) => (leftMs > ms ? [{ person, leftMs: leftMs - ms }] : [])),
 });
+
+/** Who rests once those who were asked to rest by these requests do as well. */
+export function restingAfter(resting: StepState['resting'], requests: readonly Request[]): StepState['resting'] {
+  const fresh = requests.flatMap((request) =>
+    request.type === 'rest' && request.restMs > 0 ? [{ person: request.person, leftMs: request.restMs }] : [],
+  );
+  if (fresh.length === 0) return resting;
+  const others = resting.filter(({ person }) => !fresh.some((one) => one.person === person));
+  return [...others, ...fresh].sort((left, right) => (left.person < right.person ? -1 : 1));
+}
 
 /** The same state with instants counted from now again; music has no end, so its age beyond the usual first press is none. */
 export const shifted = (state: StepState, ms: number): StepState => ({
