@@ -63,6 +63,7 @@ const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((module) =>
 // The same objects for every render: React Flow would otherwise draw everything again.
 const nodeTypes = { step: StepCard, note: NoteCard, frame: GroupFrame, group: GroupCard };
 const edgeTypes = { wire: WireLine };
+const AFTER_FIRST_PICTURE_MS = 150;
 const NO_EDGES: WireEdge[] = [];
 const MIDDLE = [1];
 const LEFT_AND_MIDDLE = [0, 1];
@@ -124,15 +125,19 @@ export function CanvasStage({
   useEffect(() => {
     let left = false;
     // Nobody copies in the first instant, so the first picture need not wait for it.
-    void import('./clipboard.ts').then(({ createClipboard }) => {
-      if (!left) view.setState({ clipboard: createClipboard(kit, viewing, hasFocus, focusing.take) });
-    });
+    const timer = setTimeout(() => {
+      parts.loadHands();
+      void import('./clipboard.ts').then(({ createClipboard }) => {
+        if (!left) view.setState({ clipboard: createClipboard(kit, viewing, hasFocus, focusing.take) });
+      });
+    }, AFTER_FIRST_PICTURE_MS);
     return () => {
       left = true;
+      clearTimeout(timer);
       view.getState().clipboard?.stop();
       view.setState({ clipboard: null });
     };
-  }, [kit, view, viewing, hasFocus, focusing]);
+  }, [kit, view, viewing, hasFocus, focusing, parts]);
 
   useImperativeHandle(
     ref,
