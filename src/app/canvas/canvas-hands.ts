@@ -4,11 +4,13 @@ import { createCommands, type Commands } from './commands.ts';
 import { createGrouping, type Grouping } from './grouping.ts';
 import { createMenus, type Menus } from './menus.ts';
 import { createTidying, type Tidying } from './tidying.ts';
+import { createDragging, type Dragging } from './dragging.ts';
 import type { Viewing } from './viewing.ts';
 
 /** What changes a flow at a press or a key, as far as the first picture does not need it. */
 export interface CanvasHands {
   readonly adding: Adding;
+  readonly dragging: Dragging;
   readonly tidying: Tidying;
   readonly grouping: Grouping;
   readonly menus: Menus;
@@ -22,5 +24,5 @@ export function createHands(kit: CanvasKit, viewing: Viewing): CanvasHands {
   const grouping = createGrouping(kit, viewing);
   const menus = createMenus(kit, adding, grouping, viewing, () => commands);
   const commands = createCommands(kit, { viewing, adding, tidying, grouping, menus });
-  return { adding, tidying, grouping, menus, commands };
+  return { adding, dragging: createDragging(kit, viewing), tidying, grouping, menus, commands };
 }

@@ -7,7 +7,6 @@ import type { CanvasActions } from './canvas-context.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import { createCanvasView } from './canvas-view.ts';
 import { createConnecting } from './connecting.ts';
-import { createDragging } from './dragging.ts';
 import { createFocusing } from './focusing.ts';
 import type { CanvasNode, WireEdge } from './flow-elements.ts';
 import { noteNodeId } from './node-ids.ts';
@@ -32,11 +31,10 @@ export function createCanvasParts(document: PlanDocument, kinds: Kinds, flow: Re
     scene: () => read(document.store.getState().plan, document.store.getState().flow),
   };
   const viewing = createViewing(kit);
-  const hands = late(['adding', 'tidying', 'grouping', 'menus', 'commands'], async () =>
+  const hands = late(['adding', 'dragging', 'tidying', 'grouping', 'menus', 'commands'], async () =>
     (await import('./canvas-hands.ts')).createHands(kit, viewing),
   );
-  const { adding, tidying, grouping, menus, commands } = hands.parts;
-  const dragging = createDragging(kit, viewing);
+  const { adding, dragging, tidying, grouping, menus, commands } = hands.parts;
   const actions: CanvasActions = {
     pressPort: (from, anchor) => {
       const { plan, flow } = document.store.getState();

@@ -22,7 +22,8 @@ import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
 import type { Viewing } from './viewing.ts';
 import { wireAt } from './wire-at.ts';
 
-interface Dragging {
+/** What a drag does. */
+export interface Dragging {
   /** Takes the places of a drag in progress from React Flow's changes. */
   readonly follow: (changes: readonly NodeChange<CanvasNode>[]) => void;
   /** While cards are dragged: shows the wire or group a single one would go into, or with Alt what would be copied. */

@@ -24,18 +24,19 @@ export function late<T extends Record<Groups, object>, Groups extends string>(
     ));
   const call = (parts: T, group: Groups, name: PropertyKey, args: unknown[]) =>
     (parts[group] as Record<PropertyKey, (...args: unknown[]) => void>)[name]!(...args);
-  const stand = (group: Groups) =>
-    new Proxy(
-      {},
-      {
-        get:
-          (_target, name) =>
-          (...args: unknown[]) => {
-            if (there) call(there, group, name, args);
-            else void load().then((parts) => call(parts, group, name, args));
-          },
-      },
-    );
+  // The same function for the same name, as the real parts would give.
+  const stand = (group: Groups) => {
+    const made = new Map<PropertyKey, (...args: unknown[]) => void>();
+    const make = (name: PropertyKey) => {
+      const stood = (...args: unknown[]) => {
+        if (there) call(there, group, name, args);
+        else void load().then((parts) => call(parts, group, name, args));
+      };
+      made.set(name, stood);
+      return stood;
+    };
+    return new Proxy({}, { get: (_target, name) => made.get(name) ?? make(name) });
+  };
   return {
     parts: Object.fromEntries(groups.map((group) => [group, stand(group)])) as T,
     load: () => void load().catch(() => undefined),
