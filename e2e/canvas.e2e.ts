@@ -168,6 +168,8 @@ test('groups and gestures with the mouse: box, group, drag, collapse, copy with 
 }) => {
   const designer = new Designer(page);
   await designer.open(backend.url);
+  // Before the first picture there is nothing to fit.
+  await expect(designer.step('Main menu')).toBeVisible();
   await page.keyboard.press('Shift+Digit1');
   const steps = ['Appointments', 'Ring Dana Ortiz', 'Ring reception'];
   const dragBy = async (from: { x: number; y: number }, x: number, y: number) => {
