@@ -35,7 +35,7 @@ export function ShareMenu({ plan, flow }: ShareMenuProps) {
         {
           id: 'svg',
           label: 'Save as a drawing (SVG)',
-          icon: 'download',
+          icon: 'workflow',
           onSelect: share((parts) => parts.saveSvg(plan, flow)),
         },
         { id: 'copy', label: 'Copy as an image', icon: 'copy', onSelect: share((parts) => parts.copyPng(plan, flow)) },
