@@ -108,6 +108,9 @@ test('words explain themselves by keyboard, the glossary finds them by other nam
   await expect(glossary.getByRole('status')).toContainText('found');
   await expect(glossary.getByRole('term').filter({ hasText: 'Hunting' })).toBeVisible();
   await expectAccessible(page);
+  // As everywhere, Esc empties a field that searches before it closes what is around it.
+  await page.keyboard.press('Escape');
+  await expect(glossary.getByRole('searchbox')).toHaveValue('');
   await page.keyboard.press('Escape');
   await expect(glossary).toBeHidden();
   await page.getByRole('button', { name: 'Help', exact: true }).click();

@@ -54,7 +54,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
           ) : (
             <div className="truncate text-md leading-[1.125rem] font-semibold">{data.name}</div>
           )}
-          <div className="line-clamp-2 text-sm leading-[0.9375rem] text-muted">{data.description}</div>
+          <div className="line-clamp-2 text-sm leading-[0.9375rem] text-muted">{wholeSpans(data.description)}</div>
         </div>
       </div>
       {data.rows.map((row) => (
@@ -63,6 +63,9 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
     </div>
   );
 });
+
+/** A span such as 12–13 is not broken in two: a word joiner follows its dash. */
+const wholeSpans = (words: string): string => words.replace(/(\d–)(?=\d)/g, '$1\u2060');
 
 /** The colour of a card that is only a shape. */
 const groupColour = (group: Group): CSSProperties & { '--group': string } => ({ '--group': `var(--color-${group})` });
