@@ -168,7 +168,7 @@ test('groups and gestures with the mouse: box, group, drag, collapse, copy with 
 }) => {
   const designer = new Designer(page);
   await designer.open(backend.url);
-  await expect(designer.step('Snow day?')).toBeVisible();
+  await expect(designer.step('Main number')).toBeVisible();
   await page.keyboard.press('Shift+Digit1');
   const steps = ['Appointments', 'Ring Dana Ortiz', 'Ring reception'];
   const dragBy = async (from: { x: number; y: number }, x: number, y: number) => {

@@ -126,6 +126,8 @@ test('words explain themselves by keyboard, the glossary finds them by other nam
   const plays = settings.getByRole('spinbutton', { name: 'Plays' });
   await plays.fill('2');
   await plays.press('Enter');
+  // While both are selected, Enter on one of them opens the settings of both.
+  await settings.getByRole('button', { name: 'Close details' }).click();
   const playsOf = async (step: string) => {
     await designer.select(step);
     await settings.getByText('Advanced').click();

@@ -31,13 +31,6 @@ const CLIENTS = [
 /** Every page but the canvas. */
 export const PAGE_SCREENS: Screens = {
   home: { arrange: async (stage) => void (await home(stage)), phone: true },
-  'home-nothing-found': {
-    arrange: async (stage) => {
-      await home(stage);
-      await stage.page.getByLabel('Search clients').fill('zebra');
-    },
-    phone: true,
-  },
   'home-menu': {
     arrange: async (stage) => {
       const screen = await home(stage);
@@ -63,7 +56,7 @@ export const PAGE_SCREENS: Screens = {
   'duplicate-numbers': {
     arrange: async (stage) => {
       await (await home(stage)).choose('Cedar Family Clinic', 'Duplicate for another client…');
-      await stage.page.keyboard.type('Birch Dental');
+      await stage.page.getByLabel('Name of the office').fill('Birch Dental');
       await stage.page.keyboard.press('Enter');
     },
   },
@@ -80,6 +73,13 @@ export const PAGE_SCREENS: Screens = {
         });
       }
       await home(stage);
+    },
+    phone: true,
+  },
+  'home-nothing-found': {
+    arrange: async (stage) => {
+      await home(stage);
+      await stage.page.getByLabel('Search clients').fill('zebra');
     },
     phone: true,
   },
