@@ -152,6 +152,16 @@ test('by keyboard alone: find, connect, copy, group, collapse, menus, and the fo
     await expect(designer.group('Daytime')).toBeFocused();
   });
 
+  await test.step('F6 leaves the canvas for the next part of the screen, and comes back to the same card', async () => {
+    await designer.step('Front desk hours').focus();
+    await keyboard.press('Escape');
+    await keyboard.press('F6');
+    await expect(page.getByRole('tab', { name: /^Problems/ })).toBeFocused();
+    await keyboard.press('Shift+F6');
+    await expect(designer.step('Front desk hours')).toBeFocused();
+    await designer.group('Daytime').focus();
+  });
+
   await test.step('undo takes back what has the focus: the focus stays on the canvas', async () => {
     for (let count = 0; count < 4; count += 1) await keyboard.press('Control+z');
     await expect(designer.group('Daytime')).toHaveCount(0);

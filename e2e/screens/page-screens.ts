@@ -16,7 +16,7 @@ async function newPlan({ page: tab, backend }: Stage): Promise<NewPlan> {
 async function home({ page: tab, backend }: Stage): Promise<Home> {
   const screen = new Home(tab, backend.url);
   await screen.open();
-  await screen.attention('Cedar Family Clinic').waitFor();
+  await screen.card('Cedar Family Clinic').waitFor();
   return screen;
 }
 

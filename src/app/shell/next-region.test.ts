@@ -10,9 +10,10 @@ describe('nextRegion', () => {
       <header><button disabled>Undo</button><button>Publish</button></header>
       <nav aria-label="Sections"><a href="#today">Today</a></nav>
       <main tabindex="-1">
-        <button>Add</button>
-        <div class="react-flow__node" tabindex="-1">First</div>
-        <div class="react-flow__node" tabindex="0">Resting</div>
+        <header><button>Add</button></header>
+        <div class="react-flow__node-note" tabindex="0">Note</div>
+        <div class="react-flow__node-step" tabindex="-1">First</div>
+        <div class="react-flow__node-step" tabindex="0">Resting</div>
       </main>
       <section data-open="false"><button>Problems</button></section>`;
     // happy-dom draws nothing.
