@@ -154,9 +154,12 @@ test('by keyboard alone: find, connect, copy, group, collapse, menus, and the fo
 
   await test.step('F6 leaves the canvas for the next part of the screen, and comes back to the same card', async () => {
     await designer.step('Front desk hours').focus();
-    await keyboard.press('Escape');
+    await expect(designer.settings.getByRole('heading', { name: 'Front desk hours' })).toBeVisible();
+    await keyboard.press('F6');
+    await expect(designer.settings.locator(':focus')).toHaveCount(1);
     await keyboard.press('F6');
     await expect(page.getByRole('tab', { name: /^Problems/ })).toBeFocused();
+    await keyboard.press('Shift+F6');
     await keyboard.press('Shift+F6');
     await expect(designer.step('Front desk hours')).toBeFocused();
     await designer.group('Daytime').focus();
