@@ -182,7 +182,6 @@ test('groups and gestures with the mouse: box, group, drag, collapse, copy with 
   const designer = new Designer(page);
   await designer.open(backend.url);
   await expect(designer.step('Main number')).toBeVisible();
-  await page.keyboard.press('Shift+Digit1');
   const steps = ['Appointments', 'Ring Dana Ortiz', 'Ring reception'];
   const dragBy = async (from: { x: number; y: number }, x: number, y: number) => {
     await page.mouse.move(from.x, from.y);
@@ -194,6 +193,8 @@ test('groups and gestures with the mouse: box, group, drag, collapse, copy with 
 
   await test.step('Shift and a box select, a menu groups, typing names it', async () => {
     await expect(async () => {
+      await page.getByRole('button', { name: 'See the whole flow' }).click();
+      await expect(designer.step(steps[2]!)).toBeInViewport({ ratio: 1, timeout: 1000 });
       const first = await designer.step(steps[0]!).boundingBox();
       const last = await designer.step(steps[2]!).boundingBox();
       await page.keyboard.down('Shift');

@@ -15,6 +15,7 @@ describe('nextRegion', () => {
         <div class="react-flow__node-step" tabindex="-1">First</div>
         <div class="react-flow__node-step" tabindex="0">Resting</div>
       </main>
+      <aside><header><button>Hours</button></header></aside>
       <section data-open="false"><button>Problems</button></section>`;
     // happy-dom draws nothing.
     HTMLElement.prototype.checkVisibility = () => true;
@@ -22,16 +23,18 @@ describe('nextRegion', () => {
 
   it('goes through what can be pressed first in each part, and round', () => {
     const seen = [];
-    for (let presses = 0; presses < 5; presses += 1) {
+    for (let presses = 0; presses < 6; presses += 1) {
       nextRegion(1);
       seen.push(focused());
     }
-    expect(seen).toEqual(['Publish', 'Today', 'Resting', 'Problems', 'Publish']);
+    expect(seen).toEqual(['Publish', 'Today', 'Resting', 'Hours', 'Problems', 'Publish']);
   });
 
   it('goes back, and from nowhere to the last part', () => {
     nextRegion(-1);
     expect(focused()).toBe('Problems');
+    nextRegion(-1);
+    expect(focused()).toBe('Hours');
     nextRegion(-1);
     expect(focused()).toBe('Resting');
   });

@@ -6,8 +6,8 @@ const STOPS = 'a[href], button:not(:disabled), input, select, textarea, summary,
 /** Gives the focus to the next part of the frame that is on the screen, or to the one before: bar, sections, main area, inspector, drawer. */
 export function nextRegion(by: 1 | -1): void {
   const parts = [...document.querySelectorAll<HTMLElement>(PARTS)].filter(
-    // Pages have headers of their own in the main area.
-    (part) => part.checkVisibility() && !part.parentElement?.closest('main'),
+    // Pages and settings have headers of their own.
+    (part) => part.checkVisibility() && !part.parentElement?.closest('main, aside'),
   );
   if (parts.length === 0) return;
   const here = parts.findLastIndex((part) => part.contains(document.activeElement));
