@@ -28,6 +28,20 @@ const CLIENTS = [
   'Elm Grove School',
 ];
 
+/** So many clients that they can be searched. */
+async function makeMany(stage: Stage): Promise<void> {
+  const got = await stage.page.request.get(`${stage.backend.url}/api/plans/clinic/draft`);
+  const { document } = await got.json();
+  for (const [index, name] of CLIENTS.entries()) {
+    const id = `many-${index}`;
+    const numbers = { main: { ...document.numbers.main, e164: `+1303555010${index}` } };
+    // oxlint-disable-next-line no-await-in-loop
+    await stage.page.request.post(`${stage.backend.url}/api/plans`, {
+      data: { document: { ...document, id, name, numbers } },
+    });
+  }
+}
+
 /** Every page but the canvas. */
 export const PAGE_SCREENS: Screens = {
   home: { arrange: async (stage) => void (await home(stage)), phone: true },
@@ -62,22 +76,14 @@ export const PAGE_SCREENS: Screens = {
   },
   'home-many': {
     arrange: async (stage) => {
-      const got = await stage.page.request.get(`${stage.backend.url}/api/plans/clinic/draft`);
-      const { document } = await got.json();
-      for (const [index, name] of CLIENTS.entries()) {
-        const id = `many-${index}`;
-        const numbers = { main: { ...document.numbers.main, e164: `+1303555010${index}` } };
-        // oxlint-disable-next-line no-await-in-loop
-        await stage.page.request.post(`${stage.backend.url}/api/plans`, {
-          data: { document: { ...document, id, name, numbers } },
-        });
-      }
+      await makeMany(stage);
       await home(stage);
     },
     phone: true,
   },
   'home-nothing-found': {
     arrange: async (stage) => {
+      await makeMany(stage);
       await home(stage);
       await stage.page.getByLabel('Search clients').fill('zebra');
     },
