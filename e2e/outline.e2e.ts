@@ -42,7 +42,19 @@ async function callAfterHours(key: string) {
     },
   });
   if (!pressed.ok) throw new Error(pressed.error.detail);
-  return { heard: gather, after: pressed.value.effects };
+  const [spoken] = pressed.value.effects;
+  if (spoken?.type !== 'play') return { heard: gather, after: pressed.value.effects };
+  // A mailbox greets before it records.
+  const heard = await client.sendInput({
+    params: { call: offered.value.call },
+    body: {
+      operation: `done-${spoken.op}`,
+      input: { type: 'done', op: spoken.op, result: { is: 'played' } },
+      atMs: AFTER_HOURS + 12_000,
+    },
+  });
+  if (!heard.ok) throw new Error(heard.error.detail);
+  return { heard: gather, after: heard.value.effects };
 }
 
 async function expectTheBranch() {

@@ -68,6 +68,7 @@ export const FLOW_SCREENS: Screens = {
     arrange: async (stage) => {
       await openMade(stage, benchPlan(500));
       await stage.page.getByRole('button', { name: 'See the whole flow' }).click();
+      await stage.page.locator('.flow-canvas[data-detail="overview"] canvas').first().waitFor();
     },
   },
   'flow-titles': { arrange: async (stage) => zoomOut(stage, 3) },
@@ -89,7 +90,8 @@ export const FLOW_SCREENS: Screens = {
     },
   },
   'flow-menu': {
-    arrange: async ({ designer }) => designer.step('Front desk hours').click({ button: 'right', position: { x: 60, y: 12 } }),
+    arrange: async ({ designer }) =>
+      designer.step('Front desk hours').click({ button: 'right', position: { x: 60, y: 12 } }),
   },
   'flow-several': {
     arrange: async ({ page, designer }) => {
@@ -101,6 +103,7 @@ export const FLOW_SCREENS: Screens = {
     arrange: async ({ page }) => {
       await page.getByRole('application').click({ position: { x: 300, y: 560 } });
       await page.keyboard.press('n');
+      await page.getByRole('textbox', { name: 'Note' }).waitFor();
       await page.keyboard.type('Ask Dr. Meyer whether lunch is really until 13:00.');
     },
   },
@@ -152,7 +155,7 @@ export const FLOW_SCREENS: Screens = {
   },
   changes: {
     arrange: async ({ page, designer }) => {
-      for (const name of ['Lunch greeting', 'Ring reception']) {
+      for (const name of ['Lunch greeting', 'Holiday greeting']) {
         // oxlint-disable-next-line no-await-in-loop
         await designer.step(name).focus();
         // oxlint-disable-next-line no-await-in-loop
@@ -190,7 +193,7 @@ export const FLOW_SCREENS: Screens = {
       const address = `${backend.url}/api/plans/clinic/draft`;
       const got = await page.request.get(address);
       const { document, revision } = await got.json();
-      document.flows.main.nodes.menu.name = 'The menu of somebody else';
+      document.flows.main.name = 'The line of somebody else';
       await page.request.put(address, { headers: { 'if-match': `"${revision}"` }, data: { document } });
       await designer.step('Main menu').focus();
       await page.keyboard.press('Delete');

@@ -5,6 +5,7 @@ import { kindIcon } from '../document/kind-icon.ts';
 import { IconTile } from '../ui/icon-tile.tsx';
 import { useCanvas, useCanvasView } from './canvas-context.ts';
 import { CardBadge } from './card-badge.tsx';
+import { wholeSpans } from '../things/whole-spans.ts';
 import { NameInPlace } from '../ui/name-in-place.tsx';
 import { EntryPort } from './entry-port.tsx';
 import { ExitRow } from './exit-row.tsx';
@@ -63,9 +64,6 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
     </div>
   );
 });
-
-/** A span such as 12–13 is not broken in two: a word joiner follows its dash. */
-const wholeSpans = (words: string): string => words.replace(/(\d–)(?=\d)/g, '$1\u2060');
 
 /** The colour of a card that is only a shape. */
 const groupColour = (group: Group): CSSProperties & { '--group': string } => ({ '--group': `var(--color-${group})` });
