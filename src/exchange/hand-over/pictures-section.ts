@@ -1,0 +1,78 @@
+import { KINDS } from '../../kinds/registry.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { drawFlow, type Picture } from '../picture/draw-flow.ts';
+import type { Block } from './pack.ts';
+
+/** The room of a picture on a page across, in px of 1/96 inch, that both A4 and Letter have. */
+export const ROOM = { width: 940, height: 590 } as const;
+/** At this scale the smallest words of a card are 6 points high; smaller pictures are cut into parts. */
+export const LEAST_SCALE = 0.66;
+/** What neighbouring parts both show, in px of the picture. */
+const SHARED = 90;
+
+/** Every flow on a page across, or as a whole and then in parts where its words would be too small to read. */
+export function picturesSection(plan: Plan): Block[] {
+  return Object.entries(plan.flows).flatMap(([flow, { name }]): Block[] => {
+    const picture = drawFlow(plan, KINDS, flow, { detail: 'full', look: 'print' });
+    const whole: Block = { is: 'picture', title: name, svg: unique(picture.svg, flow) };
+    const parts = partsOf(picture);
+    if (parts.length === 1) return [whole];
+    return [
+      { ...whole, title: `${name}, as a whole; its parts follow` },
+      ...parts.map((box, index): Block => ({
+        is: 'picture',
+        title: `${name}, part ${index + 1} of ${parts.length}`,
+        svg: unique(cut(picture, box), `${flow}-${index}`),
+      })),
+    ];
+  });
+}
+
+interface PartBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The parts of a picture, row by row, each big enough on its page; one part where the whole is. */
+export function partsOf({ svg, width, height }: Picture): PartBox[] {
+  if (Math.min(ROOM.width / width, ROOM.height / height) >= LEAST_SCALE) return [{ x: 0, y: 0, width, height }];
+  const columns = spread(width, ROOM.width / LEAST_SCALE);
+  const rows = spread(height, ROOM.height / LEAST_SCALE);
+  const boxes = rows.flatMap((row) =>
+    columns.map((column) => ({ x: column.at, y: row.at, width: column.length, height: row.length })),
+  );
+  return boxes.filter((box) => !isBare(svg, box));
+}
+
+/** Equal lengths that cover a length, overlapping by what neighbours share. */
+function spread(length: number, most: number): { at: number; length: number }[] {
+  const count = length <= most ? 1 : Math.ceil((length - SHARED) / (most - SHARED));
+  const each = (length + (count - 1) * SHARED) / count;
+  return Array.from({ length: count }, (_, index) => ({ at: index * (each - SHARED), length: each }));
+}
+
+/** Whether no word stands in a part. */
+function isBare(svg: string, box: PartBox): boolean {
+  const [left = 0, top = 0] = frameOf(svg);
+  for (const [, x, y] of svg.matchAll(/<text x="(-?[\d.]+)" y="(-?[\d.]+)"/g)) {
+    const [at, down] = [Number(x) - left, Number(y) - top];
+    if (at >= box.x && at <= box.x + box.width && down >= box.y && down <= box.y + box.height) return false;
+  }
+  return true;
+}
+
+function cut({ svg }: Picture, { x, y, width, height }: PartBox): string {
+  const [left = 0, top = 0] = frameOf(svg);
+  return svg.replace(
+    /width="[^"]*" height="[^"]*" viewBox="[^"]*"/,
+    `width="${width}" height="${height}" viewBox="${left + x} ${top + y} ${width} ${height}"`,
+  );
+}
+
+const frameOf = (svg: string): number[] => (/viewBox="([^"]*)"/.exec(svg)?.[1] ?? '').split(' ').map(Number);
+
+/** Patterns of several drawings on one page must not have one name. */
+const unique = (svg: string, suffix: string): string =>
+  svg.replaceAll(/ringplan-hatch-([\w-]+)/g, `ringplan-hatch-$1-${suffix}`);
