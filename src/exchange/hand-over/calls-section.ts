@@ -48,7 +48,11 @@ function otherCallers(plan: Plan, number: string, local: string, usual: readonly
   }
   return [...alike.values()].flatMap(({ labels, meetings }): Block[] => {
     const [first, ...rest] = meetingBlocks(plan, meetings);
-    const title: Block = { is: 'text', text: `Other callers meet something else. ${labels.join('; ')}:` };
+    const title: Block = {
+      is: 'heading',
+      minor: true,
+      text: `Other callers meet something else: ${labels.join('; ')}`,
+    };
     return first ? [{ is: 'together', blocks: [title, first] }, ...rest] : [];
   });
 }
@@ -62,7 +66,7 @@ export function meetingBlocks(plan: Plan, meetings: readonly Meeting[]): Block[]
   return meetings.map(({ when, hears, atMs, ways }) => ({
     is: 'together',
     blocks: [
-      { is: 'text', text: `When: ${when}` },
+      { is: 'heading', minor: true, text: upperFirst(when) },
       ...(hears === ''
         ? []
         : [
@@ -78,6 +82,8 @@ export function meetingBlocks(plan: Plan, meetings: readonly Meeting[]): Block[]
     ],
   }));
 }
+
+const upperFirst = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 /** A way as two cells: "2: Billing", and the sentence. */
 const rowOf = ({ path, label, says }: Way): string[] => [

@@ -68,9 +68,9 @@ function whileBlocks(plan: Plan, label: string, situation: typeof NORMAL, nowMs:
     }
     const known = new Set(usual.map((meeting) => keyOf([meeting])));
     const others = then.filter((meeting) => !known.has(keyOf([meeting])));
-    const rest = others.length < then.length ? ' At all other times as usual.' : '';
+    const rest = others.length < then.length ? ' as usual, but for these times.' : '';
     const [first, ...more] = meetingBlocks(plan, others);
-    const title: Block = { is: 'text', text: `${name}.${rest}` };
+    const title: Block = { is: 'text', text: `Callers of ${name}:${rest}` };
     return [...(first ? [{ is: 'together' as const, blocks: [title, first] }] : [title]), ...more];
   });
   const heading: Block = { is: 'heading', text: `While ${label}` };

@@ -37,7 +37,7 @@ export function editionWords({ plan, history }: Pick<PackInput, 'plan' | 'histor
     const { number, atMs } = history.version;
     return `Version ${number}, published ${dayText(dateAt(plan.zone, atMs))}`;
   }
-  return history ? 'Draft, not published' : 'Draft (no routing backend was asked whether it is published)';
+  return history ? 'Draft, not published' : 'Draft; whether it is published was not asked';
 }
 
 const count = (many: number, what: string): string => `${many} ${what}${many === 1 ? '' : 's'}`;

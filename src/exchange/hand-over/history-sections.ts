@@ -7,7 +7,7 @@ import type { PackHistory } from './pack-input.ts';
 
 const NO_BACKEND: Block = {
   is: 'text',
-  text: 'This needs the routing backend, which keeps the history; it was not asked or could not be reached.',
+  text: 'Only the routing backend knows this; it was not asked, or could not be reached.',
 };
 
 /** Warnings that somebody accepted when publishing, and why. */

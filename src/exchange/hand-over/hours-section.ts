@@ -4,7 +4,7 @@ import { describeEffect, describeDayRule } from '../../calendar/rule-text.ts';
 import { describePeriodWeek } from '../../calendar/week-text.ts';
 import { hoursOf } from '../../plan/hours-of.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Block } from './pack.ts';
+import { TICK, type Block } from './pack.ts';
 
 /** How far ahead special days are listed. */
 const MONTHS = 24;
@@ -40,15 +40,15 @@ export function hoursSection(plan: Plan, nowMs: number): Block[] {
       { is: 'together', blocks: week },
       {
         is: 'table',
-        head: ['Date', 'Special day', 'What holds', 'Comes', 'Right?'],
+        head: ['Date', 'Special day', 'What holds', 'Comes', 'OK'],
         rows: days.map((day) => [
           dayText(day.date),
           `${day.name}${day.observed ? ' (observed)' : ''}`,
           describeEffect(day.effect, periods),
           rules.get(day.id) ?? '',
-          '☐',
+          TICK,
         ]),
-        widths: [19, 24, 18, 31, 8],
+        widths: [22, 23, 17, 31, 7],
       },
     ];
   });

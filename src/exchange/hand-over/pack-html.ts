@@ -25,7 +25,7 @@ export const packDocument = (pack: Pack): string =>
 function blockHtml(block: Block): string {
   switch (block.is) {
     case 'heading':
-      return `<h3>${xmlText(block.text)}</h3>`;
+      return block.minor ? `<h4>${xmlText(block.text)}</h4>` : `<h3>${xmlText(block.text)}</h3>`;
     case 'text':
       return `<p${block.quiet ? ' class="pack-quiet"' : ''}>${xmlText(block.text)}</p>`;
     case 'words': {

@@ -11,6 +11,7 @@ export const PACK_STYLE = `
 .pack h1 { font-size: 26pt; line-height: 1.15; font-weight: 700; margin: 0 0 2mm; }
 .pack h2 { font-size: 16pt; line-height: 1.2; font-weight: 700; margin: 10mm 0 4mm; padding-bottom: 1.5mm; border-bottom: 1.5pt solid #000; break-after: avoid; }
 .pack h3 { font-size: 12pt; line-height: 1.25; font-weight: 700; margin: 6mm 0 2mm; break-after: avoid; }
+.pack h4 { font-size: 10.5pt; font-weight: 700; margin: 4mm 0 1.5mm; break-after: avoid; }
 .pack p { margin: 0 0 2mm; orphans: 3; widows: 3; }
 .pack .pack-kind { font-size: 12pt; margin-bottom: 1mm; }
 .pack .pack-edition { font-size: 12pt; margin-bottom: 8mm; }
@@ -24,7 +25,7 @@ export const PACK_STYLE = `
 .pack table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 0 0 4mm; font-size: 9.5pt; line-height: 1.35; }
 .pack thead { display: table-header-group; }
 .pack th, .pack td { border: 0.5pt solid #555; padding: 1.2mm 1.8mm; text-align: left; vertical-align: top; white-space: pre-line; overflow-wrap: break-word; }
-.pack thead th { background: #eee; font-weight: 700; border-bottom: 1pt solid #000; print-color-adjust: exact; }
+.pack thead th { overflow-wrap: normal; background: #eee; font-weight: 700; border-bottom: 1pt solid #000; print-color-adjust: exact; }
 .pack tbody th { font-weight: 600; }
 .pack tr { break-inside: avoid; height: 7mm; }
 .pack .pack-tick { text-align: center; vertical-align: middle; padding: 1mm 0; }
@@ -34,6 +35,7 @@ export const PACK_STYLE = `
 .pack dt { font-weight: 600; }
 .pack dd { margin: 0; white-space: pre-line; }
 .pack .pack-blank { min-height: 7mm; }
+.pack .pack-continuity .pack-blank { min-height: 16mm; }
 .pack figure { margin: 0 0 6mm; }
 .pack figcaption { font-weight: 700; margin-bottom: 2mm; }
 .pack svg { display: block; max-width: 100%; height: auto; }
@@ -41,9 +43,9 @@ export const PACK_STYLE = `
 @media print {
   .pack { max-width: none; margin: 0; padding: 0; }
   .pack section { break-before: page; }
-  .pack .pack-warnings, .pack .pack-sign-off { break-before: auto; }
+  .pack .pack-changes, .pack .pack-people, .pack .pack-warnings, .pack .pack-sign-off { break-before: auto; }
   .pack section > h2 { margin-top: 0; }
-  .pack .pack-warnings > h2, .pack .pack-sign-off > h2 { margin-top: 10mm; }
+  .pack .pack-changes > h2, .pack .pack-people > h2, .pack .pack-warnings > h2, .pack .pack-sign-off > h2 { margin-top: 10mm; }
   .pack .pack-sign-off { break-inside: avoid; }
   .pack .pack-together { break-inside: avoid; }
   .pack .pack-pictures { page: pack-across; }

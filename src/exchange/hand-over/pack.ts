@@ -6,7 +6,7 @@ export const TICK = '☐';
 
 /** A piece of a page. Every text is plain; whoever draws a block escapes it. */
 export type Block =
-  | { readonly is: 'heading'; readonly text: string }
+  | { readonly is: 'heading'; readonly text: string; readonly minor?: boolean }
   | { readonly is: 'text'; readonly text: string; readonly quiet?: boolean }
   /** Exact wording, as it is spoken. */
   | { readonly is: 'words'; readonly text: string; readonly language?: string }

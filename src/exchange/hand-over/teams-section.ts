@@ -1,4 +1,4 @@
-import { dateAt, dayTimeTextAt } from '../../calendar/day-text.ts';
+import { dateAt, dayText, dayTimeTextAt } from '../../calendar/day-text.ts';
 import { weekdayName } from '../../calendar/weekday-names.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import { turnsOf } from '../../plan/on-call.ts';
@@ -69,9 +69,9 @@ function onCallBlocks(plan: Plan, nowMs: number): Block[] {
         { is: 'heading', text: `On call: ${rotation.name}` },
         {
           is: 'text',
-          text: `Hands over every ${weekdayName(rotation.handOver.weekday)} at ${rotation.handOver.at}. The turns of the next ${WEEKS} weeks, from ${dateAt(zone, nowMs)}:`,
+          text: `Hands over every ${weekdayName(rotation.handOver.weekday)} at ${rotation.handOver.at}. The turns of the next ${WEEKS} weeks, from ${dayText(dateAt(zone, nowMs))}:`,
         },
-        { is: 'table', head: ['Asked', 'On call', 'From', 'Until'], rows, widths: [10, 34, 28, 28] },
+        { is: 'table', head: ['Level', 'On call', 'From', 'Until'], rows, widths: [10, 34, 28, 28] },
       ],
     };
   });

@@ -17,7 +17,7 @@ export function testsSection(plan: Plan): Block[] {
     },
     {
       is: 'table',
-      head: ['Test', 'Dial, when', 'Press', 'Expected end', 'Passed', 'Failed', 'Initials'],
+      head: ['Test', 'Dial, when', 'Press', 'Expected end', 'Pass', 'Fail', 'Initials'],
       rows: scenarios.map((scenario) => [
         scenario.name,
         whenCalled(plan, scenario),
@@ -27,7 +27,7 @@ export function testsSection(plan: Plan): Block[] {
         TICK,
         '',
       ]),
-      widths: [25, 23, 10, 18, 8, 7, 9],
+      widths: [24, 24, 9, 18, 7, 7, 11],
     },
   ];
 }
@@ -35,7 +35,12 @@ export function testsSection(plan: Plan): Block[] {
 function whenCalled(plan: Plan, { call }: Scenario): string {
   const number = plan.numbers[call.number];
   const [date = '', time = ''] = call.at.split('T');
-  const names = (id: string) => plan.people[id]?.name ?? phoneText(id);
+  const names = (who: string) => {
+    const [id = '', phone] = who.split('/');
+    const name = plan.people[id]?.name ?? phoneText(id);
+    const type = plan.people[id]?.phones.find((one) => one.id === phone)?.type;
+    return type === undefined ? name : `${name} (${type})`;
+  };
   const silent = Object.entries(call.reactions).flatMap(([who, { does }]) =>
     does === 'answers' ? [] : [`${names(who)}: ${REACTIONS[does]}`],
   );
@@ -44,6 +49,10 @@ function whenCalled(plan: Plan, { call }: Scenario): string {
     ...(call.caller === null ? ['number withheld'] : []),
     ...call.situation.entries.map((entry) => entryTitle(plan, entry)),
     ...silent,
+    ...(call.callersAhead ? [`${call.callersAhead} others call just before`] : []),
+    ...(call.hangUpAfterSeconds === null ? [] : [`hang up after ${call.hangUpAfterSeconds} s`]),
+    ...(call.leavesMessage ? [] : ['leave no message']),
+    ...(call.calledBefore ? ['not the first call'] : []),
   ].join('; ');
 }
 
