@@ -43,9 +43,9 @@ export const PACK_STYLE = `
 @media print {
   .pack { max-width: none; margin: 0; padding: 0; }
   .pack section { break-before: page; }
-  .pack .pack-changes, .pack .pack-people, .pack .pack-warnings, .pack .pack-sign-off { break-before: auto; }
+  .pack .pack-changes, .pack .pack-warnings, .pack .pack-sign-off { break-before: auto; }
   .pack section > h2 { margin-top: 0; }
-  .pack .pack-changes > h2, .pack .pack-people > h2, .pack .pack-warnings > h2, .pack .pack-sign-off > h2 { margin-top: 10mm; }
+  .pack .pack-changes > h2, .pack .pack-warnings > h2, .pack .pack-sign-off > h2 { margin-top: 10mm; }
   .pack .pack-sign-off { break-inside: avoid; }
   .pack .pack-together { break-inside: avoid; }
   .pack .pack-pictures { page: pack-across; }

@@ -2,36 +2,35 @@ import { expect, it } from 'vitest';
 import { samplePlan } from '../../simulate/sample-plan.fixture.ts';
 import { LEAST_SCALE, partsOf, picturesSection, ROOM } from './pictures-section.ts';
 
-const TEXTS = [100, 900, 1700, 2500].flatMap((x) => [50, 600, 1200].map((y) => `<text x="${x}" y="${y}">word</text>`));
-const picture = (width: number, height: number) => ({
-  svg: `<svg viewBox="0 0 ${width} ${height}">${TEXTS.join('')}</svg>`,
-  width,
-  height,
-});
+const CARDS = [100, 900, 1700, 2500].flatMap((x) => [50, 600, 1200].map((y) => ({ x, y, width: 80, height: 60 })));
 
 it('keeps a picture whole while its words can be read on one page', () => {
-  expect(partsOf(picture(ROOM.width / LEAST_SCALE, 400))).toHaveLength(1);
+  expect(partsOf({ width: ROOM.width / LEAST_SCALE, height: 400 }, CARDS)).toHaveLength(1);
 });
 
-it('cuts a large one into parts that fit, cover it, and share a margin', () => {
-  const parts = partsOf(picture(2600, 1300));
+it('cuts a large one into parts that fit, share a margin, and leave no card out', () => {
+  const parts = partsOf({ width: 2600, height: 1300 }, CARDS);
   expect(parts.length).toBeGreaterThan(1);
   for (const { width, height } of parts) {
     expect(width * LEAST_SCALE).toBeLessThanOrEqual(ROOM.width);
     expect(height * LEAST_SCALE).toBeLessThanOrEqual(ROOM.height);
   }
-  for (const x of [100, 900, 1700, 2500])
-    for (const y of [50, 600, 1200])
-      expect(parts.some((box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height)).toBe(
-        true,
-      );
+  for (const { x, y } of CARDS)
+    expect(parts.some((box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height)).toBe(
+      true,
+    );
   expect(parts[1]!.x).toBeLessThan(parts[0]!.x + parts[0]!.width);
 });
 
-it('shows every flow, and no part without a word', () => {
+it('leaves out parts in which nothing stands', () => {
+  const corner = [{ x: 10, y: 10, width: 100, height: 100 }];
+  expect(partsOf({ width: 2600, height: 1300 }, corner)).toHaveLength(1);
+});
+
+it('shows every flow, and a large one in parts after the whole', () => {
   const plan = samplePlan('law-firm');
-  const pictures = picturesSection(plan).flatMap((block) => (block.is === 'picture' ? [block] : []));
-  for (const { name } of Object.values(plan.flows))
-    expect(pictures.some(({ title }) => title.startsWith(name))).toBe(true);
-  for (const { svg } of pictures) expect(svg).toContain('<text');
+  const titles = picturesSection(plan).flatMap((block) => (block.is === 'picture' ? [block.title] : []));
+  for (const { name } of Object.values(plan.flows)) expect(titles.some((title) => title.startsWith(name))).toBe(true);
+  expect(titles[0]).toBe('Main line, as a whole; its parts follow');
+  expect(titles[1]).toMatch(/^Main line, part 1 of \d+$/);
 });

@@ -1,6 +1,7 @@
 import { KINDS } from '../../kinds/registry.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { drawFlow, type Picture } from '../picture/draw-flow.ts';
+import { readScene } from '../picture/read-scene.ts';
 import type { Block } from './pack.ts';
 
 /** The room of a picture on a page across, in px of 1/96 inch, that both A4 and Letter have. */
@@ -15,7 +16,9 @@ export function picturesSection(plan: Plan): Block[] {
   return Object.entries(plan.flows).flatMap(([flow, { name }]): Block[] => {
     const picture = drawFlow(plan, KINDS, flow, { detail: 'full', look: 'print' });
     const whole: Block = { is: 'picture', title: name, svg: unique(picture.svg, flow) };
-    const parts = partsOf(picture);
+    const [left = 0, top = 0] = frameOf(picture.svg);
+    const cards = readScene(plan, KINDS, flow).boxes.map((box) => ({ ...box, x: box.x - left, y: box.y - top }));
+    const parts = partsOf(picture, cards);
     if (parts.length === 1) return [whole];
     return [
       { ...whole, title: `${name}, as a whole; its parts follow` },
@@ -35,32 +38,28 @@ interface PartBox {
   readonly height: number;
 }
 
-/** The parts of a picture, row by row, each big enough on its page; one part where the whole is. */
-export function partsOf({ svg, width, height }: Picture): PartBox[] {
+/** The parts of a picture of this size, row by row, each big enough on its page and with a card in it; one part where the whole is. */
+export function partsOf({ width, height }: Pick<PartBox, 'width' | 'height'>, cards: readonly PartBox[]): PartBox[] {
   if (Math.min(ROOM.width / width, ROOM.height / height) >= LEAST_SCALE) return [{ x: 0, y: 0, width, height }];
   const columns = spread(width, ROOM.width / LEAST_SCALE);
   const rows = spread(height, ROOM.height / LEAST_SCALE);
   const boxes = rows.flatMap((row) =>
     columns.map((column) => ({ x: column.at, y: row.at, width: column.length, height: row.length })),
   );
-  return boxes.filter((box) => !isBare(svg, box));
+  return boxes.filter((box) => cards.some((card) => overlap(box, card)));
 }
+
+const overlap = (one: PartBox, other: PartBox): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
 
 /** Equal lengths that cover a length, overlapping by what neighbours share. */
 function spread(length: number, most: number): { at: number; length: number }[] {
   const count = length <= most ? 1 : Math.ceil((length - SHARED) / (most - SHARED));
   const each = (length + (count - 1) * SHARED) / count;
   return Array.from({ length: count }, (_, index) => ({ at: index * (each - SHARED), length: each }));
-}
-
-/** Whether no word stands in a part. */
-function isBare(svg: string, box: PartBox): boolean {
-  const [left = 0, top = 0] = frameOf(svg);
-  for (const [, x, y] of svg.matchAll(/<text x="(-?[\d.]+)" y="(-?[\d.]+)"/g)) {
-    const [at, down] = [Number(x) - left, Number(y) - top];
-    if (at >= box.x && at <= box.x + box.width && down >= box.y && down <= box.y + box.height) return false;
-  }
-  return true;
 }
 
 function cut({ svg }: Picture, { x, y, width, height }: PartBox): string {

@@ -29,10 +29,7 @@ export function scriptsSection(plan: Plan): Block[] {
       ]),
       {
         is: 'facts',
-        rows: [
-          ['Recorded by', ''],
-          ['On', ''],
-        ],
+        rows: [['Recorded by, on', '']],
       },
     ],
   }));

@@ -11,13 +11,12 @@ export function exitWords(plan: Plan, step: Step, exit: Exit): string {
   return exit.failure ? unwiredText([exit], safetyNetText(plan, step.flow)) : 'nowhere yet';
 }
 
-/** The times, counts and choices of a step with their labels: "Waits for the first key 5 s; Plays 3 times". */
+/** The times and counts of a step with their labels: "Waits for the first key 5 s; Plays 3 times". */
 export function timingWords({ kind, node }: Step): string {
   return fieldsIn(kind.fields, node.settings)
     .flatMap(({ meta, value }) => {
       if (meta.control === 'seconds') return [`${meta.label} ${String(value)} s`];
       if (meta.control === 'count') return [`${meta.label} ${String(value)} ${meta.unit ?? ''}`.trim()];
-      if (meta.control === 'choice') return [`${meta.label}: ${meta.choices?.[String(value)] ?? String(value)}`];
       return [];
     })
     .join('; ');

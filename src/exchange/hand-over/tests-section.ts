@@ -27,7 +27,7 @@ export function testsSection(plan: Plan): Block[] {
         TICK,
         '',
       ]),
-      widths: [24, 24, 9, 18, 7, 7, 11],
+      widths: [23, 24, 11, 18, 7, 7, 10],
     },
   ];
 }

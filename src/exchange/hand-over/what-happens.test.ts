@@ -31,7 +31,8 @@ const anyOnCall = (plan: Plan, says: string): string =>
   Object.values(plan.rotations)
     .flatMap(({ levels }) => levels.flatMap(({ people }) => people))
     .reduce(
-      (left, id) => left.replace(new RegExp(`rings ${plan.people[id]!.name}( on the (mobile|app))?( first)?`), 'rings ON CALL'),
+      (left, id) =>
+        left.replace(new RegExp(`rings ${plan.people[id]!.name}( on the (mobile|app))?( first)?`), 'rings ON CALL'),
       says,
     );
 const anyRotation = (says: string): string => says.replace(/rings whoever is on call \([^)]*\)/, 'rings ON CALL');
