@@ -20,7 +20,7 @@ export const PACK_STYLE = `
 .pack ul { list-style: disc; }
 .pack ol { list-style: decimal; }
 .pack li { break-inside: avoid; }
-.pack a { text-decoration: underline; }
+.pack a { display: inline-block; min-height: 24px; line-height: 24px; text-decoration: underline; }
 .pack blockquote { margin: 0 0 2mm; padding: 2mm 3mm; border: 0.75pt solid #000; border-left-width: 3pt; font-family: Georgia, 'Times New Roman', serif; font-size: 11pt; white-space: pre-wrap; break-inside: avoid; }
 .pack table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 0 0 4mm; font-size: 9.5pt; line-height: 1.35; }
 .pack thead { display: table-header-group; }
@@ -52,6 +52,6 @@ export const PACK_STYLE = `
   .pack figure { break-inside: avoid; break-after: page; margin: 0; }
   .pack figure:last-child { break-after: auto; }
   .pack figure svg { width: 100%; height: 148mm; }
-  .pack a { text-decoration: none; }
+  .pack a { min-height: 0; line-height: inherit; text-decoration: none; }
 }
 `;

@@ -8,8 +8,8 @@ import type { Block } from './pack.ts';
 export const ROOM = { width: 940, height: 590 } as const;
 /** At this scale the smallest words of a card are 6 points high; smaller pictures are cut into parts. */
 export const LEAST_SCALE = 0.66;
-/** What neighbouring parts both show, in px of the picture. */
-const SHARED = 90;
+/** What neighbouring parts both show, in px of the picture: more than a card, so that each card is whole in one of them. */
+const SHARED = 280;
 
 /** Every flow on a page across, or as a whole and then in parts where its words would be too small to read. */
 export function picturesSection(plan: Plan): Block[] {
