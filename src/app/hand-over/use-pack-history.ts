@@ -1,36 +1,31 @@
-import { behaviourHash } from '../../plan/behaviour-hash.ts';
+import { useMemo } from 'react';
+import { isVersion, packHistory } from '../../exchange/hand-over/pack-history.ts';
+import type { PackHistory } from '../../exchange/hand-over/pack-input.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import { readPlan } from '../../plan/parse-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { PackHistory } from '../../exchange/hand-over/pack-input.ts';
 import { useLive, useMaybeVersion, useVersions } from '../backend/plan-queries.ts';
-import { useMemo } from 'react';
 
 /** What the backend knows of a plan's past; null while it is asked or where it cannot be reached. */
 export function usePackHistory(plan: Plan): PackHistory | null {
-  const live = useLive(plan.id);
-  const versions = useVersions(plan.id);
-  const livePlan = useMemo(() => planOf(live.data?.document), [live.data]);
-  const isLive = useMemo(() => livePlan !== null && behaviourHash(livePlan) === behaviourHash(plan), [livePlan, plan]);
-  const number = live.data?.entry.number;
-  const earlier = versions.data?.find((entry) => number !== undefined && entry.number === number - 1);
-  const old = useMaybeVersion(plan.id, isLive ? (earlier?.version ?? null) : null);
-  const oldPlan = useMemo(() => planOf(old.data?.document), [old.data]);
+  const live = useLive(plan.id).data;
+  const versions = useVersions(plan.id).data;
+  const livePlan = useMemo(() => planOf(live?.document), [live]);
+  const isLive = useMemo(() => isVersion(plan, livePlan), [plan, livePlan]);
+  const earlier = isLive ? versions?.find(({ number }) => number === (live?.entry.number ?? 0) - 1) : undefined;
+  const old = useMaybeVersion(plan.id, earlier?.version ?? null).data;
+  const oldPlan = useMemo(() => planOf(old?.document), [old]);
   return useMemo(() => {
-    if (live.data === undefined || versions.data === undefined) return null;
-    if (live.data === null || !livePlan) return { version: null, before: null, accepted: [] };
-    const { entry } = live.data;
-    const before = isLive
-      ? oldPlan && earlier
-        ? { number: earlier.number, plan: oldPlan }
-        : null
-      : { number: entry.number, plan: livePlan };
-    return {
-      version: isLive ? { number: entry.number, atMs: entry.publishedAtMs } : null,
-      before,
-      accepted: entry.acknowledgements,
-    };
-  }, [live.data, versions.data, livePlan, isLive, oldPlan, earlier]);
+    if (live === undefined || versions === undefined) return null;
+    const entry = live?.entry;
+    return packHistory(
+      plan,
+      entry
+        ? { number: entry.number, atMs: entry.publishedAtMs, plan: livePlan, accepted: entry.acknowledgements }
+        : null,
+      earlier ? { number: earlier.number, atMs: earlier.publishedAtMs, plan: oldPlan } : null,
+    );
+  }, [plan, live, versions, livePlan, earlier, oldPlan]);
 }
 
 function planOf(document: unknown): Plan | null {

@@ -52,6 +52,18 @@ const MOST_WAYS = 80;
  * time first. Empty where the calls cannot be played, as in an unfinished draft.
  */
 export function whatHappens(plan: Plan, asked: Asked, fromMs: number): Meeting[] {
+  // The ordinary day is asked for again beside everything that can be amiss; plans are immutable values.
+  const found = known.get(plan) ?? new Map<string, Meeting[]>();
+  known.set(plan, found);
+  const key = JSON.stringify([asked, fromMs]);
+  const meetings = found.get(key) ?? findMeetings(plan, asked, fromMs);
+  found.set(key, meetings);
+  return meetings;
+}
+
+const known = new WeakMap<Plan, Map<string, Meeting[]>>();
+
+function findMeetings(plan: Plan, asked: Asked, fromMs: number): Meeting[] {
   const range = { fromMs, untilMs: fromMs + PACK_DAYS * DAY_MS };
   const classes = instantClasses(plan, asked.number, asked.situation, range.fromMs, range.untilMs);
   const longest = longestIntervals(classes);
