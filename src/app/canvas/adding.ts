@@ -19,7 +19,7 @@ import type { FloatingAnchor } from '../ui/place-floating.ts';
 import { cardElement } from './card-element.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import { cardMoves } from './card-moves.ts';
-import { frameAt } from './fold-groups.ts';
+import { frameAt } from '../../exchange/picture/fold-groups.ts';
 import { freePlace } from '../document/free-place.ts';
 import { makeRoom } from '../document/make-room.ts';
 import type { Viewing } from './viewing.ts';
