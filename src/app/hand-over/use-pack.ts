@@ -1,5 +1,7 @@
+import { wrap } from 'comlink';
 import { useEffect, useState } from 'react';
 import type { PackInput } from '../../exchange/hand-over/pack-input.ts';
+import type { PackWork } from './pack.worker.ts';
 
 const DEBOUNCE_MS = 200;
 
@@ -15,16 +17,23 @@ export function usePack(input: PackInput): MadePack {
   const [failed, setFailed] = useState<PackInput | null>(null);
   useEffect(() => {
     let worker: Worker | null = null;
+    let dropped = false;
     const timer = setTimeout(() => {
       worker = new Worker(new URL('./pack.worker.ts', import.meta.url), { type: 'module' });
-      worker.addEventListener('message', ({ data }: MessageEvent<string>) => {
-        setMade({ of: input, html: data });
-        worker?.terminate();
-      });
       worker.addEventListener('error', () => setFailed(input));
-      worker.postMessage(input);
+      const remote = wrap<PackWork>(worker);
+      remote.make(input).then(
+        (html) => {
+          worker?.terminate();
+          if (!dropped) setMade({ of: input, html });
+        },
+        () => {
+          if (!dropped) setFailed(input);
+        },
+      );
     }, DEBOUNCE_MS);
     return () => {
+      dropped = true;
       clearTimeout(timer);
       worker?.terminate();
     };

@@ -36,3 +36,12 @@ it('shows every flow, and a large one in parts after the whole', () => {
   expect(titles[0]).toBe('Main line, as a whole; its parts follow');
   expect(titles[1]).toMatch(/^Main line, part 1 of \d+$/);
 });
+
+it('opens every group, since nobody can on paper', () => {
+  const plan = samplePlan('clinic');
+  const { main } = plan.layout.flows;
+  const steps = Object.keys(plan.flows['main']!.nodes);
+  const groups = { all: { title: 'Everything', steps, collapsed: true } };
+  const [whole] = picturesSection({ ...plan, layout: { flows: { main: { ...main!, groups } } } });
+  expect(whole?.is === 'picture' && whole.svg).toContain('>Front desk hours</text>');
+});

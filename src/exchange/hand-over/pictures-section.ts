@@ -1,5 +1,5 @@
 import { KINDS } from '../../kinds/registry.ts';
-import type { Plan } from '../../plan/plan.ts';
+import type { Plan, StepGroup } from '../../plan/plan.ts';
 import { drawFlow, type Picture } from '../picture/draw-flow.ts';
 import { readScene } from '../picture/read-scene.ts';
 import type { Block } from './pack.ts';
@@ -12,7 +12,8 @@ export const LEAST_SCALE = 0.66;
 const SHARED = 280;
 
 /** Every flow on a page across, or as a whole and then in parts where its words would be too small to read. */
-export function picturesSection(plan: Plan): Block[] {
+export function picturesSection(of: Plan): Block[] {
+  const plan = unfolded(of);
   return Object.entries(plan.flows).flatMap(([flow, { name }]): Block[] => {
     const picture = drawFlow(plan, KINDS, flow, { detail: 'full', look: 'print' });
     const whole: Block = { is: 'picture', title: name, svg: unique(picture.svg, flow) };
@@ -29,6 +30,16 @@ export function picturesSection(plan: Plan): Block[] {
       })),
     ];
   });
+}
+
+/** Nobody can open a group on paper. */
+function unfolded(plan: Plan): Plan {
+  const open = (group: StepGroup): StepGroup => ({ ...group, collapsed: false });
+  const flows = Object.entries(plan.layout.flows).map(([id, flow]) => [
+    id,
+    { ...flow, groups: Object.fromEntries(Object.entries(flow.groups).map(([one, group]) => [one, open(group)])) },
+  ]);
+  return { ...plan, layout: { flows: Object.fromEntries(flows) as Plan['layout']['flows'] } };
 }
 
 interface PartBox {
