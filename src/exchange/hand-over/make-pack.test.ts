@@ -124,3 +124,19 @@ it('makes a pack of a plan with next to nothing in it', () => {
   expect(page).toContain('The plan has no number yet.');
   expect(page).toContain('No test calls are kept.');
 });
+
+it('says on the test sheet all that has to be so for a call to end as expected', () => {
+  const plan = samplePlan('clinic');
+  const [first] = Object.values(plan.scenarios);
+  const call = {
+    ...first!.call,
+    caller: '+442079460142',
+    callersAhead: 3,
+    leavesMessage: false,
+    reactions: { 'dana-ortiz': { does: 'busy' as const }, 'dana-ortiz/mobile': { does: 'declines' as const } },
+  };
+  const page = pageOf({ ...plan, scenarios: { one: { ...first!, call } } }, { sections: ['tests'] });
+  for (const words of ['from +442079460142', '3 others call just before', 'leave no message', 'Dana Ortiz: busy'])
+    expect(page).toContain(words);
+  expect(page).toContain('Dana Ortiz (mobile): declines');
+});

@@ -29,6 +29,13 @@ it('leaves out parts in which nothing stands', () => {
   expect(partsOf({ width: 2600, height: 1300 }, corner)).toHaveLength(1);
 });
 
+it('shows a card that is too large for one part in every part that it reaches into', () => {
+  const tall = [{ x: 10, y: 300, width: 240, height: 700 }];
+  const parts = partsOf({ width: 1000, height: 1400 }, tall);
+  expect(Math.min(...parts.map(({ y }) => y))).toBeLessThanOrEqual(300);
+  expect(Math.max(...parts.map(({ y, height }) => y + height))).toBeGreaterThanOrEqual(1000);
+});
+
 it('shows every flow, and a large one in parts after the whole', () => {
   const plan = samplePlan('law-firm');
   const titles = picturesSection(plan).flatMap((block) => (block.is === 'picture' ? [block.title] : []));

@@ -49,7 +49,7 @@ interface PartBox {
   readonly height: number;
 }
 
-/** The parts of a picture of this size, row by row, each big enough on its page and with a card in it; one part where the whole is. */
+/** The parts of a picture of this size, row by row, each big enough on its page and needed to see every card whole; one part where the whole is. */
 export function partsOf({ width, height }: Pick<PartBox, 'width' | 'height'>, cards: readonly PartBox[]): PartBox[] {
   if (Math.min(ROOM.width / width, ROOM.height / height) >= LEAST_SCALE) return [{ x: 0, y: 0, width, height }];
   const columns = spread(width, ROOM.width / LEAST_SCALE);
@@ -57,8 +57,29 @@ export function partsOf({ width, height }: Pick<PartBox, 'width' | 'height'>, ca
   const boxes = rows.flatMap((row) =>
     columns.map((column) => ({ x: column.at, y: row.at, width: column.length, height: row.length })),
   );
-  return boxes.filter((box) => cards.some((card) => overlap(box, card)));
+  return needed(boxes, cards);
 }
+
+/** As few parts as show every card whole; one that is too large for that is shown by every part that it reaches into. */
+function needed(boxes: readonly PartBox[], cards: readonly PartBox[]): PartBox[] {
+  const wholeIn = (box: PartBox) => cards.filter((card) => isWhole(box, card));
+  const cut = cards.filter((card) => !boxes.some((box) => isWhole(box, card)));
+  const kept = new Set<PartBox>();
+  const shown = new Set<PartBox>();
+  for (const box of boxes.toSorted((left, right) => wholeIn(right).length - wholeIn(left).length)) {
+    const whole = wholeIn(box);
+    if (!whole.some((card) => !shown.has(card)) && !cut.some((card) => overlap(box, card))) continue;
+    kept.add(box);
+    for (const card of whole) shown.add(card);
+  }
+  return boxes.filter((box) => kept.has(box));
+}
+
+const isWhole = (box: PartBox, card: PartBox): boolean =>
+  card.x >= box.x &&
+  card.y >= box.y &&
+  card.x + card.width <= box.x + box.width &&
+  card.y + card.height <= box.y + box.height;
 
 const overlap = (one: PartBox, other: PartBox): boolean =>
   one.x < other.x + other.width &&

@@ -1,8 +1,9 @@
 import { dayText } from '../../calendar/day-text.ts';
 import { phoneText } from '../../engine/phone-text.ts';
-import type { Scenario } from '../../plan/call-script.ts';
+import { plainCall, type CallScript, type Scenario } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { entryTitle } from '../../plan/entry-words.ts';
+import { localCaller } from '../../simulate/caller-picks.ts';
 import { TICK, type Block } from './pack.ts';
 
 /** Every kept test call as a row to be dialled, ticked and signed by hand. */
@@ -46,7 +47,7 @@ function whenCalled(plan: Plan, { call }: Scenario): string {
   );
   return [
     `${number ? `${number.name} ${phoneText(number.e164)}` : call.number}, ${dayText(date)} ${time}`,
-    ...(call.caller === null ? ['number withheld'] : []),
+    ...callerWords(plan, call),
     ...call.situation.entries.map((entry) => entryTitle(plan, entry)),
     ...silent,
     ...(call.callersAhead ? [`${call.callersAhead} others call just before`] : []),
@@ -54,6 +55,13 @@ function whenCalled(plan: Plan, { call }: Scenario): string {
     ...(call.leavesMessage ? [] : ['leave no message']),
     ...(call.calledBefore ? ['not the first call'] : []),
   ].join('; ');
+}
+
+/** Who must call, where that can matter: from a withheld number, one that a list knows, or another area. */
+function callerWords(plan: Plan, { caller, number }: CallScript): string[] {
+  if (caller === null) return ['number withheld'];
+  const usual = [plainCall(number, '').caller, localCaller(plan, number)];
+  return usual.includes(caller) ? [] : [`from ${phoneText(caller)}`];
 }
 
 const REACTIONS = {
