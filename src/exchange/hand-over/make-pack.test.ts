@@ -140,3 +140,18 @@ it('says on the test sheet all that has to be so for a call to end as expected',
     expect(page).toContain(words);
   expect(page).toContain('Dana Ortiz (mobile): declines');
 });
+
+it('hides a person’s own mobile wherever somebody wrote it', () => {
+  const plan = samplePlan('clinic');
+  const nurse = plan.people['priya-nair']!;
+  const mobile = nurse.phones.find((phone) => phone.type === 'mobile')!;
+  const written = {
+    ...plan,
+    prompts: { ...plan.prompts, lunch: { ...plan.prompts['lunch']!, text: `Call ${phoneText(mobile.e164)} instead.` } },
+    people: { ...plan.people, 'priya-nair': { ...nurse, role: `Nurse, ${mobile.e164}` } },
+  };
+  const page = pageOf(written);
+  expect(page).not.toContain(mobile.e164);
+  expect(page).not.toContain(phoneText(mobile.e164));
+  expect(page).toContain('Call (personal number) instead.');
+});
