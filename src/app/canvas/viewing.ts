@@ -80,7 +80,8 @@ export function createViewing(kit: CanvasKit): Viewing {
   const focus = (step: string, only: () => boolean = () => true) => {
     let tries = 0;
     const attempt = () => {
-      if (!only()) return;
+      // A question that was asked meanwhile keeps the focus: it would close without it.
+      if (!only() || kit.view.getState().asking) return;
       const card = nodeElement(kit.view.getState().element, kit.scene().cardOf(step));
       if (card) card.focus({ preventScroll: true });
       else if ((tries += 1) < 60) requestAnimationFrame(attempt);
