@@ -65,9 +65,13 @@ export const useVersions = (plan: string) =>
   });
 
 /** One version with its document, which never changes. */
-export const useVersion = (plan: string, version: string) =>
+export const useVersion = (plan: string, version: string) => useMaybeVersion(plan, version);
+
+/** As useVersion, where there may be none; nothing is asked for then. */
+export const useMaybeVersion = (plan: string, version: string | null) =>
   useAnswer({
-    queryKey: KEYS.version(plan, version),
+    queryKey: KEYS.version(plan, version ?? ''),
     staleTime: Infinity,
-    queryFn: async () => valueOf(await backend.getVersion({ params: { plan, version } })),
+    enabled: version !== null,
+    queryFn: async () => valueOf(await backend.getVersion({ params: { plan, version: version ?? '' } })),
   });

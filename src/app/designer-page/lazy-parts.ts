@@ -32,6 +32,11 @@ export const TestCallsPage = lazy(async () => ({
   default: (await import('../test-calls/test-calls-page.tsx')).TestCallsPage,
 }));
 
+/** The pack to print. */
+export const HandOverPage = lazy(async () => ({
+  default: (await import('../hand-over/hand-over-page.tsx')).HandOverPage,
+}));
+
 /** The weekly hours and special days. */
 export const HoursPage = lazy(async () => ({ default: (await import('../hours/hours-page.tsx')).HoursPage }));
 
