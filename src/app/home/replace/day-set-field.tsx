@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { holidaysFor, isDayOff, WHOLE_COUNTRY, type CountryHolidays } from '../../../exchange/holiday-set.ts';
 import { countryName } from '../../../plan/country-name.ts';
 import { backendNowMs } from '../../backend/backend-clock.ts';
+import { useAnswer } from '../../backend/use-answer.ts';
 import { fetchHolidayIndex, fetchHolidays } from '../../things/fetch-holidays.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -26,8 +26,8 @@ export function DaySetField({ clients, form, errors, onChange }: DaySetFieldProp
   const [code, setCode] = useState<string | null>(() =>
     form.newDays?.id.startsWith(COUNTRY) ? form.newDays.id.slice(COUNTRY.length).split('/')[0]! : null,
   );
-  const countries = useQuery({ queryKey: ['holidays'], queryFn: fetchHolidayIndex, staleTime: Infinity });
-  const holidays = useQuery({
+  const countries = useAnswer({ queryKey: ['holidays'], queryFn: fetchHolidayIndex, staleTime: Infinity });
+  const holidays = useAnswer({
     queryKey: ['holidays', code],
     enabled: code !== null,
     queryFn: () => fetchHolidays(code!, countryName(code!)),

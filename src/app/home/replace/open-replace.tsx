@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useAnswer } from '../../backend/use-answer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -24,7 +24,7 @@ interface Drafts {
 export function OpenReplace({ clients, onClose }: OpenReplaceProps) {
   const [start, setStart] = useState<{ turn: number; form: ReplaceForm }>({ turn: 0, form: EMPTY_FORM });
   const [count, setCount] = useState(0);
-  const drafts = useQuery({
+  const drafts = useAnswer({
     queryKey: ['plan', 'drafts', 'replace', start.turn],
     gcTime: 0,
     refetchOnWindowFocus: false,

@@ -105,7 +105,7 @@ export function ReplaceDialog({ clients, unread, start, isAgain, onAgain, onClos
             </Button>
           )}
           {step === 'result' && saved.some(({ is }) => is !== 'saved') && (
-            <Button icon="rotate-ccw" onClick={() => onAgain({ ...form, left: [] })}>
+            <Button icon="rotate-ccw" onClick={() => onAgain(form)}>
               Look at the others again
             </Button>
           )}

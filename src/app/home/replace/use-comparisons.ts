@@ -25,10 +25,15 @@ const DAYS = 366;
 /** Compares clients before and after, one after the other, off the main thread; what is found can be read while it goes on. */
 export function useComparisons(uses: readonly ClientUse[]): Comparisons {
   const [of, setOf] = useState<Readonly<Record<string, Compared>>>({});
-  const [turn, setTurn] = useState(0);
-  const [cancelled, setCancelled] = useState(false);
+  const [run, setRun] = useState({ uses, cancelled: false });
+  const { cancelled } = run;
+  if (run.uses !== uses) {
+    // What was found of other clients, or of another replacement, says nothing of these.
+    setRun({ uses, cancelled: false });
+    setOf({});
+  }
   useEffect(() => {
-    if (cancelled) return undefined;
+    if (run.cancelled) return undefined;
     let dropped = false;
     const worker = new Worker(new URL('./replace.worker.ts', import.meta.url), { type: 'module' });
     const remote = wrap<CompareWork>(worker);
@@ -39,8 +44,8 @@ export function useComparisons(uses: readonly ClientUse[]): Comparisons {
     const put = (id: string, compared: Compared) => {
       if (!dropped) setOf((known) => ({ ...known, [id]: compared }));
     };
-    const run = async () => {
-      for (const { client, after } of uses) {
+    const compareAll = async () => {
+      for (const { client, after } of run.uses) {
         if (dropped) return;
         const { id, plan } = client;
         const nowMs = backendNowMs();
@@ -57,12 +62,12 @@ export function useComparisons(uses: readonly ClientUse[]): Comparisons {
         }
       }
     };
-    void run();
+    void compareAll();
     return () => {
       dropped = true;
       worker.terminate();
     };
-  }, [uses, turn, cancelled]);
+  }, [run]);
   const all = uses.map(({ client }) => of[client.id]?.state ?? 'waiting');
   const done = all.filter((state) => state === 'ready' || state === 'failed').length;
   return {
@@ -73,11 +78,10 @@ export function useComparisons(uses: readonly ClientUse[]): Comparisons {
       : of,
     done,
     busy: !cancelled && done < uses.length,
-    cancel: () => setCancelled(true),
+    cancel: () => setRun({ uses, cancelled: true }),
     again: () => {
       setOf({});
-      setCancelled(false);
-      setTurn(turn + 1);
+      setRun({ uses, cancelled: false });
     },
   };
 }
