@@ -18,7 +18,8 @@ export function HearIt({ plan, prompt, nowMs }: HearItProps) {
   const speech = useSpeech();
   // A walk through the whole plan, once for each state of it.
   const hours = useMemo(() => usualHours(plan, prompt), [plan, prompt]);
-  if (!plan.prompts[prompt]) return null;
+  const found = plan.prompts[prompt];
+  if (!found) return null;
   const heard = heardAt(plan, NORMAL, prompt, hours, nowMs);
   if (heard.recording)
     return (
