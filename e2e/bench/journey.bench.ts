@@ -64,6 +64,7 @@ async function journey(page: Page): Promise<Noted> {
     // A press is noted with the picture after it.
     await page.waitForTimeout(400);
   };
+  page.setDefaultTimeout(20_000);
   await designer.open(backend.url);
   const card = designer.step('Main menu').getByText('Main menu', { exact: true });
   await card.waitFor();
@@ -83,8 +84,10 @@ async function journey(page: Page): Promise<Noted> {
   await step('undo', () => designer.undo.click());
   await step('palette', async () => {
     await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox').waitFor();
     await page.keyboard.type('call', { delay: 40 });
-    await page.keyboard.press('Escape');
+    for (let tries = 0; tries < 3 && (await dialog.count()) > 0; tries += 1) await page.keyboard.press('Escape');
   });
   await step('try a call', () => page.getByRole('button', { name: 'Try a call' }).first().click());
   return page.evaluate(() => (globalThis as unknown as { noted: Noted }).noted);
