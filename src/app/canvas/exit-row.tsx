@@ -14,12 +14,18 @@ interface ExitRowProps {
 export function ExitRow({ step, row, elseText }: ExitRowProps) {
   const { actions } = useCanvas();
   const waiting = useCanvasView((view) => view.connecting?.step === step && view.connecting.exit === row.id);
+  const untested = useCanvasView((view) => view.decorations.untested.has(`${step}:${row.id}`));
   const port = useRef<HTMLDivElement>(null);
   const words = row.state === 'else' ? `else: ${elseText}` : row.label;
   return (
     <div className="card-row" data-state={row.state} data-exit={row.id}>
       {row.key !== undefined && <span className="key-cap">{row.key}</span>}
       <span className="min-w-0 flex-1 truncate">{words}</span>
+      {untested && (
+        <span className="exit-untested" title="No test call takes this exit">
+          <Icon name="flask-conical" size={12} />
+        </span>
+      )}
       <Handle
         ref={port}
         id={row.id}

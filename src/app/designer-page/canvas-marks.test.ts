@@ -34,3 +34,8 @@ it('names steps and wires of a call as the canvas does', () => {
   expect([...marks.pathEdges]).toEqual(['a:next']);
   expect([marks.activeNode, marks.dimmed]).toEqual(['a', true]);
 });
+
+it('marks the untested exits of the open flow only', () => {
+  expect([...canvasMarks('main', [], null, new Set(['main/a/key-1', 'night/b/next'])).untested]).toEqual(['a:key-1']);
+  expect(canvasMarks('main', [], null).untested.size).toBe(0);
+});

@@ -1,10 +1,11 @@
 import { Suspense, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useStore } from 'zustand';
 import { localText } from '../../calendar/zone.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import type { CallScript } from '../../plan/call-script.ts';
 import { readPlan } from '../../plan/parse-plan.ts';
 import type { Finding } from '../../verify/finding.ts';
-import { useLive } from '../backend/plan-queries.ts';
+import { useWatched } from '../backend/use-watched.ts';
 import { isAway, ProblemError } from '../backend/problem-error.ts';
 import { FlowCanvas, type FlowCanvasHandle } from '../canvas/flow-canvas.tsx';
 import type { InspectorHandle } from '../inspector/inspector.tsx';
@@ -26,12 +27,12 @@ import { callerViews } from './caller-views.tsx';
 import type { ComparedCall } from './compared-call.tsx';
 import { FlowDrawer, type DrawerTab } from './flow-drawer.tsx';
 import { FlowViewSwitch } from './flow-view-switch.tsx';
-import { removeTestCall } from './keep-test-call.ts';
 import {
   ConflictDialog,
   CoveragePage,
   CoveragePanel,
   EditHistory,
+  ExitCoverage,
   fetchPanels,
   FlowOutline,
   OutlineSheet,
@@ -39,15 +40,16 @@ import {
   PublishDialog,
   ShareMenu,
   ShortcutSheet,
-  TestCallsPage,
   TodayPage,
   TourCard,
+  TryPanel,
   VersionsPage,
 } from './lazy-parts.ts';
 import { PageTopBar } from './page-top-bar.tsx';
 import { isFlowPage, likedFlowPage, likeFlowPage, type FlowPage } from '../shell/flow-page.ts';
 import type { Place } from '../shell/place.ts';
 import type { PaletteActions } from './plan-palette.tsx';
+import { testsView } from '../test-calls/tests-view.ts';
 import { useTour } from '../tour/use-tour.ts';
 import type { PlanKeeper } from './plan-keeper.ts';
 import { publisherOf } from './publisher-of.ts';
@@ -55,7 +57,6 @@ import { railItems } from './rail-items.ts';
 import { SECTION_PAGES } from './section-pages.ts';
 import { SidePanel } from './side-panel.tsx';
 import { useClock } from './use-clock.ts';
-import { TryPanel } from './try-panel.tsx';
 import { usePlayedCall } from './use-played-call.ts';
 import { useFlowAddress } from './use-flow-address.ts';
 import { usePageKeys } from './use-page-keys.ts';
@@ -84,6 +85,8 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const [currentFinding, setCurrentFinding] = useState<string | null>(null);
   // The panel at the right opens by itself for a selected step; these open it without one.
   const [asked, setAsked] = useState<'settings' | 'steps' | null>(null);
+  const { marksExits } = useStore(testsView);
+  const [untested, setUntested] = useState<ReadonlySet<string> | null>(null);
   const canvas = useRef<FlowCanvasHandle>(null);
   const outline = useRef<FlowView>(null);
   const inspector = useRef<InspectorHandle>(null);
@@ -98,15 +101,15 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const trying = tab === 'try' && isFlow;
   const played = usePlayedCall(plan, nowMs, trying);
   const { tried } = played;
-  const live = useLive(plan.id);
+  const live = useWatched(plan.id, (queries) => queries.watchLive(plan.id));
   const isUnreached = live.error instanceof ProblemError && isAway(live.error.problem);
   const livePlan = useMemo(() => {
     const read = live.data ? readPlan(live.data.document, KINDS) : null;
     return live.data && read?.ok ? { number: live.data.entry.number, plan: read.value } : null;
   }, [live.data]);
   const marks = useMemo(
-    () => canvasMarks(flow, findings ?? [], trying ? tried.decorations : null),
-    [flow, findings, trying, tried.decorations],
+    () => canvasMarks(flow, findings ?? [], trying ? tried.decorations : null, untested),
+    [flow, findings, trying, tried.decorations, untested],
   );
   const hasProblem = findings?.some(({ severity }) => severity !== 'hint') ?? false;
   const tour = useTour({ played: trying && tried.result?.ok === true, fixed: findings && !hasProblem });
@@ -316,13 +319,6 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                   });
                 }}
               />
-            ) : page === 'tests' ? (
-              <TestCallsPage
-                plan={plan}
-                onPlay={playCall}
-                onTry={() => openTab('try')}
-                onRemove={(id) => document.edit(removeTestCall(plan, id))}
-              />
             ) : page === 'today' ? (
               <TodayPage
                 draft={plan}
@@ -393,6 +389,12 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                             onClick={() => setAsked(asked === 'steps' ? null : 'steps')}
                           />
                           {flowSettings}
+                          <IconButton
+                            icon="flask-conical"
+                            label="Exits without a test call"
+                            pressed={marksExits}
+                            onClick={() => testsView.setState({ marksExits: !marksExits })}
+                          />
                           <Suspense fallback={null}>
                             <ShareMenu plan={plan} flow={flow} />
                           </Suspense>
@@ -401,6 +403,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                     }
                   />
                 )}
+                {marksExits && page === 'flow' && <ExitCoverage plan={plan} onFound={setUntested} />}
                 {tour.at !== 'over' && page === 'flow' && (
                   <TourCard
                     tour={tour}
@@ -459,7 +462,11 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
               coverage={
                 <CoveragePanel plan={plan} asked={coverage} nowMs={nowMs} onAsk={setCoverage} onPlay={playCall} />
               }
-              tryCall={<TryPanel document={document} live={livePlan} played={played} nowMs={nowMs} />}
+              tryCall={
+                <Suspense fallback={null}>
+                  <TryPanel document={document} live={livePlan} played={played} nowMs={nowMs} />
+                </Suspense>
+              }
             />
           ) : null
         }

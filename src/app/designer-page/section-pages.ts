@@ -4,6 +4,7 @@ import type { SectionProps } from '../things/section-props.ts';
 import {
   CallerListsPage,
   GreetingsPage,
+  HandOverPage,
   HoursPage,
   MailboxesPage,
   NumbersPage,
@@ -14,6 +15,7 @@ import {
   SitesPage,
   SwitchesPage,
   TeamsPage,
+  TestCallsPage,
 } from './lazy-parts.ts';
 
 /** The pages of things, by their place. */
@@ -30,4 +32,6 @@ export const SECTION_PAGES: Partial<Readonly<Record<Page, ComponentType<SectionP
   switches: SwitchesPage,
   outside: OutsideNumbersPage,
   promises: PromisesPage,
+  tests: TestCallsPage,
+  'hand-over': HandOverPage,
 };

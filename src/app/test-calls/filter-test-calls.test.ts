@@ -4,7 +4,8 @@ import type { PlayedTestCall } from '../../verify/test-calls/play-test-calls.ts'
 import { isShown, isUnfiltered, NO_FILTER, type TestCallFilter } from './filter-test-calls.ts';
 
 const plan = samplePlan('clinic');
-const played = (id: string) => ({ id, passed: id !== 'tue-1210-lunch', period: id === 'tue-1210-lunch' ? 'Lunch' : 'Open' }) as PlayedTestCall;
+const played = (id: string) =>
+  ({ id, passed: id !== 'tue-1210-lunch', period: id === 'tue-1210-lunch' ? 'Lunch' : 'Open' }) as PlayedTestCall;
 const shown = (filter: Partial<TestCallFilter>) =>
   Object.keys(plan.scenarios).filter((id) => isShown(plan, { ...NO_FILTER, ...filter }, id, played(id)));
 

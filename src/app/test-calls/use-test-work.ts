@@ -34,7 +34,7 @@ export function useTestWork<Asked extends object, Answer>(
       const work = startTestWork(questionOf(asked), (part) => {
         if (!dropped) setDone({ of: asked, part });
       });
-      end = work.stop;
+      end = () => work.stop();
       work.answer.then(
         (answer) => {
           if (!dropped) setLast({ of: asked, answer });

@@ -41,7 +41,12 @@ it('keeps the order that was chosen, and puts a copy after its model and new one
   expect(names(copied)).toEqual(['B', 'Copy of B', 'A', 'A']);
   expect(names(after(copied, addTestCalls(copied, [scenario('C')]))).at(-1)).toBe('C');
   // A plan is stored with its keys sorted.
-  const stored = { ...copied, scenarios: Object.fromEntries(Object.entries(copied.scenarios).sort()) };
+  const stored = {
+    ...copied,
+    scenarios: Object.fromEntries(
+      Object.entries(copied.scenarios).toSorted(([left], [right]) => left.localeCompare(right)),
+    ),
+  };
   expect(names(stored)).toEqual(names(copied));
 });
 

@@ -65,7 +65,10 @@ export function duplicateTestCall(plan: Plan, ids: readonly string[], id: string
     made: [made],
     apply: (draft) => {
       draft.scenarios[made] = { ...structuredClone(scenario), name };
-      setOrder(draft.scenarios, ids.flatMap((one) => (one === id ? [one, made] : [one])));
+      setOrder(
+        draft.scenarios,
+        ids.flatMap((one) => (one === id ? [one, made] : [one])),
+      );
     },
   };
 }

@@ -16,6 +16,8 @@ import { proposalTimes, type ProposalTime } from './proposal-times.ts';
 export interface ProposedCall {
   readonly scenario: Scenario;
   readonly exits: readonly string[];
+  /** What sets it apart from an everyday call: "nobody answers", "Main office is offline"; empty where nothing does. */
+  readonly sort: string;
   /** Number, situation and end: equal where callers alike come to the same end. */
   readonly says: string;
 }
@@ -193,6 +195,7 @@ class Search {
         expect: { outcome: outcome.kind, ...(who === null ? {} : { who }) },
       },
       exits,
+      sort: of.when === '' ? answers.words : of.when,
       says: [of.number, of.when, of.caller.words, outcome.kind, who ?? ''].join('|'),
     });
     return played.walk;
