@@ -8,8 +8,8 @@ export interface Decorations {
   readonly pathEdges: ReadonlySet<string>;
   /** Steps and wires off the call's path step back. */
   readonly dimmed: boolean;
-  /** Exits, named as their wires are, that no test call takes; empty unless somebody asked to see them. */
-  readonly untested: ReadonlySet<string>;
+  /** By step the exits that no test call takes; empty unless somebody asked to see them. */
+  readonly untested: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export const UNDECORATED: Decorations = {
@@ -18,5 +18,5 @@ export const UNDECORATED: Decorations = {
   activeNode: null,
   pathEdges: new Set(),
   dimmed: false,
-  untested: new Set(),
+  untested: new Map(),
 };

@@ -3,18 +3,21 @@ import { useRef } from 'react';
 import type { CardRow } from '../../exchange/picture/card-rows.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useCanvas, useCanvasView } from './canvas-context.ts';
+import { isUntested } from './is-untested.ts';
 
 interface ExitRowProps {
   step: string;
   row: CardRow;
+  /** All rows of the card. */
+  rows: readonly CardRow[];
   elseText: string;
 }
 
 /** One exit of a card with its port on the right edge: drag it to a card, or click it. */
-export function ExitRow({ step, row, elseText }: ExitRowProps) {
+export function ExitRow({ step, row, rows, elseText }: ExitRowProps) {
   const { actions } = useCanvas();
   const waiting = useCanvasView((view) => view.connecting?.step === step && view.connecting.exit === row.id);
-  const untested = useCanvasView((view) => view.decorations.untested.has(`${step}:${row.id}`));
+  const untested = useCanvasView((view) => isUntested(view.decorations.untested.get(step), row, rows));
   const port = useRef<HTMLDivElement>(null);
   const words = row.state === 'else' ? `else: ${elseText}` : row.label;
   return (

@@ -8,7 +8,7 @@ export interface CanvasMarks {
   readonly activeNode: string | null;
   readonly pathEdges: ReadonlySet<string>;
   readonly dimmed: boolean;
-  readonly untested: ReadonlySet<string>;
+  readonly untested: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** The marks of a flow: its problems, the call that is being tried (null while none is shown), and the exits to mark as untested. */
@@ -37,10 +37,10 @@ export function canvasMarks(
     const wire = inFlow(edge);
     if (wire !== null) pathEdges.add(wire.replace('/', ':'));
   }
-  const untested = new Set<string>();
+  const untested = new Map<string, Set<string>>();
   for (const key of untestedExits ?? []) {
-    const exit = inFlow(key);
-    if (exit !== null) untested.add(exit.replace('/', ':'));
+    const [node, exit] = inFlow(key)?.split('/') ?? [];
+    if (node !== undefined && exit !== undefined) untested.set(node, (untested.get(node) ?? new Set()).add(exit));
   }
   const activeNode = call?.activeStep ? inFlow(call.activeStep) : null;
   return { problems, visits, activeNode, pathEdges, dimmed: call !== null, untested };

@@ -24,7 +24,7 @@ export function ExitCoverage({ plan, onFound }: ExitCoverageProps) {
   return (
     <section
       aria-label="Exits without a test call"
-      className="absolute bottom-14 left-3 z-10 flex max-w-[calc(100%-1.5rem)] items-start gap-2 rounded-card border border-line bg-panel px-3 py-2 shadow-float"
+      className="absolute top-16 left-4 z-10 flex max-w-[calc(100%-2rem)] max-lg:top-28 max-sm:top-auto max-sm:bottom-17 items-start gap-2 rounded-card border border-line bg-panel px-3 py-2 shadow-float"
     >
       <div className="flex min-w-0 flex-col gap-1">
         <p className="flex items-center gap-2">

@@ -29,7 +29,7 @@ export function ProposalChoice({ plan, proposed, thinned, all, tested, chosen, o
     { value: 'fewest', label: 'Fewest', count: essential },
     { value: 'thorough', label: 'Every end for every sort of caller', count: thorough },
     { value: 'all', label: 'All', count: order.length },
-  ].filter(({ count }, index, those) => count > 0 && those.findIndex((other) => other.count === count) === index);
+  ].filter(({ count }, index, those) => count > 0 && those.findLastIndex((other) => other.count === count) === index);
   const current = sizes.find(
     ({ count }) => count === chosen.size && order.slice(0, count).every((place) => chosen.has(place)),
   );

@@ -76,14 +76,25 @@ export const jointDrill = (drills: readonly Drill[]): Drill => ({
   nobodyAnswers: drills.some(({ nobodyAnswers }) => nobodyAnswers),
 });
 
-/** The same call on that day. What the call itself declares about the same thing gives way, as the latest word always does. */
+/**
+ * The same call on that day. What the call itself declares about the same thing gives way, as the latest word always does; only who
+ * is away in it does not work from home instead.
+ */
 export function callInDrill(plan: Plan, call: CallScript, { entries, nobodyAnswers }: Drill): CallScript {
   const silent = Object.fromEntries(Object.keys(plan.people).map((id) => [id, { does: 'noAnswer' as const }]));
   // A phone's own entry goes before that of its owner, so it goes.
   const others = Object.entries(call.reactions).filter(([key]) => !key.includes('/'));
+  const away = new Set(
+    call.situation.entries.flatMap((entry) =>
+      entry.kind === 'person' && entry.state === 'away' ? [entry.person] : [],
+    ),
+  );
+  const added = entries.filter(
+    (entry) => entry.kind !== 'person' || entry.state !== 'remote' || !away.has(entry.person),
+  );
   return {
     ...call,
-    situation: situationSchema.parse({ entries: [...call.situation.entries, ...entries] }),
+    situation: situationSchema.parse({ entries: [...call.situation.entries, ...added] }),
     reactions: nobodyAnswers ? { ...Object.fromEntries(others), ...silent } : call.reactions,
   };
 }

@@ -57,6 +57,11 @@ describe('a drill', () => {
     expect(calls.find(({ id }) => id === 'tue-1007-billing-dana-mobile')!.during.kind).toBe('message');
   });
 
+  it('does not bring back to work who is away', () => {
+    const { calls } = run('Everyone works from home');
+    expect(calls.find(({ id }) => id === 'tue-2130-urgent-all-away')!.effect).toBe('same');
+  });
+
   it('changes nothing where nothing is amiss', () => {
     const nothing = { id: 'none', label: '', about: 'own', entries: [], nobodyAnswers: false } as const;
     const { calls, skipped } = toEnd(runDrill(clinic, nothing)).answer;
