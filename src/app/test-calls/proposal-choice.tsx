@@ -30,6 +30,7 @@ export function ProposalChoice({ plan, proposed, thinned, all, tested, chosen, o
     { value: 'thorough', label: 'Every end for every sort of caller', count: thorough },
     { value: 'all', label: 'All', count: order.length },
   ].filter(({ count }, index, those) => count > 0 && those.findLastIndex((other) => other.count === count) === index);
+  const beyond = all.size - exitsWith(calls, order, tested, all);
   const current = sizes.find(
     ({ count }) => count === chosen.size && order.slice(0, count).every((place) => chosen.has(place)),
   );
@@ -57,6 +58,12 @@ export function ProposalChoice({ plan, proposed, thinned, all, tested, chosen, o
         {chosen.size} of {calls.length} chosen. With them {exitsWith(calls, chosen, tested, all)} of {all.size} exits
         have a test call; {tested.size} have one now.
       </p>
+      {beyond > 0 && (
+        <p className="text-muted">
+          {beyond === 1 ? 'One exit is' : `${beyond} exits are`} taken by none of these, such as “Queue is full”. Under
+          Exits you can have a call looked for that takes it.
+        </p>
+      )}
       {!complete && (
         <Notice tone="info" title="This call flow has more ways than were tried.">
           The everyday ones are here. Rarer ones can be tried by hand and kept.
