@@ -45,29 +45,31 @@ export function TestCallRow({ document, id, played, isOpen, onOpen, onPlay }: Te
   return (
     <div ref={row} className="flex flex-col gap-3 py-0.5">
       <div className="flex flex-wrap items-start gap-x-3 gap-y-1.5">
-        <div className="pt-0.5">
-          <ResultMark passed={passed} />
-        </div>
-        <div className="min-w-0 flex-1 basis-56">
-          <p className="flex flex-wrap items-center gap-x-2 font-semibold">
-            {name}
-            {required && <Pill icon="shield-check">Required to publish</Pill>}
-          </p>
-          {passed === false ? (
-            <>
-              <p className="text-lost">{played?.problem}</p>
-              {played?.end && (
-                <Button variant="link" onClick={takeOver} aria-label={`Expect what happens now: ${name}`}>
-                  Expect what happens now
-                </Button>
-              )}
-            </>
-          ) : (
-            <p className="text-muted">
-              Must end with {expectedEndText(plan, expect)}
-              {played?.times ? `; took ${elapsed(played.times.inAllMs)}` : ''}
+        <div className="flex min-w-0 flex-1 basis-64 items-start gap-3 max-sm:basis-full">
+          <div className="pt-0.5">
+            <ResultMark passed={passed} />
+          </div>
+          <div className="min-w-0 flex-1">
+            <p className="flex flex-wrap items-center gap-x-2 font-semibold">
+              {name}
+              {required && <Pill icon="shield-check">Required to publish</Pill>}
             </p>
-          )}
+            {passed === false ? (
+              <>
+                <p className="text-lost">{played?.problem}</p>
+                {played?.end && (
+                  <Button variant="link" onClick={takeOver} aria-label={`Expect what happens now: ${name}`}>
+                    Expect what happens now
+                  </Button>
+                )}
+              </>
+            ) : (
+              <p className="text-muted">
+                Must end with {expectedEndText(plan, expect)}
+                {played?.times ? `; took ${elapsed(played.times.inAllMs)}` : ''}
+              </p>
+            )}
+          </div>
         </div>
         <div className="flex gap-1">
           <Button size="small" icon="play" aria-label={`Play: ${name}`} onClick={() => onPlay(call)}>
