@@ -1,5 +1,4 @@
 import { Suspense, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { useStore } from 'zustand';
 import { localText } from '../../calendar/zone.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import type { CallScript } from '../../plan/call-script.ts';
@@ -49,7 +48,6 @@ import { PageTopBar } from './page-top-bar.tsx';
 import { isFlowPage, likedFlowPage, likeFlowPage, type FlowPage } from '../shell/flow-page.ts';
 import type { Place } from '../shell/place.ts';
 import type { PaletteActions } from './plan-palette.tsx';
-import { testsView } from '../test-calls/tests-view.ts';
 import { useTour } from '../tour/use-tour.ts';
 import type { PlanKeeper } from './plan-keeper.ts';
 import { publisherOf } from './publisher-of.ts';
@@ -88,7 +86,6 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const [currentFinding, setCurrentFinding] = useState<string | null>(null);
   // The panel at the right opens by itself for a selected step; these open it without one.
   const [asked, setAsked] = useState<'settings' | 'steps' | null>(null);
-  const { marksExits } = useStore(testsView);
   const [untested, setUntested] = useState<ReadonlySet<string> | null>(null);
   const canvas = useRef<FlowCanvasHandle>(null);
   const outline = useRef<FlowView>(null);
@@ -392,13 +389,8 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                             onClick={() => setAsked(asked === 'steps' ? null : 'steps')}
                           />
                           {flowSettings}
-                          <IconButton
-                            icon="flask-conical"
-                            label="Exits without a test call"
-                            pressed={marksExits}
-                            onClick={() => testsView.setState({ marksExits: !marksExits })}
-                          />
                           <Suspense fallback={null}>
+                            <ExitCoverage plan={plan} onFound={setUntested} />
                             <ShareMenu plan={plan} flow={flow} />
                           </Suspense>
                         </span>
@@ -406,7 +398,6 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                     }
                   />
                 )}
-                {marksExits && page === 'flow' && <ExitCoverage plan={plan} onFound={setUntested} />}
                 {tour.at !== 'over' && page === 'flow' && (
                   <TourCard
                     tour={tour}

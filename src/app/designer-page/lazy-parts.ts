@@ -32,7 +32,7 @@ export const TestCallsPage = lazy(async () => ({
   default: (await import('../test-calls/test-calls-page.tsx')).TestCallsPage,
 }));
 
-/** What the marks on exits mean. */
+/** The exits that no test call takes, marked on the canvas. */
 export const ExitCoverage = lazy(async () => ({
   default: (await import('../test-calls/exit-coverage.tsx')).ExitCoverage,
 }));

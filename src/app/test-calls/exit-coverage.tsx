@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useStore } from 'zustand';
 import type { Plan } from '../../plan/plan.ts';
 import { hrefOf } from '../shell/place.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -13,8 +14,24 @@ interface ExitCoverageProps {
   onFound: (untested: ReadonlySet<string> | null) => void;
 }
 
-/** What the marks on the canvas mean and how many there are; while it is shown the canvas has them. */
+/** The toggle in the toolbar of the canvas that marks the exits no test call takes, and under it what the marks mean. */
 export function ExitCoverage({ plan, onFound }: ExitCoverageProps) {
+  const { marksExits } = useStore(testsView);
+  return (
+    <>
+      <IconButton
+        icon="flask-conical"
+        label="Exits without a test call"
+        pressed={marksExits}
+        onClick={() => testsView.setState({ marksExits: !marksExits })}
+      />
+      {marksExits && <Legend plan={plan} onFound={onFound} />}
+    </>
+  );
+}
+
+/** While it is shown the canvas has the marks. */
+function Legend({ plan, onFound }: ExitCoverageProps) {
   const run = useTestRun(plan);
   const { answer } = run;
   useEffect(() => {
@@ -24,7 +41,7 @@ export function ExitCoverage({ plan, onFound }: ExitCoverageProps) {
   return (
     <section
       aria-label="Exits without a test call"
-      className="absolute top-16 left-4 z-10 flex max-w-[calc(100%-2rem)] max-lg:top-28 max-sm:top-auto max-sm:bottom-17 items-start gap-2 rounded-card border border-line bg-panel px-3 py-2 shadow-float"
+      className="absolute top-full left-0 z-10 mt-2 flex max-w-full items-start gap-2 rounded-card border border-line bg-panel px-3 py-2 shadow-float"
     >
       <div className="flex min-w-0 flex-col gap-1">
         <p className="flex items-center gap-2">
