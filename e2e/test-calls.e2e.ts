@@ -24,6 +24,8 @@ async function keepOnly(page: Page, ids: readonly string[]): Promise<void> {
 test('test calls are proposed, thinned and added in one step; an exit without one gets one; a required one that is red stops the publish', async ({
   page,
 }) => {
+  // Every way a call can go is played, on whatever machine this is.
+  test.slow();
   await keepOnly(page, []);
   const tests = new TestCalls(page, backend.url);
 
