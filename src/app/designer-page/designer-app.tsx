@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { queryClient } from '../backend/query-client.ts';
 import { usePlans } from '../backend/plan-queries.ts';
 import { Announcer } from '../ui/announcer.tsx';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { NEW_PLAN } from '../shell/place.ts';
 import { goTo, usePlace } from '../shell/use-place.ts';
 import { HomePage, NewPlanPage } from './lazy-parts.ts';
@@ -14,7 +15,9 @@ import { wasHereBefore } from './was-here-before.ts';
 export function DesignerApp() {
   return (
     <QueryClientProvider client={queryClient}>
-      <PlanAtPlace />
+      <ErrorBoundary part="Ringplan" whole>
+        <PlanAtPlace />
+      </ErrorBoundary>
       <Announcer />
     </QueryClientProvider>
   );

@@ -1,29 +1,33 @@
 import { useEffect, useState } from 'react';
 import type { DraftHome } from '../document/draft-home.ts';
-import { Pill } from '../ui/pill.tsx';
+import type { Typed } from '../document/typing-journal.ts';
 import { DesignerPage } from './designer-page.tsx';
 import type { Loaded } from './load-plan.ts';
 import type { Place } from '../shell/place.ts';
-import { createKeeper } from './plan-keeper.ts';
+import { createKeeper, type Elsewhere } from './plan-keeper.ts';
 
 interface KeptPlanProps {
   loaded: Loaded & { found: true };
+  /** What was being typed when the page ended the last time. */
+  typed: readonly Typed[];
   home: DraftHome;
   place: Place;
 }
 
 /** A loaded plan on the screen, kept safe for as long as it is there; it says when another tab has it too. */
-export function KeptPlan({ loaded, home, place }: KeptPlanProps) {
+export function KeptPlan({ loaded, typed, home, place }: KeptPlanProps) {
   const [keeper] = useState(() => createKeeper(loaded, home));
-  const [elsewhere, setElsewhere] = useState(false);
+  const [elsewhere, setElsewhere] = useState<Elsewhere>('no');
   useEffect(() => keeper.start(setElsewhere), [keeper]);
   return (
-    <>
-      <DesignerPage keeper={keeper} place={place} notice={loaded.notice} isSample={loaded.from === 'sample'} />
-      {/* Below the top bar's Draft, over the canvas, where it moves nothing when it comes and goes. */}
-      <div role="status" className="pointer-events-none fixed inset-x-0 top-header z-10 flex justify-center pt-2">
-        {elsewhere && <Pill>Also open in another tab</Pill>}
-      </div>
-    </>
+    <DesignerPage
+      keeper={keeper}
+      place={place}
+      elsewhere={elsewhere}
+      typed={typed}
+      notice={loaded.notice}
+      unreadable={loaded.unreadable}
+      isSample={loaded.from === 'sample'}
+    />
   );
 }

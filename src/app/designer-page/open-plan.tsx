@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { backend } from '../backend/backend-client.ts';
 import { openDraftHome } from '../document/draft-home.ts';
+import { takeTyped } from '../document/typing-journal.ts';
 import { KeptPlan } from './kept-plan.tsx';
 import { loadPlan } from './load-plan.ts';
 import { NoPlan } from './no-plan.tsx';
@@ -25,11 +26,11 @@ export function OpenPlan({ id, place }: OpenPlanProps) {
     refetchOnReconnect: false,
     queryFn: async () => {
       const home = await opened;
-      return { home, plan: await loadPlan(backend, home, id, Date.now()) };
+      return { home, typed: await takeTyped(home, id), plan: await loadPlan(backend, home, id, Date.now()) };
     },
   });
   if (!loaded.data) return <PageSkeleton />;
-  const { plan, home } = loaded.data;
+  const { plan, home, typed } = loaded.data;
   if (!plan.found) return <NoPlan title={plan.title} detail={plan.detail} onRetry={() => void loaded.refetch()} />;
-  return <KeptPlan loaded={plan} home={home} place={place} />;
+  return <KeptPlan loaded={plan} typed={typed} home={home} place={place} />;
 }

@@ -92,7 +92,13 @@ async function readRecord(
     const savedAtMs = typeof record.savedAtMs === 'number' ? record.savedAtMs : nowMs;
     return {
       found: 'draft',
-      draft: { plan: plan.value, baseRevision, pending: isPending(record), savedAtMs, base: readBase(record.base, kinds) },
+      draft: {
+        plan: plan.value,
+        baseRevision,
+        pending: isPending(record),
+        savedAtMs,
+        base: readBase(record.base, kinds),
+      },
     };
   }
   const keptAs = `unreadable/${planId}/${nowMs}`;

@@ -1,0 +1,44 @@
+import { Component, type ReactNode } from 'react';
+import { Broken } from './broken.tsx';
+
+interface ErrorBoundaryProps {
+  /** What is lost while this does not work, such as "The settings". */
+  part: string;
+  /** The whole page, or a panel beside things that work on. */
+  whole?: boolean | undefined;
+  /** Another value is another thing to show, which may work. */
+  shows?: string | undefined;
+  /** A window over the page, which can be closed instead. */
+  onClose?: (() => void) | undefined;
+  children: ReactNode;
+}
+
+/** Keeps an error of one part from taking the page with it: it is said in place, with a way on. */
+export class ErrorBoundary extends Component<
+  ErrorBoundaryProps,
+  { readonly error: unknown; readonly failed: boolean }
+> {
+  override state = { error: null, failed: false };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error, failed: true };
+  }
+
+  override componentDidUpdate(before: ErrorBoundaryProps) {
+    if (this.state.failed && before.shows !== this.props.shows) this.setState({ error: null, failed: false });
+  }
+
+  override render() {
+    const { part, whole, onClose, children } = this.props;
+    if (!this.state.failed) return children;
+    return (
+      <Broken
+        part={part}
+        whole={whole}
+        error={this.state.error}
+        onClose={onClose}
+        onRetry={() => this.setState({ error: null, failed: false })}
+      />
+    );
+  }
+}
