@@ -34,6 +34,19 @@ const SCREENS: Readonly<Record<string, (page: Page, designer: Designer) => Promi
   'the flow': async () => undefined,
   'a step and its settings': async (_page, designer) => designer.select('Main menu'),
   'the list of steps to add': async (page) => page.getByRole('button', { name: 'Add a step' }).click(),
+  'what is found, a group and its menu': async (page, designer) => {
+    await designer.step('Main menu').focus();
+    await page.keyboard.press('Alt+d');
+    await page.keyboard.press('Control+g');
+    await page.keyboard.type('Daytime');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+f');
+    await page.getByRole('textbox', { name: 'Find on the canvas' }).fill('mailbox');
+    await expect(page.getByRole('search')).toContainText('1 of');
+    await designer.group('Daytime').focus();
+    await page.keyboard.press('Shift+F10');
+    await expect(page.getByRole('menu', { name: 'Daytime' })).toBeVisible();
+  },
   problems: async (_page, designer) => designer.openProblems(),
   'a call that is tried': async (page) => {
     const call = new TryCall(page);
@@ -85,6 +98,7 @@ const SCREENS: Readonly<Record<string, (page: Page, designer: Designer) => Promi
       'sites',
       'caller-lists',
       'switches',
+      'outside',
     ].map((section) => [
       `the page of ${section}`,
       async (page: Page) => {

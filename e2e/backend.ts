@@ -72,7 +72,12 @@ export async function startBackend({
       const running = child;
       if (!running || running.exitCode !== null || running.signalCode !== null) return;
       await new Promise<void>((resolve) => {
-        running.once('exit', () => resolve());
+        // One that does not end by itself must not hold up the journeys after it.
+        const hard = setTimeout(() => running.kill('SIGKILL'), 10_000);
+        running.once('exit', () => {
+          clearTimeout(hard);
+          resolve();
+        });
         running.kill(signal);
       });
     },

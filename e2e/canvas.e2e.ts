@@ -152,6 +152,19 @@ test('by keyboard alone: find, connect, copy, group, collapse, menus, and the fo
     await expect(designer.group('Daytime')).toBeFocused();
   });
 
+  await test.step('F6 leaves the canvas for the next part of the screen, and comes back to the same card', async () => {
+    await designer.step('Front desk hours').focus();
+    await expect(designer.settings.getByRole('heading', { name: 'Front desk hours' })).toBeVisible();
+    await keyboard.press('F6');
+    await expect(designer.settings.locator(':focus')).toHaveCount(1);
+    await keyboard.press('F6');
+    await expect(page.getByRole('tab', { name: /^Problems/ })).toBeFocused();
+    await keyboard.press('Shift+F6');
+    await keyboard.press('Shift+F6');
+    await expect(designer.step('Front desk hours')).toBeFocused();
+    await designer.group('Daytime').focus();
+  });
+
   await test.step('undo takes back what has the focus: the focus stays on the canvas', async () => {
     for (let count = 0; count < 4; count += 1) await keyboard.press('Control+z');
     await expect(designer.group('Daytime')).toHaveCount(0);
@@ -168,7 +181,7 @@ test('groups and gestures with the mouse: box, group, drag, collapse, copy with 
 }) => {
   const designer = new Designer(page);
   await designer.open(backend.url);
-  await page.keyboard.press('Shift+Digit1');
+  await expect(designer.step('Main number')).toBeVisible();
   const steps = ['Appointments', 'Ring Dana Ortiz', 'Ring reception'];
   const dragBy = async (from: { x: number; y: number }, x: number, y: number) => {
     await page.mouse.move(from.x, from.y);
@@ -180,6 +193,8 @@ test('groups and gestures with the mouse: box, group, drag, collapse, copy with 
 
   await test.step('Shift and a box select, a menu groups, typing names it', async () => {
     await expect(async () => {
+      await page.getByRole('button', { name: 'See the whole flow' }).click();
+      await expect(designer.step(steps[2]!)).toBeInViewport({ ratio: 1, timeout: 1000 });
       const first = await designer.step(steps[0]!).boundingBox();
       const last = await designer.step(steps[2]!).boundingBox();
       await page.keyboard.down('Shift');

@@ -108,6 +108,9 @@ test('words explain themselves by keyboard, the glossary finds them by other nam
   await expect(glossary.getByRole('status')).toContainText('found');
   await expect(glossary.getByRole('term').filter({ hasText: 'Hunting' })).toBeVisible();
   await expectAccessible(page);
+  // As everywhere, Esc empties a field that searches before it closes what is around it.
+  await page.keyboard.press('Escape');
+  await expect(glossary.getByRole('searchbox')).toHaveValue('');
   await page.keyboard.press('Escape');
   await expect(glossary).toBeHidden();
   await page.getByRole('button', { name: 'Help', exact: true }).click();
@@ -121,14 +124,16 @@ test('words explain themselves by keyboard, the glossary finds them by other nam
   await expect(settings.getByRole('heading', { name: '2 steps are selected' })).toBeVisible();
   await settings.getByText('Advanced').click();
   const plays = settings.getByRole('spinbutton', { name: 'Plays' });
-  await plays.fill('2');
+  await plays.fill('4');
   await plays.press('Enter');
+  // While both are selected, Enter on one of them opens the settings of both.
+  await settings.getByRole('button', { name: 'Close details' }).click();
   const playsOf = async (step: string) => {
     await designer.select(step);
     await settings.getByText('Advanced').click();
     return settings.getByRole('spinbutton', { name: 'Plays' }).inputValue();
   };
-  expect([await playsOf('After hours menu'), await playsOf('Holiday greeting')]).toEqual(['2', '2']);
+  expect([await playsOf('After hours menu'), await playsOf('Holiday greeting')]).toEqual(['4', '4']);
   await page.getByRole('button', { name: /^Undo/ }).click();
-  expect([await playsOf('After hours menu'), await playsOf('Holiday greeting')]).toEqual(['3', '3']);
+  expect([await playsOf('After hours menu'), await playsOf('Holiday greeting')]).toEqual(['2', '2']);
 });

@@ -47,6 +47,10 @@ export class Designer {
   }
 
   async select(name: string): Promise<void> {
+    await expect(this.page.locator('.react-flow__node').first()).toBeAttached();
+    // What is far outside the view is not drawn.
+    if ((await this.step(name).count()) === 0)
+      await this.page.getByRole('button', { name: 'See the whole flow' }).click();
     await this.step(name).focus();
     await this.page.keyboard.press('Enter');
     await expect(this.settings.getByRole('heading', { name })).toBeVisible();

@@ -51,11 +51,4 @@ export class Outline {
     }
     await expect(target).toBeFocused();
   }
-
-  /** Chooses in a native select by typing how the choice begins, as keyboards do. */
-  async typeInSelect(select: Locator, begins: string, choice: string): Promise<void> {
-    await this.tabTo(select);
-    await this.page.keyboard.type(begins);
-    await expect(select.locator('option:checked')).toHaveText(choice);
-  }
 }

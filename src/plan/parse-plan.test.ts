@@ -75,7 +75,7 @@ describe('what is wrong is named by path, found and expected', () => {
     [
       'a missing fallback',
       (draft) => delete draft['numbers'].main.fallback,
-      'numbers.main.fallback: found nothing, expected a value of type object',
+      'numbers.main.fallback: found nothing, expected an object in { }',
     ],
     [
       'a zone that does not exist',

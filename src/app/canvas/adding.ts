@@ -15,11 +15,11 @@ import { selectSteps } from '../document/selection.ts';
 import { stepChoices } from '../document/step-choices.ts';
 import { announce } from '../ui/announcer.tsx';
 import type { PickerGroup } from '../ui/combo-picker.tsx';
-import type { FloatingAnchor } from '../ui/place-floating.ts';
+import type { FloatingAnchor, Side } from '../ui/place-floating.ts';
 import { cardElement } from './card-element.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import { cardMoves } from './card-moves.ts';
-import { frameAt } from './fold-groups.ts';
+import { frameAt } from '../../exchange/picture/fold-groups.ts';
 import { freePlace } from '../document/free-place.ts';
 import { makeRoom } from '../document/make-room.ts';
 import type { Viewing } from './viewing.ts';
@@ -28,7 +28,7 @@ import { wireAt } from './wire-at.ts';
 /** The ways to add a step and to lead an exit somewhere. */
 export interface Adding {
   /** Asks which step to add: after the selected step's first open exit, else in the middle of the screen. */
-  readonly ask: (anchor: FloatingAnchor) => void;
+  readonly ask: (anchor: FloatingAnchor, side?: Side) => void;
   /** Asks what comes after the start. */
   readonly askNext: (anchor: FloatingAnchor) => void;
   /** Adds a step of a kind where `ask` would put it. */
@@ -243,7 +243,7 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
         ?.rows.find(({ state }) => state === 'open');
       if (row) askFrom({ step: start, exit: row.id }, anchor);
     },
-    ask: (anchor) => {
+    ask: (anchor, side) => {
       const from = openExit();
       if (from) askFrom(from, anchor);
       else
@@ -259,6 +259,8 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
             },
           },
         });
+      const { asking } = view.getState();
+      if (side !== undefined && asking?.by === 'picker') view.setState({ asking: { ...asking, side } });
     },
     askAt: (anchor, at) =>
       view.setState({

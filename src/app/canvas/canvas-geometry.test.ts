@@ -12,7 +12,7 @@ import { SAMPLES } from '../../samples/samples.ts';
 import { NOTHING, selectSteps } from '../document/selection.ts';
 import { firstView } from './first-view.ts';
 import { sceneEdges, sceneNodes, type CanvasNode, type WireEdge } from './flow-elements.ts';
-import { foldGroups } from './fold-groups.ts';
+import { foldGroups } from '../../exchange/picture/fold-groups.ts';
 import { freePlace } from '../document/free-place.ts';
 import { neighbour } from './neighbour.ts';
 import { shortcutOf, SHORTCUTS } from './shortcuts.ts';

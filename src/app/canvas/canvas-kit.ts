@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import type { CanvasView } from './canvas-view.ts';
 import type { CanvasNode, WireEdge } from './flow-elements.ts';
-import type { FoldedScene } from './fold-groups.ts';
+import type { FoldedScene } from '../../exchange/picture/fold-groups.ts';
 
 /** What the parts of the canvas work with; one object for as long as the canvas lives. */
 export interface CanvasKit {

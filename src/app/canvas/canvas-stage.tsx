@@ -115,9 +115,10 @@ export function CanvasStage({
   useKeepFocus(kit, viewing, scene);
   const [hasFocus] = useState(() => () => {
     const { activeElement, body } = globalThis.document;
-    const { element, finding } = view.getState();
-    // What is typed before the search bar is drawn is meant for it.
+    const { element, finding, writing } = view.getState();
+    // What is typed before the search bar or the note is drawn is meant for it.
     if (finding && !element?.querySelector('search')) return false;
+    if (writing !== null && !element?.querySelector('.note-card textarea')) return false;
     return activeElement === null || activeElement === body || !!element?.contains(activeElement);
   });
   useCanvasKeys(commands, hasFocus, focusing.take);
@@ -269,6 +270,7 @@ export function CanvasStage({
           elevateNodesOnSelect
           elevateEdgesOnSelect
           proOptions={PRO}
+          attributionPosition="bottom-center"
           onNodesChange={(changes) => {
             selecting.nodes(changes);
             dragging.follow(changes);
@@ -335,7 +337,7 @@ export function CanvasStage({
           document={document}
           kinds={kinds}
           view={view}
-          onAdd={(anchor) => adding.ask(anchor)}
+          onAdd={(anchor) => adding.ask(anchor, 'bottom')}
           onTidy={tidying.toggle}
         >
           {toolbar}
@@ -418,7 +420,8 @@ function useKeepInView({ view, document }: CanvasKit, viewing: Viewing): void {
       widthPx = element.clientWidth;
       heightPx = element.clientHeight;
       const { steps } = document.store.getState().selection;
-      if (!shrunk || steps.length !== 1) return;
+      // An open menu has the focus, and the pointer is over it: nothing may move.
+      if (!shrunk || steps.length !== 1 || view.getState().asking) return;
       viewing.reveal(steps[0]!);
       // A card that left the screen for a moment was not drawn, and lost the focus with that.
       viewing.regain(steps[0]!);

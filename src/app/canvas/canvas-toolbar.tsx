@@ -20,7 +20,7 @@ export function CanvasToolbar({ document, kinds, view, onAdd, onTidy, children }
   const tidying = useStore(view, (state) => state.tidying);
   const add = useRef<HTMLButtonElement>(null);
   return (
-    <div className="pointer-events-none absolute inset-x-4 top-3 flex flex-wrap gap-2 *:pointer-events-auto">
+    <div className="@container/bar pointer-events-none absolute top-3 right-[calc(var(--covered,0px)+1rem)] left-4 flex flex-wrap gap-2 *:pointer-events-auto">
       <FlowSwitcher document={document} kinds={kinds} />
       {children}
       <Button ref={add} icon="plus" data-add-step="" onClick={() => add.current && onAdd(add.current)}>

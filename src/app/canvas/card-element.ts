@@ -1,4 +1,5 @@
-import { frameNodeId, groupNodeId, groupOfNode } from './node-ids.ts';
+import { frameNodeId, groupOfNode } from './node-ids.ts';
+import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
 
 /** The element of a card, note or group on the canvas, if it is drawn; a group is there as its card or its frame. */
 export function nodeElement(canvas: HTMLElement | null, node: string): HTMLElement | null {

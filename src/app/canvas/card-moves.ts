@@ -1,5 +1,5 @@
 import type { Point } from '../../plan/edits/point.ts';
-import type { FoldedScene } from './fold-groups.ts';
+import type { FoldedScene } from '../../exchange/picture/fold-groups.ts';
 
 /** The moves of steps that moves of cards mean: the card of a collapsed group takes all its steps along. */
 export function cardMoves(scene: FoldedScene, places: Iterable<readonly [string, Point]>): Record<string, Point> {

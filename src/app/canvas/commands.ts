@@ -229,6 +229,7 @@ export function createCommands(kit: CanvasKit, { viewing, adding, tidying, group
     paste: () => view.getState().clipboard?.paste(),
     // The page around the canvas has the keys of these.
     palette: () => undefined,
+    region: () => undefined,
     try: () => undefined,
     left: go('left'),
     right: go('right'),

@@ -17,8 +17,9 @@ import type { CanvasKit } from './canvas-kit.ts';
 import { cardMoves } from './card-moves.ts';
 import { dropGroups } from './drop-groups.ts';
 import type { CanvasNode } from './flow-elements.ts';
-import { frameBox } from './fold-groups.ts';
-import { groupNodeId, groupOfNode, noteNodeId, noteOfNode } from './node-ids.ts';
+import { frameBox } from '../../exchange/picture/fold-groups.ts';
+import { groupOfNode, noteNodeId, noteOfNode } from './node-ids.ts';
+import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
 import type { Viewing } from './viewing.ts';
 import { wireAt } from './wire-at.ts';
 

@@ -1,5 +1,5 @@
 import type { Point } from '../../plan/edits/point.ts';
-import { frameBox, type FoldedScene } from './fold-groups.ts';
+import { frameBox, type FoldedScene } from '../../exchange/picture/fold-groups.ts';
 import type { Box } from '../../exchange/picture/route-wire.ts';
 
 /**

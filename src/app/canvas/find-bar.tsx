@@ -55,7 +55,7 @@ export function FindBar({ kit, onShow, onClose }: FindBarProps) {
   const count =
     query.trim() === '' ? '' : hits.length === 0 ? 'Nothing found' : `${Math.max(at, 0) + 1} of ${hits.length}`;
   return (
-    <search className="absolute top-16 right-4 z-10 flex h-10 w-92 max-w-[calc(100%-2rem)] items-center gap-1 rounded-card border border-line-strong bg-panel pr-1 pl-3 shadow-float">
+    <search className="absolute top-16 right-[calc(var(--covered,0px)+1rem)] z-10 flex h-10 w-92 max-w-[calc(100%-var(--covered,0px)-2rem)] items-center gap-1 rounded-card border border-line-strong bg-panel pr-1 pl-3 shadow-float">
       <Icon name="search" size={15} />
       <input
         ref={input}

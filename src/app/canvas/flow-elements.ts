@@ -8,7 +8,7 @@ import { wireId } from '../../exchange/picture/wire-id.ts';
 import type { Point } from '../../plan/edits/point.ts';
 import type { Selection } from '../document/selection.ts';
 import type { Decorations } from './decorations.ts';
-import { frameBox, type FoldedScene, type Frame, type GroupModel } from './fold-groups.ts';
+import { frameBox, type FoldedScene, type Frame, type GroupModel } from '../../exchange/picture/fold-groups.ts';
 import { frameNodeId, noteNodeId } from './node-ids.ts';
 
 /** The port wires enter by; no exit id holds a colon. */

@@ -1,6 +1,6 @@
 import type { CanvasKit } from './canvas-kit.ts';
 import { focusedOf, selectionAtFocus } from './focus-law.ts';
-import { groupNodeId } from './node-ids.ts';
+import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
 import type { Viewing } from './viewing.ts';
 
 /** Keeps the selection with the keyboard focus. */

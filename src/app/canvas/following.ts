@@ -2,7 +2,7 @@ import { wireId } from '../../exchange/picture/wire-id.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import { targetOf, type CanvasTarget } from './canvas-target.ts';
 import { followPath } from './follow-path.ts';
-import { groupNodeId } from './node-ids.ts';
+import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
 
 /** Shows the way to and from what is pointed at or, by keyboard, has the focus. */
 export interface Following {

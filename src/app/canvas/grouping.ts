@@ -7,7 +7,7 @@ import { renameGroup } from '../../plan/edits/rename-group.ts';
 import { selectSteps } from '../document/selection.ts';
 import { announce } from '../ui/announcer.tsx';
 import type { CanvasKit } from './canvas-kit.ts';
-import { groupNodeId } from './node-ids.ts';
+import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
 import { selectedGroup } from './selected-group.ts';
 import type { Viewing } from './viewing.ts';
 

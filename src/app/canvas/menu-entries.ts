@@ -9,7 +9,8 @@ import type { MenuEntry } from '../ui/menu-list.tsx';
 import type { FloatingAnchor } from '../ui/place-floating.ts';
 import type { CanvasTarget } from './canvas-target.ts';
 import { targetOfWire, type MenuParts } from './menus.ts';
-import { groupNodeId, noteNodeId } from './node-ids.ts';
+import { noteNodeId } from './node-ids.ts';
+import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
 import { SHORTCUTS, type ShortcutId } from './shortcuts.ts';
 
 /** What a menu is about, in words. */

@@ -1,9 +1,6 @@
 /** The node id of a note; no step id holds a colon. */
 export const noteNodeId = (note: string): string => `note:${note}`;
 
-/** The node id of the card of a collapsed group; what names any group on the canvas goes by it too. */
-export const groupNodeId = (group: string): string => `group:${group}`;
-
 /** The node id of the frame of an open group: another one, since React Flow knows a node's ports by its id. */
 export const frameNodeId = (group: string): string => `frame:${group}`;
 

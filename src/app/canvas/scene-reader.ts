@@ -1,7 +1,7 @@
 import type { Kinds } from '../../engine/kind.ts';
 import { readScene, type Scene } from '../../exchange/picture/read-scene.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { foldGroups, type FoldedScene } from './fold-groups.ts';
+import { foldGroups, type FoldedScene } from '../../exchange/picture/fold-groups.ts';
 
 /** Reads scenes and remembers the last one, so that asking twice for the same plan costs nothing. */
 export function createSceneReader(kinds: Kinds): (plan: Plan, flow: string) => FoldedScene {

@@ -47,6 +47,7 @@ export const SHORTCUTS = [
   { id: 'select', keys: ['V'], label: 'Dragging selects', group: 'View', scope: 'canvas' },
   { id: 'find', keys: ['Mod+F'], label: 'Find on the canvas', group: 'View', scope: 'screen' },
   { id: 'outline', keys: ['O', 'Shift+O'], label: 'The flow as an outline', group: 'View', scope: 'canvas' },
+  { id: 'region', keys: ['F6'], label: 'To the next part of the screen', group: 'View', scope: 'page' },
   { id: 'palette', keys: ['Mod+K'], label: 'Find anything, do anything', group: 'View', scope: 'page' },
   { id: 'try', keys: ['Mod+Enter'], label: 'Try a call', group: 'Problems and help', scope: 'page' },
   { id: 'nextProblem', keys: ['F8'], label: 'Next problem', group: 'Problems and help', scope: 'screen' },

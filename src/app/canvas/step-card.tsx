@@ -5,6 +5,7 @@ import { kindIcon } from '../document/kind-icon.ts';
 import { IconTile } from '../ui/icon-tile.tsx';
 import { useCanvas, useCanvasView } from './canvas-context.ts';
 import { CardBadge } from './card-badge.tsx';
+import { wholeSpans } from '../things/whole-spans.ts';
 import { NameInPlace } from '../ui/name-in-place.tsx';
 import { EntryPort } from './entry-port.tsx';
 import { ExitRow } from './exit-row.tsx';
@@ -54,7 +55,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
           ) : (
             <div className="truncate text-md leading-[1.125rem] font-semibold">{data.name}</div>
           )}
-          <div className="line-clamp-2 text-sm leading-[0.9375rem] text-muted">{data.description}</div>
+          <div className="line-clamp-2 text-sm leading-[0.9375rem] text-muted">{wholeSpans(data.description)}</div>
         </div>
       </div>
       {data.rows.map((row) => (

@@ -1,7 +1,7 @@
 import ELK from 'elkjs/lib/elk-api.js';
 import ElkWorker from 'elkjs/lib/elk-worker.min.js?worker';
 import type { Point } from '../../plan/edits/point.ts';
-import type { FoldedScene } from './fold-groups.ts';
+import type { FoldedScene } from '../../exchange/picture/fold-groups.ts';
 import { tidyScene } from './tidy-graph.ts';
 
 /** Lays a flow, or a part of it, out in a worker; aborting stops the worker and rejects with the signal's reason. */

@@ -1,8 +1,9 @@
 import { CARD, ENTRY_Y, portY } from '../../exchange/picture/card-geometry.ts';
 import type { CardModel } from '../../exchange/picture/card-model.ts';
 import type { Point } from '../../plan/edits/point.ts';
-import { FRAME, type FoldedScene } from './fold-groups.ts';
-import { groupNodeId, groupOfNode } from './node-ids.ts';
+import { FRAME, type FoldedScene } from '../../exchange/picture/fold-groups.ts';
+import { groupOfNode } from './node-ids.ts';
+import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
 import { shapingWires } from './shaping-wires.ts';
 
 const port = (id: string, side: 'WEST' | 'EAST', x: number, y: number) => ({

@@ -7,7 +7,7 @@ import { KINDS } from '../../kinds/registry.ts';
 import { readPlan } from '../../plan/parse-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { SAMPLES } from '../../samples/samples.ts';
-import { foldGroups } from './fold-groups.ts';
+import { foldGroups } from '../../exchange/picture/fold-groups.ts';
 import { tidyScene } from './tidy-graph.ts';
 
 const elk = new ELK();

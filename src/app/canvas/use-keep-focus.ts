@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { CanvasKit } from './canvas-kit.ts';
-import type { FoldedScene } from './fold-groups.ts';
+import type { FoldedScene } from '../../exchange/picture/fold-groups.ts';
 import { tabStopOf } from './focus-law.ts';
 import type { Viewing } from './viewing.ts';
 

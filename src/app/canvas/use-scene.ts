@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useDocument } from '../document/use-document.ts';
 import type { CanvasKit } from './canvas-kit.ts';
-import type { FoldedScene } from './fold-groups.ts';
+import type { FoldedScene } from '../../exchange/picture/fold-groups.ts';
 import { sceneEdges, sceneNodes, type CanvasNode, type WireEdge } from './flow-elements.ts';
 import { tabStopOf } from './focus-law.ts';
 

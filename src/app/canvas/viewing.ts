@@ -2,9 +2,9 @@ import { getViewportForBounds } from '@xyflow/react';
 import { noteSize } from '../../exchange/picture/note-size.ts';
 import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { CanvasKit } from './canvas-kit.ts';
-import { frameBox } from './fold-groups.ts';
+import { frameBox } from '../../exchange/picture/fold-groups.ts';
 import { nodeElement } from './card-element.ts';
-import { groupNodeId } from './node-ids.ts';
+import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
 import { firstView } from './first-view.ts';
 import { shiftClear } from './shift-clear.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from './zoom-limits.ts';
@@ -80,7 +80,8 @@ export function createViewing(kit: CanvasKit): Viewing {
   const focus = (step: string, only: () => boolean = () => true) => {
     let tries = 0;
     const attempt = () => {
-      if (!only()) return;
+      // A question that was asked meanwhile keeps the focus: it would close without it.
+      if (!only() || kit.view.getState().asking) return;
       const card = nodeElement(kit.view.getState().element, kit.scene().cardOf(step));
       if (card) card.focus({ preventScroll: true });
       else if ((tries += 1) < 60) requestAnimationFrame(attempt);

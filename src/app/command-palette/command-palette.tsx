@@ -125,10 +125,12 @@ export function CommandPalette({ plan, entries, offer, onClose }: CommandPalette
                       <Icon name={entry.icon} size={17} />
                     </span>
                   )}
-                  <span className="min-w-0 flex-1 sm:flex sm:items-baseline sm:gap-2">
-                    <span className="block truncate text-md font-medium sm:max-w-[75%] sm:shrink-0">{entry.label}</span>
+                  <span className="min-w-0 flex-1 sm:flex sm:h-5 sm:flex-wrap sm:items-baseline sm:gap-x-2 sm:overflow-hidden">
+                    <span className="block truncate text-md font-medium sm:max-w-full">{entry.label}</span>
                     {entry.description && (
-                      <span className="block min-w-0 truncate text-sm text-muted">{entry.description}</span>
+                      <span className="block min-w-0 truncate text-sm text-muted sm:flex-[1_0_8rem]">
+                        {entry.description}
+                      </span>
                     )}
                   </span>
                   {entry.shortcut && (

@@ -402,16 +402,18 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
                     toolbar={
                       <>
                         {viewSwitch}
-                        <IconButton
-                          icon="grip-vertical"
-                          label="Steps to drag"
-                          pressed={panel === 'steps'}
-                          onClick={() => setAsked(asked === 'steps' ? null : 'steps')}
-                        />
-                        {flowSettings}
-                        <Suspense fallback={null}>
-                          <ShareMenu plan={plan} flow={flow} />
-                        </Suspense>
+                        <span className="inline-flex rounded-control bg-panel ring-1 ring-line-strong ring-inset">
+                          <IconButton
+                            icon="grip-vertical"
+                            label="Steps to drag"
+                            pressed={panel === 'steps'}
+                            onClick={() => setAsked(asked === 'steps' ? null : 'steps')}
+                          />
+                          {flowSettings}
+                          <Suspense fallback={null}>
+                            <ShareMenu plan={plan} flow={flow} />
+                          </Suspense>
+                        </span>
                       </>
                     }
                   />

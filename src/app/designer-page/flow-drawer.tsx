@@ -2,6 +2,7 @@ import { Suspense, type ReactNode } from 'react';
 import type { CallScript } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Finding } from '../../verify/finding.ts';
+import { countFindings } from '../../verify/publish-gate.ts';
 import type { QuickFix } from '../../verify/quick-fixes/quick-fix.ts';
 import { Drawer } from '../shell/drawer.tsx';
 import { Problems } from './lazy-parts.ts';
@@ -23,6 +24,12 @@ interface FlowDrawerProps {
   coverage: ReactNode;
 }
 
+/** As the badge counts: a hint is no problem. */
+const problemsIn = (findings: readonly Finding[]): number => {
+  const { error, warning } = countFindings(findings);
+  return error + warning;
+};
+
 const isTab = (id: string | null): id is DrawerTab => id === 'problems' || id === 'try' || id === 'coverage';
 
 /** The drawer under the canvas: what is wrong, the phone to try calls with, and where callers end in a week. */
@@ -41,7 +48,7 @@ export function FlowDrawer({
     <Drawer
       label="Problems and calls"
       tabs={[
-        { id: 'problems', label: 'Problems', count: findings === null ? undefined : String(findings.length) },
+        { id: 'problems', label: 'Problems', count: findings === null ? undefined : String(problemsIn(findings)) },
         { id: 'try', label: 'Try a call' },
         { id: 'coverage', label: 'Coverage' },
       ]}

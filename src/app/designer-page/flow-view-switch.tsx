@@ -34,7 +34,9 @@ export function FlowViewSwitch({ plan, flow, page, onChoose }: FlowViewSwitchPro
             onChoose(choice);
           }}
         >
-          <Icon name={WORDS[choice].icon} size={14} />
+          <span className="contents @max-2xl/bar:hidden">
+            <Icon name={WORDS[choice].icon} size={14} />
+          </span>
           {WORDS[choice].label}
         </a>
       ))}

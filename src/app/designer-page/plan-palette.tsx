@@ -13,7 +13,10 @@ import type { PlanDocument } from '../document/document-store.ts';
 import { useDocument } from '../document/use-document.ts';
 import { SEVERITY_LOOK } from '../problems/severity-look.ts';
 import type { CallScript } from '../../plan/call-script.ts';
+import { HOME, NEW_PLAN } from '../shell/place.ts';
 import { goTo } from '../shell/use-place.ts';
+import { shareEntries } from '../share-picture/share-entries.ts';
+import { onGlossary } from '../things/glossary-window.ts';
 import { useThemeChoice } from '../theme/use-theme-choice.ts';
 import type { IconName } from '../ui/icon.tsx';
 import { pageEntries } from './palette-pages.ts';
@@ -103,6 +106,12 @@ export function PlanPalette({ document, findings, nowMs, actions, onClose }: Pla
         keywords: 'download save json backup',
       }),
       command('keys', 'Keyboard shortcuts', 'keyboard', actions.help, { shortcut: '?' }),
+      command('glossary', 'Glossary', 'list', () => onGlossary(), { keywords: 'words terms help' }),
+      command('new', 'New plan…', 'plus', () => goTo(NEW_PLAN), { keywords: 'client template import blank' }),
+      command('home', 'All clients', 'home', () => goTo(HOME), { keywords: 'needs attention start' }),
+      ...shareEntries(plan, flow).map(({ id, label, icon, run }) =>
+        command(`share-${id}`, label, icon, run, { description: 'Share the picture', keywords: 'export picture' }),
+      ),
       ...SHORTCUTS.filter(({ scope }) => scope === 'canvas' || scope === 'clipboard').map(
         ({ id, label, keys, group }) =>
           command(`canvas-${id}`, label, 'workflow', () => actions.onCanvas(id), {
@@ -132,7 +141,7 @@ export function PlanPalette({ document, findings, nowMs, actions, onClose }: Pla
           run: () => goTo({ plan: id, page: 'flow', flow: null }),
         })),
     ];
-  }, [plan, document, findings, past, future, theme, setTheme, clients, actions]);
+  }, [plan, flow, document, findings, past, future, theme, setTheme, clients, actions]);
 
   const offer = useCallback(
     (typed: string): PaletteEntry[] => {

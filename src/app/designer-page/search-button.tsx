@@ -10,11 +10,11 @@ export function SearchButton({ onClick }: { onClick: () => void }) {
       aria-keyshortcuts="Control+K Meta+K"
       title={`Find anything (${shortcutText('Mod+K')})`}
       onClick={onClick}
-      className="flex min-h-8.5 shrink-0 items-center gap-2 rounded-control px-2 text-muted hover:bg-hover hover:text-text @min-[84rem]/bar:border @min-[84rem]/bar:border-line-strong @min-[84rem]/bar:bg-background"
+      className="flex min-h-8.5 shrink-0 items-center gap-2 rounded-control px-2 text-muted hover:bg-hover hover:text-text @min-[88rem]/bar:border @min-[88rem]/bar:border-line-strong @min-[88rem]/bar:bg-background"
     >
       <Icon name="search" size={17} />
-      <span className="hidden @min-[96rem]/bar:inline">Find anything</span>
-      <span className="hidden @min-[84rem]/bar:inline">
+      <span className="hidden @min-[104rem]/bar:inline">Find anything</span>
+      <span className="hidden @min-[88rem]/bar:inline">
         <Kbd keys="Mod+K" />
       </span>
     </button>

@@ -6,6 +6,7 @@ import type { PlanDocument } from '../document/document-store.ts';
 import { kindIcon } from '../document/kind-icon.ts';
 import { useDocument } from '../document/use-document.ts';
 import { termNamed } from '../things/glossary.ts';
+import { wholeSpans } from '../things/whole-spans.ts';
 import { Term } from '../things/term.tsx';
 import { checkText } from '../ui/check-text.ts';
 import { CheckedField } from '../ui/checked-field.tsx';
@@ -57,7 +58,7 @@ export function StepSettings({ document, kinds, id, nowMs, onAddAfter, onShowSte
           aria-label="What this step does"
           className="rounded-control bg-background px-3 py-2 break-words whitespace-pre-line"
         >
-          {kind.describe({ ...step.settings, ...typed }, plan, flow)}
+          {wholeSpans(kind.describe({ ...step.settings, ...typed }, plan, flow))}
         </p>
         {children}
         <CheckedField

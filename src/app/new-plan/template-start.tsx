@@ -25,7 +25,7 @@ export function TemplateStart({ template, plan, onBack }: TemplateStartProps) {
   const [first, ...others] = Object.keys(plan.flows);
   return (
     <div className="flex flex-col gap-4">
-      <div>
+      <div className="-ml-2.5">
         <Button size="small" variant="quiet" icon="chevron-left" onClick={onBack}>
           All templates
         </Button>

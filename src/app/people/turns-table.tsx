@@ -67,14 +67,14 @@ export function TurnsTable({ plan, rotation, weeks, nowMs }: TurnsTableProps) {
             const now = fromMs <= nowMs && nowMs < untilMs;
             return (
               <tr key={fromMs} aria-current={now ? 'date' : undefined} className={now ? 'bg-accent-soft' : ''}>
-                <th scope="row" className="px-3 py-2 align-top font-normal whitespace-nowrap">
+                <th scope="row" className="px-3 py-2 align-middle font-normal whitespace-nowrap">
                   <span className="flex flex-wrap items-center gap-x-2">
                     {dayTextAt(zone, fromMs, nowMs)} – {dayTextAt(zone, untilMs, fromMs)}
                     {now && <Pill tone="accent">Now</Pill>}
                   </span>
                 </th>
                 {levels.map(({ level, parts }) => (
-                  <td key={level} className="px-3 py-2 align-top">
+                  <td key={level} className="px-3 py-2 align-middle">
                     {cell(parts)}
                   </td>
                 ))}

@@ -49,7 +49,8 @@ export function ProofBadge({
         ref={button}
         tone={tone}
         icon={icon}
-        short={short}
+        // On a phone the icon says it, but for a number.
+        short={icon && !/^\d/.test(short) ? <span className="@max-md/bar:sr-only">{short}</span> : short}
         aria-label={words}
         aria-haspopup="dialog"
         aria-expanded={peek.shown !== null}

@@ -46,5 +46,5 @@ interface LivePillProps {
 export function LivePill({ number }: LivePillProps) {
   if (number === undefined) return null;
   if (number === null) return <Pill short="Not published">Not published yet</Pill>;
-  return <Pill short={`Live: ${number}`}>{`Live: version ${number} · no phone system connected`}</Pill>;
+  return <Pill short={`Live: ${number}`}>{`Live: version ${number} · no phone system`}</Pill>;
 }

@@ -1,7 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
-import { announce } from '../ui/announcer.tsx';
 import { Menu } from '../ui/menu.tsx';
-import { toast } from '../ui/toast.ts';
+import { shareEntries } from './share-entries.ts';
 
 interface ShareMenuProps {
   plan: Plan;
@@ -9,52 +8,10 @@ interface ShareMenuProps {
   flow: string;
 }
 
-/** Everything a picture of the flow can become: a file, an image to paste, a page on paper. */
+/** What the picture of the flow can become, behind one button. */
 export function ShareMenu({ plan, flow }: ShareMenuProps) {
-  const share = (work: (parts: typeof import('./share-picture.ts')) => Promise<string>) => () =>
-    void import('./share-picture.ts')
-      .then(work)
-      .then(announce)
-      .catch((error: unknown) => {
-        const reason = error instanceof Error ? error.message : 'The browser did not say why.';
-        toast({ text: `That did not work. ${reason}`, tone: 'warning' });
-      });
-  const several = Object.keys(plan.flows).length > 1;
-  return (
-    <Menu
-      label="Share the picture"
-      icon="download"
-      iconOnly
-      items={[
-        {
-          id: 'png',
-          label: 'Save as an image (PNG)',
-          icon: 'download',
-          onSelect: share((parts) => parts.savePng(plan, flow)),
-        },
-        {
-          id: 'svg',
-          label: 'Save as a drawing (SVG)',
-          icon: 'download',
-          onSelect: share((parts) => parts.saveSvg(plan, flow)),
-        },
-        { id: 'copy', label: 'Copy as an image', icon: 'copy', onSelect: share((parts) => parts.copyPng(plan, flow)) },
-        'separator',
-        {
-          id: 'print',
-          label: 'Print this flow…',
-          onSelect: share((parts) => parts.printFlows(plan, [flow])),
-        },
-        ...(several
-          ? [
-              {
-                id: 'print-all',
-                label: 'Print all flows…',
-                onSelect: share((parts) => parts.printFlows(plan, Object.keys(plan.flows))),
-              },
-            ]
-          : []),
-      ]}
-    />
-  );
+  const items = shareEntries(plan, flow).map(({ run, ...entry }) => ({ ...entry, onSelect: run }));
+  const files = items.filter(({ id }) => !id.startsWith('print'));
+  const pages = items.filter(({ id }) => id.startsWith('print'));
+  return <Menu label="Share the picture" icon="download" iconOnly items={[...files, 'separator', ...pages]} />;
 }

@@ -47,7 +47,8 @@ export function AppFrame({ topBar, rail, main, inspector, drawer }: AppFrameProp
       <main
         id="main"
         tabIndex={-1}
-        className="relative col-start-1 row-start-2 min-h-0 min-w-0 outline-none md:col-start-2"
+        // How much of it the inspector lies over, for what floats there.
+        className={`relative col-start-1 row-start-2 min-h-0 min-w-0 outline-none md:col-start-2 ${inspector ? 'md:max-wide:[--covered:var(--spacing-inspector)]' : ''}`}
       >
         <ErrorBoundary part="This page" shows={shows}>
           {main}

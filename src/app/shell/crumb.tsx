@@ -8,8 +8,8 @@ interface CrumbProps {
 /** "client › flow" for the top bar; the flow's name is the last to be cut. */
 export function Crumb({ client, flow, clientHref }: CrumbProps) {
   return (
-    <span className="flex min-w-0 items-baseline gap-1.5">
-      <span className="min-w-0 truncate text-muted">
+    <span className="flex min-w-0 gap-x-1.5 max-md:flex-col max-md:leading-tight md:items-baseline">
+      <span className={`min-w-0 truncate text-muted ${flow === undefined ? '' : 'max-md:text-xs'}`}>
         {clientHref === undefined ? (
           client
         ) : (
@@ -20,10 +20,10 @@ export function Crumb({ client, flow, clientHref }: CrumbProps) {
       </span>
       {flow !== undefined && (
         <>
-          <span aria-hidden="true" className="text-muted">
+          <span aria-hidden="true" className="text-muted max-md:hidden">
             ›
           </span>
-          <h1 className="min-w-0 shrink-0 truncate font-semibold">{flow}</h1>
+          <h1 className="min-w-0 truncate font-semibold md:shrink-0">{flow}</h1>
         </>
       )}
     </span>

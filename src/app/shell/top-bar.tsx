@@ -26,7 +26,7 @@ export function TopBar({ crumb, status, history, search, actions }: TopBarProps)
       >
         R
       </a>
-      <div className="min-w-12 truncate text-md max-md:text-base md:shrink">{crumb}</div>
+      <div className="min-w-24 truncate text-md max-md:text-base md:shrink-[999]">{crumb}</div>
       <div className="contents max-md:col-span-full max-md:row-start-2 max-md:flex max-md:min-w-0 max-md:items-center max-md:justify-between max-md:gap-2">
         <div className="flex min-w-0 shrink items-center gap-2">{status}</div>
         <div className="flex shrink-0 items-center md:gap-2">

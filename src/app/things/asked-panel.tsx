@@ -1,6 +1,6 @@
 import { ComboPicker, type PickerGroup } from '../ui/combo-picker.tsx';
 import { MenuList, type MenuEntry } from '../ui/menu-list.tsx';
-import type { FloatingAnchor } from '../ui/place-floating.ts';
+import type { FloatingAnchor, Side } from '../ui/place-floating.ts';
 import { Popover } from '../ui/popover.tsx';
 
 /** A question that a view of a flow asks beside an anchor: a searchable list, or a short menu. */
@@ -9,6 +9,8 @@ export type Asking =
       readonly by: 'picker';
       readonly label: string;
       readonly anchor: FloatingAnchor;
+      /** Right of the anchor unless said otherwise. */
+      readonly side?: Side;
       readonly groups: readonly PickerGroup[];
       readonly onPick: (id: string) => void;
     }
@@ -25,7 +27,7 @@ export function AskedPanel({ asking, onClose }: { asking: Asking; onClose: () =>
   if (asking.by === 'menu')
     return <MenuList label={asking.label} items={asking.items} anchor={anchor} onClose={onClose} />;
   return (
-    <Popover anchor={anchor} onClose={onClose} label={asking.label} side="right">
+    <Popover anchor={anchor} onClose={onClose} label={asking.label} side={asking.side ?? 'right'}>
       <ComboPicker label={asking.label} placeholder={asking.label} groups={asking.groups} onPick={asking.onPick} />
     </Popover>
   );

@@ -89,7 +89,7 @@ export function ThingsPage({ plan, page, title, about, siblings = [], rows, item
   return (
     <div className="flex h-full flex-col bg-background">
       <header
-        className={`flex flex-wrap items-end justify-between gap-x-4 gap-y-2 px-6 pt-5 pb-3 max-sm:px-4 ${open === null ? '' : 'max-md:hidden'}`}
+        className={`flex max-w-[74rem] flex-wrap items-end justify-between gap-x-4 gap-y-2 px-6 pt-5 pb-3 max-sm:px-4 ${open === null ? '' : 'max-md:hidden'}`}
       >
         <div className="min-w-0">
           {siblings.length > 0 && (
@@ -127,7 +127,7 @@ export function ThingsPage({ plan, page, title, about, siblings = [], rows, item
         </div>
       )}
       {rows.length === 0 ? (
-        <div className="px-6 pb-6 max-sm:px-4">
+        <div className="max-w-[74rem] px-6 pb-6 max-sm:px-4">
           <div className="rounded-card border border-line bg-panel">
             {empty}
             {term && (

@@ -38,8 +38,8 @@ export function TourRing({ target, onPress }: TourRingProps) {
     <div
       aria-hidden="true"
       data-tour="ring"
-      className="pointer-events-none fixed z-40 rounded-card ring-2 ring-accent ring-offset-2 ring-offset-background"
-      style={{ left: box.left - 4, top: box.top - 4, width: box.width + 8, height: box.height + 8 }}
+      className="pointer-events-none fixed z-40 rounded-card ring-2 ring-accent"
+      style={{ left: box.left - 3, top: box.top - 3, width: box.width + 6, height: box.height + 6 }}
     />
   );
 }

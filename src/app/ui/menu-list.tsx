@@ -102,7 +102,7 @@ export function MenuList({ label, items, anchor, onClose, startAt = 'first', ali
               aria-disabled={item.disabled || undefined}
               data-menu-item={item.label}
               tabIndex={-1}
-              className={`flex min-h-8 w-full items-center gap-2.5 rounded-small px-2.5 text-left font-medium outline-none focus:bg-hover focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-accent aria-disabled:opacity-50 ${item.danger ? 'text-lost' : ''}`}
+              className={`flex min-h-8 w-full items-center gap-2.5 rounded-small px-2.5 text-left font-medium focus:bg-hover focus-visible:-outline-offset-2 aria-disabled:opacity-50 ${item.danger ? 'text-lost' : ''}`}
               onPointerMove={(event) => event.currentTarget.focus({ preventScroll: true })}
               onClick={() => {
                 if (item.disabled) return;

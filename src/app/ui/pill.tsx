@@ -22,12 +22,12 @@ const tones: Record<PillTone, string> = {
 
 /** A small state beside a title, or with `onPress` the way to its details. */
 export function Pill({ tone = 'neutral', icon, short, onPress, children, ...rest }: PillProps) {
-  const look = `inline-flex min-h-6.5 max-w-full items-center gap-1.5 rounded-pill border px-2.5 text-sm font-semibold whitespace-nowrap ${tones[tone]}`;
+  const look = `inline-flex min-h-6.5 max-w-full min-w-0 items-center gap-1.5 rounded-pill border px-2.5 text-sm font-semibold whitespace-nowrap ${tones[tone]}`;
   const content = (
     <>
       {icon && <Icon name={icon} size={14} />}
-      <span className={`truncate ${short === undefined ? '' : '@max-6xl/bar:hidden'}`}>{children}</span>
-      {short !== undefined && <span className="hidden truncate @max-6xl/bar:inline">{short}</span>}
+      <span className={`truncate ${short === undefined ? '' : '@max-[84rem]/bar:hidden'}`}>{children}</span>
+      {short !== undefined && <span className="hidden truncate @max-[84rem]/bar:inline">{short}</span>}
     </>
   );
   if (!onPress) return <span className={look}>{content}</span>;

@@ -41,6 +41,19 @@ it('draws everything inside its frame', () => {
     }
 });
 
+it('draws an open group as a frame with its title, and a collapsed one as a card instead of its steps', () => {
+  const plan = structuredClone(clinic);
+  const [one, two] = Object.keys(plan.flows['main']!.nodes).filter((id) => id !== plan.flows['main']!.start);
+  const group = { title: 'The evening', steps: [one!, two!], collapsed: false };
+  plan.layout.flows['main']!.groups = { evening: group };
+  const name = plan.flows['main']!.nodes[one!]!.name;
+  expect(words(drawFlow(plan, KINDS, 'main', full).svg)).toEqual(expect.arrayContaining(['The evening', name]));
+  plan.layout.flows['main']!.groups = { evening: { ...group, collapsed: true } };
+  const collapsed = words(drawFlow(plan, KINDS, 'main', full).svg);
+  expect(collapsed).toEqual(expect.arrayContaining(['The evening']));
+  expect(collapsed).not.toContain(name);
+});
+
 it('keeps names and sentences as text, whatever stands in them', () => {
   const plan = structuredClone(clinic);
   plan.flows['main']!.nodes[plan.flows['main']!.start]!.name = `</text><script>alert("1")</script> & 'more'`;
@@ -72,7 +85,8 @@ it('draws nothing, and does not fail, for a flow that is not there', () => {
 });
 
 it('has the drawing of every icon that a kind names', () => {
-  for (const { icon } of Object.values(KINDS)) expect(ICON_SHAPES, icon).toHaveProperty(icon);
+  for (const icon of ['group', ...Object.values(KINDS).map((kind) => kind.icon)])
+    expect(ICON_SHAPES, icon).toHaveProperty(icon);
 });
 
 it('is coloured as the app is', () => {

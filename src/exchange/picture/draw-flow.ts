@@ -1,12 +1,14 @@
-// picture: where cards, wires and notes of a flow stand, and a drawing of it as SVG text. The canvas draws the same geometry
+// picture: where cards, groups, wires and notes of a flow stand, and a drawing of it as SVG text. The canvas draws the same geometry
 // with React; this drawing needs no browser, so that files, print, small pictures and the command line all show one thing.
 import type { Kinds } from '../../engine/kind.ts';
 import type { Point } from '../../plan/edits/point.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { drawCard, drawPorts } from './draw-card.ts';
+import { drawFrame } from './draw-frame.ts';
 import { drawNote } from './draw-note.ts';
 import { drawShape } from './draw-shape.ts';
 import { px } from './draw-text.ts';
+import { foldGroups, frameBox } from './fold-groups.ts';
 import { hatchings } from './hatching.ts';
 import { noteSize } from './note-size.ts';
 import { LOOKS, type Look, type LookColours } from './picture-look.ts';
@@ -39,13 +41,17 @@ const SMALL_ROOM = { width: 320, height: 180 } as const;
 
 /** Draws one flow of a plan; a flow that the plan does not have gives an empty picture. */
 export function drawFlow(plan: Plan, kinds: Kinds, flow: string, options: PictureOptions): Picture {
-  const scene = readScene(plan, kinds, flow);
+  const scene = foldGroups(readScene(plan, kinds, flow), plan);
   const colours = LOOKS[options.look];
   const full = options.detail === 'full';
   // In a small picture notes would be grey boxes that take the room of the steps.
   const notes = full ? scene.notes : [];
+  const groups = scene.frames.map(({ title, steps }) => ({
+    title,
+    box: frameBox(steps, (step) => scene.places.get(step), scene.steps),
+  }));
   const frame = around(
-    [...scene.boxes, ...notes.map(noteBox)],
+    [...scene.boxes, ...notes.map(noteBox), ...groups.map(({ box }) => box)],
     scene.wires.flatMap(({ route }) => route),
     full ? MARGIN : SMALL_MARGIN,
   );
@@ -60,6 +66,7 @@ export function drawFlow(plan: Plan, kinds: Kinds, flow: string, options: Pictur
   const place = (id: string) => scene.places.get(id)!;
   const models = [...scene.models.values()];
   const body =
+    groups.map(({ title, box }) => drawFrame(title, box, full, colours)).join('') +
     notes.map((note) => drawNote(note, colours)).join('') +
     models
       .map((model) =>

@@ -174,7 +174,7 @@ it('says what it expected of text that is no clip, and of a clip that is broken'
   };
   expect(error(' ')).toContain('Copy steps of a call flow first');
   expect(error('hello')).toContain('steps copied from a call flow were expected');
-  expect(error('{"ringplan":"steps","from":3}')).toContain('from: found 3, expected a value of type object');
+  expect(error('{"ringplan":"steps","from":3}')).toContain('from: found 3, expected an object in { }');
   expect(error('{"ringplan":"steps",')).toContain('cannot be read');
   const clip = clipOf(plan, ['ann']);
   clip.steps['ann']!.node.kind = 'teleport';

@@ -1,13 +1,13 @@
 import type { Point } from '../../plan/edits/point.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { CARD, ENTRY_Y, portY, sizeOfRows } from '../../exchange/picture/card-geometry.ts';
-import type { CardModel } from '../../exchange/picture/card-model.ts';
-import type { CardRow } from '../../exchange/picture/card-rows.ts';
-import type { Scene } from '../../exchange/picture/read-scene.ts';
-import { groupNodeId } from './node-ids.ts';
-import type { Box } from '../../exchange/picture/route-wire.ts';
-import { routeWires } from '../../exchange/picture/route-wires.ts';
-import { wireLanes } from '../../exchange/picture/wire-lanes.ts';
+import { CARD, ENTRY_Y, portY, sizeOfRows } from './card-geometry.ts';
+import type { CardModel } from './card-model.ts';
+import type { CardRow } from './card-rows.ts';
+import type { Scene } from './read-scene.ts';
+import { groupNodeId } from './group-node-id.ts';
+import type { Box } from './route-wire.ts';
+import { routeWires } from './route-wires.ts';
+import { wireLanes } from './wire-lanes.ts';
 
 /** A group that is open: a frame behind its steps. */
 export interface Frame extends Record<string, unknown> {

@@ -13,7 +13,7 @@ import { cardMoves } from './card-moves.ts';
 import { dropGroups } from './drop-groups.ts';
 import { findSteps } from './find-steps.ts';
 import { sceneEdges, sceneNodes } from './flow-elements.ts';
-import { foldGroups, frameBox, type FoldedScene } from './fold-groups.ts';
+import { foldGroups, frameBox, type FoldedScene } from '../../exchange/picture/fold-groups.ts';
 import { downstreamOf, followPath, upstreamOf } from './follow-path.ts';
 import { neighbour } from './neighbour.ts';
 import { openedExits } from './opened-exits.ts';
