@@ -4,16 +4,24 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { firstChunk } from './src/house/first-chunk.ts';
 
+const noColours = fileURLToPath(new URL('src/app/canvas/no-colours.ts', import.meta.url));
 const main = fileURLToPath(new URL('src/app/main.tsx', import.meta.url));
 const backend = process.env['RINGPLAN_BACKEND'] ?? 'http://127.0.0.1:4180';
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), tailwindcss()],
+  // Behind React Flow; see there.
+  resolve: { alias: { 'd3-color': noColours } },
   build: {
     outDir: 'dist/app',
     target: 'es2022',
     chunkSizeWarningLimit: 900,
     copyPublicDir: !isSsrBuild,
+    // The table of what each lazy part needs would be a part of the first load; only styles must be there before it is.
+    modulePreload: {
+      resolveDependencies: (_url, needed, { hostType }) =>
+        hostType === 'html' ? needed : needed.filter((file) => file.endsWith('.css')),
+    },
     ...(isSsrBuild
       ? {}
       : {

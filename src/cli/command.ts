@@ -1,5 +1,5 @@
 import type { Result } from '../base/result.ts';
-import type { FetchLike } from '../protocol/client.ts';
+import type { FetchLike } from '../protocol/send-request.ts';
 
 /** The outside of the command line: everything it reads, writes or sends goes through here, so that tests run in-process. */
 export interface Io {

@@ -4,12 +4,13 @@ import { EXIT, type Command, type Io, type Refusal } from './command.ts';
 import { check } from './commands/check.ts';
 import { coverage } from './commands/coverage.ts';
 import { diff } from './commands/diff.ts';
+import { handOver } from './commands/hand-over.ts';
 import { picture } from './commands/picture.ts';
 import { publish } from './commands/publish.ts';
 import { simulate } from './commands/simulate.ts';
 import { situation } from './commands/situation.ts';
 
-const COMMANDS: readonly Command[] = [check, simulate, coverage, diff, picture, publish, situation];
+const COMMANDS: readonly Command[] = [check, simulate, coverage, diff, picture, handOver, publish, situation];
 
 /** Runs one command line (without node and script) and resolves with its exit code: 0 clean, 1 findings, 2 bad input. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {

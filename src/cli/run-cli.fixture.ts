@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import type { FetchLike } from '../protocol/client.ts';
+import type { FetchLike } from '../protocol/send-request.ts';
 import { SAMPLES } from '../samples/samples.ts';
 import { soundPlan, step } from '../verify/plan-of.fixture.ts';
 import { run } from './main.ts';

@@ -2,6 +2,7 @@
 // it does not know what any kind of step does (settings are opaque here) nor how calls run.
 import * as z from 'zod/mini';
 import { scenarioSchema } from './call-script.ts';
+import { continuitySchema } from './continuity.ts';
 import {
   callerListSchema,
   flowSchema,
@@ -70,6 +71,7 @@ export const planSchema = z.strictObject({
   scenarios: z.record(idSchema, scenarioSchema),
   // Written by versions of Ringplan before promises, a document has none.
   promises: z._default(z.record(idSchema, promiseSchema), {}),
+  continuity: z.optional(continuitySchema),
   layout: layoutSchema,
 });
 export type Plan = z.infer<typeof planSchema>;

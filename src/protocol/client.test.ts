@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { createClient, type FetchLike } from './client.ts';
+import { createClient } from './client.ts';
+import { type FetchLike } from './send-request.ts';
 import { problem } from './problem.ts';
 
 const answer =

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { EXAMPLES } from './examples.ts';
 import { describePatterns, type JsonSchema } from './plan-json-schema.ts';
-import { planDocumentSchema } from './plan-schemas.ts';
+import { planDocumentSchema } from './draft-route.ts';
 import { PROBLEMS, type ProblemCode } from './problem-codes.ts';
 import { problem, PROBLEM_TYPE } from './problem.ts';
 import type { Route } from './route.ts';

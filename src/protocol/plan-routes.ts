@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { idSchema } from '../plan/field.ts';
 import {
   auditSchema,
-  draftSchema,
   liveSchema,
   planListSchema,
   publishBodySchema,
@@ -15,6 +14,7 @@ import {
   versionListSchema,
   versionSchema,
 } from './plan-schemas.ts';
+import { GET_DRAFT } from './draft-route.ts';
 import { overviewSchema } from './overview-schemas.ts';
 import { route } from './route.ts';
 import { ifMatch, keySchema, STORAGE } from './route-parts.ts';
@@ -55,17 +55,7 @@ export const PLAN_ROUTES = {
     responses: { 201: savedSchema },
     problems: ['not-a-plan', 'plan-exists', 'too-many-plans', ...STORAGE],
   }),
-  getDraft: route({
-    id: 'getDraft',
-    group: 'Plans',
-    method: 'GET',
-    path: '/api/plans/:plan/draft',
-    summary: 'Read the draft',
-    detail: 'The ETag is the revision in quotes.',
-    params: plan,
-    responses: { 200: draftSchema },
-    problems: ['unknown-plan'],
-  }),
+  getDraft: GET_DRAFT,
   saveDraft: route({
     id: 'saveDraft',
     group: 'Plans',

@@ -1,19 +1,12 @@
 import * as z from 'zod/mini';
 import { idSchema, textSchema } from '../plan/field.ts';
-import type { Plan } from '../plan/plan.ts';
+import { planDocumentSchema } from './draft-route.ts';
 import { named } from './schema-names.ts';
 
 const atMs = z.int().check(z.gte(0));
 
 /** The name of a version: the SHA-256 of its stored bytes, as 64 hexadecimal digits. */
 export const versionSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'a version: 64 hexadecimal digits'));
-
-/** A plan document as JSON; on the way in the backend reads it itself, so that problems name path, found and expected. */
-export const planDocumentSchema = named(
-  'PlanDocument',
-  'A plan; its schema is at /schemas/plan-1.json.',
-  z.custom<Plan>((value) => typeof value === 'object' && value !== null, 'a plan (a JSON object)'),
-);
 
 /** Why a publisher accepts a warning. */
 export const acknowledgementSchema = named(
@@ -57,13 +50,6 @@ export const saveBodySchema = named(
   'The whole document of a draft. It must be a plan; it need not be without findings.',
   z.strictObject({ document: planDocumentSchema }),
 );
-
-export const draftSchema = named(
-  'Draft',
-  'The draft of a plan; its ETag is the revision in quotes.',
-  z.object({ plan: idSchema, revision: z.int(), savedAtMs: atMs, document: planDocumentSchema }),
-);
-export type Draft = z.infer<typeof draftSchema>;
 
 export const savedSchema = named(
   'Saved',

@@ -1,4 +1,4 @@
-import { pathOf } from '../../protocol/client.ts';
+import { pathOf } from '../../protocol/send-request.ts';
 import { ROUTES } from '../../protocol/routes.ts';
 import { situationReplySchema } from '../../protocol/situation-schemas.ts';
 import { setBackendTime } from './backend-clock.ts';

@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { Result } from '../../base/result.ts';
 import type { Problem } from '../../protocol/problem.ts';
 import { backend } from './backend-client.ts';
 import { ProblemError } from './problem-error.ts';
+import { useAnswer } from './use-answer.ts';
 
 /** The keys under which answers are kept; `plan` covers everything about one plan. */
 export const KEYS = {
@@ -21,13 +22,18 @@ export function valueOf<T>(reply: Result<T, Problem>): T {
   throw new ProblemError(reply.error);
 }
 
+/** Every plan of the backend. */
+export const plansQuery = queryOptions({
+  queryKey: KEYS.plans,
+  queryFn: async () => valueOf(await backend.listPlans()).plans,
+});
+
 /** Every plan of the backend; not asked for while `enabled` is false. */
-export const usePlans = (enabled = true) =>
-  useQuery({ queryKey: KEYS.plans, enabled, queryFn: async () => valueOf(await backend.listPlans()).plans });
+export const usePlans = (enabled = true) => useAnswer({ ...plansQuery, enabled });
 
 /** What routes calls now; null while nothing was published. */
-export const useLive = (plan: string) =>
-  useQuery({
+export const liveQuery = (plan: string) =>
+  queryOptions({
     queryKey: KEYS.live(plan),
     queryFn: async () => {
       const reply = await backend.getLive({ params: { plan } });
@@ -36,9 +42,20 @@ export const useLive = (plan: string) =>
     },
   });
 
+/** What routes calls now, see liveQuery. */
+export const useLive = (plan: string) => useAnswer(liveQuery(plan));
+
+/** How grave the workspace finds things. */
+export const severitiesQuery = queryOptions({
+  queryKey: ['severities'],
+  // They change when the backend starts anew.
+  staleTime: 60_000,
+  queryFn: async () => valueOf(await backend.getSeverities()).severities,
+});
+
 /** The history of a plan, newest first. */
 export const useVersions = (plan: string) =>
-  useQuery({
+  useAnswer({
     queryKey: KEYS.versions(plan),
     queryFn: async () => {
       const reply = await backend.listVersions({ params: { plan } });
@@ -48,9 +65,13 @@ export const useVersions = (plan: string) =>
   });
 
 /** One version with its document, which never changes. */
-export const useVersion = (plan: string, version: string) =>
-  useQuery({
-    queryKey: KEYS.version(plan, version),
+export const useVersion = (plan: string, version: string) => useMaybeVersion(plan, version);
+
+/** As useVersion, where there may be none; nothing is asked for then. */
+export const useMaybeVersion = (plan: string, version: string | null) =>
+  useAnswer({
+    queryKey: KEYS.version(plan, version ?? ''),
     staleTime: Infinity,
-    queryFn: async () => valueOf(await backend.getVersion({ params: { plan, version } })),
+    enabled: version !== null,
+    queryFn: async () => valueOf(await backend.getVersion({ params: { plan, version: version ?? '' } })),
   });

@@ -16,3 +16,6 @@ export const queryClient = new QueryClient({
     mutations: { networkMode: 'always' },
   },
 });
+
+// No component gives this client to the page, since the first picture comes before it: so it listens to the window itself.
+queryClient.mount();

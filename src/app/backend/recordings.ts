@@ -1,7 +1,7 @@
 import { sha256Hex } from '../../base/hash.ts';
 import { ok, type Result } from '../../base/result.ts';
 import type { Recording } from '../../plan/entities.ts';
-import { pathOf } from '../../protocol/client.ts';
+import { pathOf } from '../../protocol/send-request.ts';
 import type { Problem } from '../../protocol/problem.ts';
 import { ROUTES } from '../../protocol/routes.ts';
 import { backend } from './backend-client.ts';

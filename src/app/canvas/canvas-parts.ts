@@ -3,24 +3,19 @@ import type { Kinds } from '../../engine/kind.ts';
 import { editNote } from '../../plan/edits/edit-note.ts';
 import { renameStep } from '../../plan/edits/rename-step.ts';
 import type { PlanDocument } from '../document/document-store.ts';
-import { createAdding } from './adding.ts';
 import type { CanvasActions } from './canvas-context.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import { createCanvasView } from './canvas-view.ts';
-import { createCommands } from './commands.ts';
 import { createConnecting } from './connecting.ts';
-import { createDragging } from './dragging.ts';
 import { createFocusing } from './focusing.ts';
 import type { CanvasNode, WireEdge } from './flow-elements.ts';
 import { noteNodeId } from './node-ids.ts';
 import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
 import { createFollowing } from './following.ts';
-import { createGrouping } from './grouping.ts';
-import { createMenus } from './menus.ts';
+import { late } from './late.ts';
 import { createPressing } from './pressing.ts';
 import { createSceneReader } from './scene-reader.ts';
 import { createSelecting } from './selecting.ts';
-import { createTidying } from './tidying.ts';
 import { createViewing } from './viewing.ts';
 
 /** Everything a canvas is made of but its drawing; made once for each canvas on the page. */
@@ -36,12 +31,10 @@ export function createCanvasParts(document: PlanDocument, kinds: Kinds, flow: Re
     scene: () => read(document.store.getState().plan, document.store.getState().flow),
   };
   const viewing = createViewing(kit);
-  const adding = createAdding(kit, viewing);
-  const tidying = createTidying(kit);
-  const grouping = createGrouping(kit, viewing);
-  const dragging = createDragging(kit, viewing);
-  const menus = createMenus(kit, adding, grouping, viewing, () => commands);
-  const commands = createCommands(kit, { viewing, adding, tidying, grouping, menus });
+  const hands = late(['adding', 'dragging', 'tidying', 'grouping', 'menus', 'commands'], async () =>
+    (await import('./canvas-hands.ts')).createHands(kit, viewing),
+  );
+  const { adding, dragging, tidying, grouping, menus, commands } = hands.parts;
   const actions: CanvasActions = {
     pressPort: (from, anchor) => {
       const { plan, flow } = document.store.getState();
@@ -80,6 +73,7 @@ export function createCanvasParts(document: PlanDocument, kinds: Kinds, flow: Re
   return {
     kit,
     viewing,
+    loadHands: hands.load,
     adding,
     tidying,
     commands,

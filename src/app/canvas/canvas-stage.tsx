@@ -41,7 +41,7 @@ import { GroupFrame } from './group-frame.tsx';
 import { isTyping } from './is-typing.ts';
 import { groupOfNode } from './node-ids.ts';
 import { NoteCard } from './note-card.tsx';
-import { cardAt, cardsBetween, type Overview } from './overview.ts';
+import type { DrawnOverview } from './overview-layer.tsx';
 import { StepCard } from './step-card.tsx';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useKeepFocus } from './use-keep-focus.ts';
@@ -63,6 +63,7 @@ const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((module) =>
 // The same objects for every render: React Flow would otherwise draw everything again.
 const nodeTypes = { step: StepCard, note: NoteCard, frame: GroupFrame, group: GroupCard };
 const edgeTypes = { wire: WireLine };
+const AFTER_FIRST_PICTURE_MS = 150;
 const NO_EDGES: WireEdge[] = [];
 const MIDDLE = [1];
 const LEFT_AND_MIDDLE = [0, 1];
@@ -91,15 +92,13 @@ export function CanvasStage({
   const isFar = detail === 'overview';
   // From far away one drawing shows the flow, and only what can be moved or has the focus is an element.
   const shownNodes = isFar ? nodes.filter(isHandled) : nodes;
-  const drawn = useRef<Overview | null>(null);
-  const keepDrawn = useCallback((overview: Overview | null) => {
+  const drawn = useRef<DrawnOverview | null>(null);
+  const keepDrawn = useCallback((overview: DrawnOverview | null) => {
     drawn.current = overview;
   }, []);
   const boxFrom = useRef<Point | null>(null);
   const stepAt = (event: { clientX: number; clientY: number }) =>
-    drawn.current
-      ? cardAt(drawn.current, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }))
-      : undefined;
+    drawn.current ? drawn.current.cardAt(flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })) : undefined;
 
   /** The steps of a collapsed group's card; of any other card itself. */
   const membersOf = (card: string): readonly string[] => scene.folded.get(card)?.members ?? [card];
@@ -125,15 +124,19 @@ export function CanvasStage({
   useEffect(() => {
     let left = false;
     // Nobody copies in the first instant, so the first picture need not wait for it.
-    void import('./clipboard.ts').then(({ createClipboard }) => {
-      if (!left) view.setState({ clipboard: createClipboard(kit, viewing, hasFocus, focusing.take) });
-    });
+    const timer = setTimeout(() => {
+      parts.loadHands();
+      void import('./clipboard.ts').then(({ createClipboard }) => {
+        if (!left) view.setState({ clipboard: createClipboard(kit, viewing, hasFocus, focusing.take) });
+      });
+    }, AFTER_FIRST_PICTURE_MS);
     return () => {
       left = true;
+      clearTimeout(timer);
       view.getState().clipboard?.stop();
       view.setState({ clipboard: null });
     };
-  }, [kit, view, viewing, hasFocus, focusing]);
+  }, [kit, view, viewing, hasFocus, focusing, parts]);
 
   useImperativeHandle(
     ref,
@@ -319,7 +322,7 @@ export function CanvasStage({
           onSelectionEnd={(event) => {
             if (!isFar || !drawn.current || !boxFrom.current) return;
             const to = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-            const cards = cardsBetween(drawn.current, boxFrom.current, to);
+            const cards = drawn.current.cardsBetween(boxFrom.current, to);
             document.select({ ...NOTHING, steps: cards.flatMap(membersOf) });
           }}
         >

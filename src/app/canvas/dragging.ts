@@ -3,7 +3,6 @@ import { CARD, ENTRY_Y } from '../../exchange/picture/card-geometry.ts';
 import { wireOf } from '../../exchange/picture/wire-id.ts';
 import { addNote } from '../../plan/edits/add-note.ts';
 import { allOf } from '../../plan/edits/all-of.ts';
-import { duplicateSteps } from '../../plan/edits/duplicate-steps.ts';
 import type { Edit } from '../../plan/edits/edit.ts';
 import { canInsertOnWire, insertOnWire } from '../../plan/edits/insert-on-wire.ts';
 import { moveNote } from '../../plan/edits/move-note.ts';
@@ -23,7 +22,8 @@ import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
 import type { Viewing } from './viewing.ts';
 import { wireAt } from './wire-at.ts';
 
-interface Dragging {
+/** What a drag does. */
+export interface Dragging {
   /** Takes the places of a drag in progress from React Flow's changes. */
   readonly follow: (changes: readonly NodeChange<CanvasNode>[]) => void;
   /** While cards are dragged: shows the wire or group a single one would go into, or with Alt what would be copied. */
@@ -105,7 +105,8 @@ export function createDragging(kit: CanvasKit, viewing: Viewing): Dragging {
     document.edit(edits.length === 1 && label === edits[0]!.label ? edits[0]! : allOf(label, edits));
     if (changes.size > 0) announce(label);
   };
-  const copy = (places: ReadonlyMap<string, Point>) => {
+  const copy = async (places: ReadonlyMap<string, Point>) => {
+    const { duplicateSteps } = await import('../../plan/edits/duplicate-steps.ts');
     const { plan, flow } = state();
     const start = plan.flows[flow]?.start;
     const moves = new Map(Object.entries(cardMoves(kit.scene(), places)).filter(([step]) => step !== start));
@@ -177,7 +178,7 @@ export function createDragging(kit: CanvasKit, viewing: Viewing): Dragging {
       if (!moving || moving.size === 0) return;
       const { plan, flow } = state();
       const dragged = single();
-      if (altKey) copy(moving);
+      if (altKey) void copy(moving);
       else if (hotWire && dragged) {
         document.edit(insertOnWire(plan, kit.kinds, flow, wireOf(hotWire), ...dragged));
         announce(`Inserted ${plan.flows[flow]?.nodes[dragged[0]]?.name ?? ''}`);

@@ -4,14 +4,21 @@ import { useStore } from 'zustand';
 import type { Scene } from '../../exchange/picture/read-scene.ts';
 import { useDocument } from '../document/use-document.ts';
 import { useThemeColours } from '../theme/use-theme-colours.ts';
+import type { Point } from '../../plan/edits/point.ts';
 import type { CanvasKit } from './canvas-kit.ts';
-import { cardAt, drawOverview, OVERVIEW_COLOURS, overviewOf, type Overview } from './overview.ts';
+import { cardAt, cardsBetween, drawOverview, OVERVIEW_COLOURS, overviewOf, type Overview } from './overview.ts';
 import { wireId } from '../../exchange/picture/wire-id.ts';
+
+/** What is where on the drawing. */
+export interface DrawnOverview {
+  readonly cardAt: (point: Point) => ReturnType<typeof cardAt>;
+  readonly cardsBetween: (from: Point, to: Point) => string[];
+}
 
 interface OverviewLayerProps extends Pick<CanvasKit, 'document' | 'view'> {
   scene: Scene;
   /** Hears what is drawn, and null when nothing is any more. */
-  onDrawn: (overview: Overview | null) => void;
+  onDrawn: (drawn: DrawnOverview | null) => void;
 }
 
 /** A large flow seen from far: one drawing instead of an element a card, so that it moves as smoothly as a small one. */
@@ -24,7 +31,10 @@ export function OverviewLayer({ document, view, scene, onDrawn }: OverviewLayerP
   const colours = useThemeColours(OVERVIEW_COLOURS);
   const overview = useMemo(() => overviewOf(scene, moving), [scene, moving]);
   useLayoutEffect(() => {
-    onDrawn(overview);
+    onDrawn({
+      cardAt: (point) => cardAt(overview, point),
+      cardsBetween: (from, to) => cardsBetween(overview, from, to),
+    });
     return () => onDrawn(null);
   }, [onDrawn, overview]);
   useEffect(() => {

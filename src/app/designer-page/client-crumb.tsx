@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
-import { useQuery } from '@tanstack/react-query';
-import { usePlans } from '../backend/plan-queries.ts';
+import { useEffect, useState } from 'react';
+import { useWatched } from '../backend/use-watched.ts';
 import { Crumb } from '../shell/crumb.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { HOME, NEW_PLAN } from '../shell/place.ts';
@@ -13,15 +13,17 @@ interface ClientCrumbProps {
 
 /** "client › flow", and the way to the other clients. */
 export function ClientCrumb({ plan, flow }: ClientCrumbProps) {
-  const plans = usePlans();
+  const plans = useWatched('plans', (queries) => queries.watchPlans());
   // Without a backend the samples are what there is.
-  const samples = useQuery({
-    queryKey: ['samples'],
-    enabled: plans.isError,
-    queryFn: async () =>
-      (await import('../../samples/samples.ts')).SAMPLES.map(({ id, title }) => ({ id, name: title })),
-  });
-  const known = plans.data?.map(({ id, name }) => ({ id, name })) ?? samples.data ?? [];
+  const away = plans.error !== null;
+  const [samples, setSamples] = useState<readonly { id: string; name: string }[] | null>(null);
+  useEffect(() => {
+    if (!away) return;
+    void import('../../samples/samples.ts').then(({ SAMPLES }) =>
+      setSamples(SAMPLES.map(({ id, title }) => ({ id, name: title }))),
+    );
+  }, [away]);
+  const known = plans.data?.map(({ id, name }) => ({ id, name })) ?? samples ?? [];
   const clients = known.some(({ id }) => id === plan.id) ? known : [{ id: plan.id, name: plan.name }, ...known];
   return (
     <span className="flex min-w-0 items-center gap-1">

@@ -1,7 +1,5 @@
-import { QueryClientProvider } from '@tanstack/react-query';
 import { Suspense } from 'react';
-import { queryClient } from '../backend/query-client.ts';
-import { usePlans } from '../backend/plan-queries.ts';
+import { useWatched } from '../backend/use-watched.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { NEW_PLAN } from '../shell/place.ts';
@@ -14,12 +12,12 @@ import { wasHereBefore } from './was-here-before.ts';
 /** The whole app: the plan at the present address, or the first one there is. */
 export function DesignerApp() {
   return (
-    <QueryClientProvider client={queryClient}>
+    <>
       <ErrorBoundary part="Ringplan" whole>
         <PlanAtPlace />
       </ErrorBoundary>
       <Announcer />
-    </QueryClientProvider>
+    </>
   );
 }
 
@@ -32,7 +30,9 @@ function PlanAtPlace() {
   const place = usePlace();
   const isNew = place.page === 'new';
   const isHome = place.page === 'home' || (place.plan === null && !isNew && returning);
-  const plans = usePlans(place.plan === null && !isHome && !isNew);
+  const plans = useWatched(place.plan === null && !isHome && !isNew ? 'plans' : null, (queries) =>
+    queries.watchPlans(),
+  );
   if (isHome || isNew)
     return (
       <Suspense fallback={<PageSkeleton />}>
@@ -40,7 +40,7 @@ function PlanAtPlace() {
       </Suspense>
     );
   if (place.plan !== null) return <OpenPlan key={place.plan} id={place.plan} place={place} />;
-  if (plans.isPending) return <PageSkeleton />;
+  if (plans.data === undefined && plans.error === null) return <PageSkeleton />;
   const known = plans.data ?? [];
   const id = known.some((plan) => plan.id === FIRST_PLAN) ? FIRST_PLAN : (known[0]?.id ?? FIRST_PLAN);
   return <OpenPlan key={id} id={id} place={place} />;

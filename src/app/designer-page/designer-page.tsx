@@ -4,7 +4,7 @@ import { KINDS } from '../../kinds/registry.ts';
 import type { CallScript } from '../../plan/call-script.ts';
 import { readPlan } from '../../plan/parse-plan.ts';
 import type { Finding } from '../../verify/finding.ts';
-import { useLive } from '../backend/plan-queries.ts';
+import { useWatched } from '../backend/use-watched.ts';
 import { isAway, ProblemError } from '../backend/problem-error.ts';
 import { FlowCanvas, type FlowCanvasHandle } from '../canvas/flow-canvas.tsx';
 import type { InspectorHandle } from '../inspector/inspector.tsx';
@@ -45,6 +45,7 @@ import {
   TestCallsPage,
   TodayPage,
   TourCard,
+  TryPanel,
   VersionsPage,
 } from './lazy-parts.ts';
 import { PageTopBar } from './page-top-bar.tsx';
@@ -59,7 +60,6 @@ import { saveFile } from './save-file.ts';
 import { SECTION_PAGES } from './section-pages.ts';
 import { SidePanel } from './side-panel.tsx';
 import { useClock } from './use-clock.ts';
-import { TryPanel } from './try-panel.tsx';
 import { usePlayedCall } from './use-played-call.ts';
 import { useFlowAddress } from './use-flow-address.ts';
 import { usePageKeys } from './use-page-keys.ts';
@@ -109,7 +109,7 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
   const trying = tab === 'try' && isFlow;
   const played = usePlayedCall(plan, nowMs, trying);
   const { tried } = played;
-  const live = useLive(plan.id);
+  const live = useWatched(plan.id, (queries) => queries.watchLive(plan.id));
   const isUnreached = live.error instanceof ProblemError && isAway(live.error.problem);
   const livePlan = useMemo(() => {
     const read = live.data ? readPlan(live.data.document, KINDS) : null;
@@ -476,7 +476,11 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
               coverage={
                 <CoveragePanel plan={plan} asked={coverage} nowMs={nowMs} onAsk={setCoverage} onPlay={playCall} />
               }
-              tryCall={<TryPanel document={document} live={livePlan} played={played} nowMs={nowMs} />}
+              tryCall={
+                <Suspense fallback={null}>
+                  <TryPanel document={document} live={livePlan} played={played} nowMs={nowMs} />
+                </Suspense>
+              }
             />
           ) : null
         }

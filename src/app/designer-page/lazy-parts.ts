@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { fetchMoreIcons } from '../ui/icon.tsx';
 
 // Whatever the first view does not need is fetched when it is asked for.
 
@@ -34,6 +35,11 @@ export const VersionsPage = lazy(async () => ({
 /** The page of kept test calls. */
 export const TestCallsPage = lazy(async () => ({
   default: (await import('../test-calls/test-calls-page.tsx')).TestCallsPage,
+}));
+
+/** The pack to print. */
+export const HandOverPage = lazy(async () => ({
+  default: (await import('../hand-over/hand-over-page.tsx')).HandOverPage,
 }));
 
 /** The weekly hours and special days. */
@@ -106,6 +112,9 @@ export const GlossaryDialog = lazy(async () => ({
 /** The phone to try calls with; fetched while the screen is idle, so that it is there at the first press. */
 export const TryCall = lazy(async () => ({ default: (await import('../try-call/try-call.tsx')).TryCall }));
 
+/** The panel around it. */
+export const TryPanel = lazy(async () => ({ default: (await import('./try-panel.tsx')).TryPanel }));
+
 /** Playing a call on the backend too. */
 export const BackendComparison = lazy(async () => ({
   default: (await import('./backend-comparison.tsx')).BackendComparison,
@@ -154,10 +163,15 @@ export const EditHistory = lazy(async () => ({
 
 /** Fetches the panels ahead of their first use. */
 export function fetchPanels(): void {
+  fetchMoreIcons();
+  void import('./try-panel.tsx');
   void import('../try-call/try-call.tsx');
   void import('../try-call/play-call.ts');
   void import('../inspector/inspector.tsx');
   void import('../problems/problems.tsx');
   void import('./plan-palette.tsx');
   void import('../edit-history/edit-history.tsx');
+  void import('../proof/proof-details.tsx');
+  void import('../canvas/menu-entries.ts');
+  void import('../../plan/edits/duplicate-steps.ts');
 }

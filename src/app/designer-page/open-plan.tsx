@@ -1,15 +1,26 @@
-import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { backend } from '../backend/backend-client.ts';
-import { openDraftHome } from '../document/draft-home.ts';
-import { takeTyped } from '../document/typing-journal.ts';
+import { openDraftHome, type DraftHome } from '../document/draft-home.ts';
+import { takeTyped, type Typed } from '../document/typing-journal.ts';
 import { KeptPlan } from './kept-plan.tsx';
-import { loadPlan } from './load-plan.ts';
+import { loadPlan, type Loaded } from './load-plan.ts';
 import { NoPlan } from './no-plan.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
 import type { Place } from '../shell/place.ts';
 
 // One for as long as the page lives: the tab keeps its id and its lock.
 const opened = openDraftHome();
+
+interface Opened {
+  readonly home: DraftHome;
+  readonly plan: Loaded;
+  readonly typed: readonly Typed[];
+}
+
+const open = async (id: string): Promise<Opened> => {
+  const home = await opened;
+  return { home, typed: await takeTyped(home, id), plan: await loadPlan(backend, home, id, Date.now()) };
+};
 
 interface OpenPlanProps {
   id: string;
@@ -18,19 +29,19 @@ interface OpenPlanProps {
 
 /** Loads a plan once and shows it; the document is the truth from then on and is never fetched again under the hands. */
 export function OpenPlan({ id, place }: OpenPlanProps) {
-  const loaded = useQuery({
-    queryKey: ['open', id],
-    staleTime: Infinity,
-    gcTime: 0,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-    queryFn: async () => {
-      const home = await opened;
-      return { home, typed: await takeTyped(home, id), plan: await loadPlan(backend, home, id, Date.now()) };
-    },
-  });
-  if (!loaded.data) return <PageSkeleton />;
-  const { plan, home, typed } = loaded.data;
-  if (!plan.found) return <NoPlan title={plan.title} detail={plan.detail} onRetry={() => void loaded.refetch()} />;
+  const [loaded, setLoaded] = useState<Opened | null>(null);
+  useEffect(() => {
+    let left = false;
+    void open(id).then((answer) => {
+      if (!left) setLoaded(answer);
+    });
+    return () => {
+      left = true;
+    };
+  }, [id]);
+  if (!loaded) return <PageSkeleton />;
+  const { plan, home, typed } = loaded;
+  if (!plan.found)
+    return <NoPlan title={plan.title} detail={plan.detail} onRetry={() => void open(id).then(setLoaded)} />;
   return <KeptPlan loaded={plan} typed={typed} home={home} place={place} />;
 }

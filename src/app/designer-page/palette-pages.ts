@@ -20,6 +20,7 @@ const PAGE_WORDS: Readonly<
   outside: ['Outside numbers', 'phone-forwarded', 'mobiles answering service dialled external'],
   promises: ['Promises', 'shield-check', 'guarantees'],
   tests: ['Test calls', 'flask-conical', 'scenarios'],
+  'hand-over': ['Hand-over', 'printer', 'print pack paper pdf test sheet recording scripts sign-off'],
   history: ['History', 'history', 'versions published rollback'],
 };
 

@@ -13,6 +13,7 @@ const SECTIONS: readonly { readonly label: string; readonly icon: IconName; read
   { label: 'Numbers & sites', icon: 'building', pages: ['numbers', 'sites', 'caller-lists', 'switches', 'outside'] },
   { label: 'Promises', icon: 'shield-check', pages: ['promises'] },
   { label: 'Test calls', icon: 'flask-conical', pages: ['tests'] },
+  { label: 'Hand-over', icon: 'printer', pages: ['hand-over'] },
   { label: 'History', icon: 'history', pages: ['history'] },
 ];
 

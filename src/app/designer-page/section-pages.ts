@@ -4,6 +4,7 @@ import type { SectionProps } from '../things/section-props.ts';
 import {
   CallerListsPage,
   GreetingsPage,
+  HandOverPage,
   HoursPage,
   MailboxesPage,
   NumbersPage,
@@ -30,4 +31,5 @@ export const SECTION_PAGES: Partial<Readonly<Record<Page, ComponentType<SectionP
   switches: SwitchesPage,
   outside: OutsideNumbersPage,
   promises: PromisesPage,
+  'hand-over': HandOverPage,
 };

@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { mainNumber } from '../../simulate/main-number.ts';
 import { FlowPicture } from '../things/flow-picture.tsx';
 import { fetchDraft } from './fetch-draft.ts';
+import { useAnswer } from '../backend/use-answer.ts';
 
 interface ClientPictureProps {
   id: string;
@@ -27,7 +27,7 @@ export function ClientPicture({ id, name, revision }: ClientPictureProps) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const draft = useQuery({
+  const draft = useAnswer({
     queryKey: ['plan', id, 'picture', revision],
     enabled: seen,
     staleTime: Infinity,

@@ -37,7 +37,6 @@ export function RemoveClientDialog({ client, onClose }: { client: HomeClient; on
       return;
     }
     queryClient.removeQueries({ queryKey: KEYS.plan(id) });
-    queryClient.removeQueries({ queryKey: ['open', id] });
     await queryClient.invalidateQueries({ queryKey: KEYS.plans });
     onClose();
     toast({

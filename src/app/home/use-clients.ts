@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Overview, PlanOverview } from '../../protocol/overview-schemas.ts';
 import type { PlanSummary } from '../../protocol/plan-schemas.ts';
 import { backend } from '../backend/backend-client.ts';
 import { setBackendTime } from '../backend/backend-clock.ts';
 import { KEYS, usePlans, valueOf } from '../backend/plan-queries.ts';
 import { isAway, ProblemError } from '../backend/problem-error.ts';
+import { useAnswer } from '../backend/use-answer.ts';
 
 /** A client on the home screen, as far as it is known: offline only the sample offices are, and only by name. */
 export interface HomeClient {
@@ -33,7 +33,7 @@ const RESTING_MS = 15_000;
 
 /** The clients of the backend, asked again while some are being checked; without a backend the sample offices. */
 export function useClients(): Clients {
-  const overview = useQuery({
+  const overview = useAnswer({
     queryKey: KEYS.overview,
     // Whoever comes back from ending something does not want to see it again.
     refetchOnMount: 'always',
@@ -48,7 +48,7 @@ export function useClients(): Clients {
   const away = overview.error instanceof ProblemError && isAway(overview.error.problem);
   const refused = overview.isError && !away && !overview.data;
   const plans = usePlans(refused);
-  const samples = useQuery({
+  const samples = useAnswer({
     queryKey: ['samples', 'names'],
     enabled: away && !overview.data,
     queryFn: async () =>

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { SpecialDay } from '../../calendar/hours.ts';
 import { addHolidays, holidaysFor, isDayOff, WHOLE_COUNTRY, type Holiday } from '../../exchange/holiday-set.ts';
@@ -12,6 +11,7 @@ import { Spinner } from '../ui/spinner.tsx';
 import { dayText } from '../../calendar/day-text.ts';
 import { fetchHolidayIndex, fetchHolidays } from './fetch-holidays.ts';
 import { nextDatesOf } from './next-dates.ts';
+import { useAnswer } from '../backend/use-answer.ts';
 
 interface HolidaysDialogProps {
   /** The plan's; chosen at first. */
@@ -37,8 +37,8 @@ export function HolidaysDialog({ country, today, specialDays, onAdd, onClose }: 
   /** What somebody chose against the proposal, by id. */
   const [picks, setPicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   // Files that change with a new build only.
-  const countries = useQuery({ queryKey: ['holidays'], queryFn: fetchHolidayIndex, staleTime: Infinity });
-  const holidays = useQuery({
+  const countries = useAnswer({ queryKey: ['holidays'], queryFn: fetchHolidayIndex, staleTime: Infinity });
+  const holidays = useAnswer({
     queryKey: ['holidays', code],
     queryFn: () => fetchHolidays(code, countryName(code)),
     staleTime: ({ state }) => (state.data?.ok === true ? Infinity : 0),

@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { KINDS } from '../../kinds/registry.ts';
 import { readPlan } from '../../plan/parse-plan.ts';
 import { problemText } from '../../plan/plan-problem.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { TEMPLATES, type Template } from '../../samples/templates.ts';
+import { useAnswer } from '../backend/use-answer.ts';
 
 /** A template with its plan. */
 export interface LoadedTemplate {
@@ -13,7 +13,7 @@ export interface LoadedTemplate {
 
 /** Every template with its plan, once they are fetched. */
 export const useTemplates = () =>
-  useQuery({
+  useAnswer({
     queryKey: ['templates'],
     staleTime: Infinity,
     queryFn: () => Promise.all(TEMPLATES.map(load)),

@@ -3,7 +3,7 @@ import { DAY_MS } from '../../calendar/local-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Finding } from '../../verify/finding.ts';
 import type { Proof, ProofProgress } from '../../verify/prove/proof.ts';
-import { withProof } from '../../verify/with-proof.ts';
+import type { withProof } from '../../verify/with-proof.ts';
 import { useSeverities } from '../backend/use-severities.ts';
 import type { Checking } from '../things/checking.ts';
 import type { Proven } from '../things/section-props.ts';
@@ -21,6 +21,9 @@ export interface Checks {
   readonly proven: Proven | null;
   readonly checking: Checking;
 }
+
+// Fetched with the first proof.
+let join: typeof withProof | null = null;
 
 interface Workers {
   readonly checker: RunningChecker;
@@ -54,7 +57,9 @@ export function useChecks(plan: Plan, nowMs: number): Checks {
       workers.current ??= startWorkers();
       setCancelled(null);
       const onProgress = (at: ProofProgress) => setProgress({ plan: asked, at });
-      void workers.current.prover.run({ plan: asked, nowMs: today * DAY_MS, onProgress }).then((proof) => {
+      const proving = workers.current.prover.run({ plan: asked, nowMs: today * DAY_MS, onProgress });
+      void Promise.all([proving, import('../../verify/with-proof.ts')]).then(([proof, fetched]) => {
+        join = fetched.withProof;
         if (proof) setProven({ plan: asked, proof });
       });
     },
@@ -88,8 +93,8 @@ export function useChecks(plan: Plan, nowMs: number): Checks {
   );
   const [rules, last] = [found?.plan === plan.id ? found.findings : null, proven?.plan.id === plan.id ? proven : null];
   const joined = useMemo(() => {
-    if (!last) return { findings: rules, proven: null };
-    const { findings, proof } = withProof(last.plan, rules ?? [], last.proof, severities);
+    if (!last || !join) return { findings: rules, proven: null };
+    const { findings, proof } = join(last.plan, rules ?? [], last.proof, severities);
     return { findings: rules && findings, proven: { plan: last.plan, proof } };
   }, [rules, last, severities]);
   return { ...joined, checking };

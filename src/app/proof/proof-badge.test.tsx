@@ -35,6 +35,12 @@ function badge(given: Partial<Checking>, proven: Proven | null = before) {
   const page = mount(of(before.plan));
   page.render(of(soundPlan));
   const later = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
+  /** The panel is fetched with the first press. */
+  const open = () =>
+    act(async () => {
+      page.find('button').click();
+      await import('./proof-details.tsx');
+    });
   const press = (words: string) =>
     act(() =>
       page
@@ -42,7 +48,7 @@ function badge(given: Partial<Checking>, proven: Proven | null = before) {
         .find(({ textContent }) => textContent === words)!
         .click(),
     );
-  return { page, done, later, press, words: () => page.find('button').getAttribute('aria-label') };
+  return { page, done, later, open, press, words: () => page.find('button').getAttribute('aria-label') };
 }
 
 it('keeps its words while a proof is quick, and says how far a longer one is', () => {
@@ -55,20 +61,20 @@ it('keeps its words while a proof is quick, and says how far a longer one is', (
   expect(page.all('[style*="width: 60%"]')).toHaveLength(1);
 });
 
-it('lets somebody stop a long proof where it says how far it is', () => {
-  const { page, later, press, done } = badge({ progress: { done: 3, of: 5 } });
+it('lets somebody stop a long proof where it says how far it is', async () => {
+  const { page, later, open, press, done } = badge({ progress: { done: 3, of: 5 } });
   later(401);
-  page.press('button');
+  await open();
   expect(page.find('[role=dialog]').textContent).toContain('Your last change is being checked: 3 of 5 numbers');
   press('Cancel');
   expect(done).toEqual(['cancel']);
 });
 
-it('says that a change is not checked once somebody stopped it, and checks on demand', () => {
-  const { page, later, press, done, words } = badge({ cancelled: true });
+it('says that a change is not checked once somebody stopped it, and checks on demand', async () => {
+  const { page, later, open, press, done, words } = badge({ cancelled: true });
   later(1000);
   expect(words()).toBe('Not checked since your last change');
-  page.press('button');
+  await open();
   expect(page.find('[role=dialog]').textContent).toContain('Not checked since your last change: you stopped it.');
   press('Check now');
   expect(done).toEqual(['again']);

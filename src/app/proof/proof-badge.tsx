@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { CallScript } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Finding } from '../../verify/finding.ts';
@@ -8,8 +8,9 @@ import type { Proven } from '../things/section-props.ts';
 import { Pill } from '../ui/pill.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { badgeWords } from './badge-words.ts';
-import { ProofDetails } from './proof-details.tsx';
 import { usePeek } from './use-peek.ts';
+
+const ProofDetails = lazy(async () => ({ default: (await import('./proof-details.tsx')).ProofDetails }));
 
 interface ProofBadgeProps {
   plan: Plan;
@@ -61,30 +62,33 @@ export function ProofBadge({
       </Pill>
       {checking && <ProgressLine share={progress && progress.of > 1 ? progress.done / progress.of : null} />}
       {peek.shown !== null && (
-        <Popover anchor={() => button.current} align="end" label="What is proven" onClose={close}>
-          <div {...peek.over}>
-            <ProofDetails
-              planId={plan.id}
-              counts={counts}
-              proven={proven}
-              checking={checking}
-              far={progressWords(progress)}
-              cancelled={cancelled && proven?.plan !== plan}
-              onCancel={cancel}
-              onAgain={again}
-              takesFocus={peek.shown === 'pressed'}
-              onProblems={() => {
-                close();
-                onProblems();
-              }}
-              onPlay={(call) => {
-                close();
-                onPlay(call);
-              }}
-              onLeave={close}
-            />
-          </div>
-        </Popover>
+        <Suspense fallback={null}>
+          {' '}
+          <Popover anchor={() => button.current} align="end" label="What is proven" onClose={close}>
+            <div {...peek.over}>
+              <ProofDetails
+                planId={plan.id}
+                counts={counts}
+                proven={proven}
+                checking={checking}
+                far={progressWords(progress)}
+                cancelled={cancelled && proven?.plan !== plan}
+                onCancel={cancel}
+                onAgain={again}
+                takesFocus={peek.shown === 'pressed'}
+                onProblems={() => {
+                  close();
+                  onProblems();
+                }}
+                onPlay={(call) => {
+                  close();
+                  onPlay(call);
+                }}
+                onLeave={close}
+              />
+            </div>
+          </Popover>
+        </Suspense>
       )}
     </span>
   );

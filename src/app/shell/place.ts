@@ -22,6 +22,7 @@ export const PAGES = [
   'outside',
   'promises',
   'tests',
+  'hand-over',
   'history',
 ] as const;
 export type Page = (typeof PAGES)[number];

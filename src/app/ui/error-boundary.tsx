@@ -13,19 +13,22 @@ interface ErrorBoundaryProps {
   children: ReactNode;
 }
 
+interface ErrorBoundaryState {
+  readonly error: unknown;
+  readonly failed: boolean;
+  readonly shows: string | undefined;
+}
+
 /** Keeps an error of one part from taking the page with it: it is said in place, with a way on. */
-export class ErrorBoundary extends Component<
-  ErrorBoundaryProps,
-  { readonly error: unknown; readonly failed: boolean }
-> {
-  override state = { error: null, failed: false };
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { error: null, failed: false, shows: this.props.shows };
 
   static getDerivedStateFromError(error: unknown) {
     return { error, failed: true };
   }
 
-  override componentDidUpdate(before: ErrorBoundaryProps) {
-    if (this.state.failed && before.shows !== this.props.shows) this.setState({ error: null, failed: false });
+  static getDerivedStateFromProps({ shows }: ErrorBoundaryProps, before: ErrorBoundaryState) {
+    return shows === before.shows ? null : { error: null, failed: false, shows };
   }
 
   override render() {

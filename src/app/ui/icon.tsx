@@ -1,107 +1,70 @@
-import {
-  Activity,
-  ArrowLeftRight,
-  Building2,
-  CalendarClock,
-  CalendarDays,
-  CalendarPlus,
-  Check,
-  ChevronDown,
-  ChevronLeft,
-  ChevronRight,
-  ChevronUp,
-  CircleAlert,
-  CircleCheck,
-  CircleQuestionMark,
-  ClipboardPaste,
-  Clock,
-  Contact,
-  Copy,
-  Delete,
-  Download,
-  Ellipsis,
-  ExternalLink,
-  Eye,
-  FlaskConical,
-  GitBranch,
-  GripVertical,
-  Group,
-  Hash,
-  History,
-  Hourglass,
-  House,
-  Info,
-  Keyboard,
-  List,
-  ListTree,
-  LogIn,
-  Map as MapIcon,
-  Maximize,
-  Megaphone,
-  MessageSquareText,
-  Mic,
-  Minimize,
-  Minus,
-  Monitor,
-  Moon,
-  Pause,
-  Phone,
-  PhoneForwarded,
-  PhoneIncoming,
-  PhoneOff,
-  PhoneOutgoing,
-  Play,
-  Plus,
-  Printer,
-  Redo2,
-  RotateCcw,
-  Search,
-  Settings,
-  ShieldCheck,
-  Siren,
-  Sparkles,
-  Square,
-  StepBack,
-  StepForward,
-  Sun,
-  ToggleLeft,
-  Trash2,
-  TriangleAlert,
-  Undo2,
-  Upload,
-  User,
-  Users,
-  Voicemail,
-  Volume2,
-  WandSparkles,
-  WifiOff,
-  Workflow,
-  X,
-} from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import Building2 from 'lucide-react/icons/building-2';
+import CalendarClock from 'lucide-react/icons/calendar-clock';
+import Check from 'lucide-react/icons/check';
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import ChevronUp from 'lucide-react/icons/chevron-up';
+import CircleAlert from 'lucide-react/icons/circle-alert';
+import CircleQuestionMark from 'lucide-react/icons/circle-question-mark';
+import Clock from 'lucide-react/icons/clock';
+import Contact from 'lucide-react/icons/contact';
+import Download from 'lucide-react/icons/download';
+import Ellipsis from 'lucide-react/icons/ellipsis';
+import Eye from 'lucide-react/icons/eye';
+import FlaskConical from 'lucide-react/icons/flask-conical';
+import GitBranch from 'lucide-react/icons/git-branch';
+import GripVertical from 'lucide-react/icons/grip-vertical';
+import Group from 'lucide-react/icons/group';
+import Hash from 'lucide-react/icons/hash';
+import History from 'lucide-react/icons/history';
+import Hourglass from 'lucide-react/icons/hourglass';
+import House from 'lucide-react/icons/house';
+import Keyboard from 'lucide-react/icons/keyboard';
+import ListTree from 'lucide-react/icons/list-tree';
+import Maximize from 'lucide-react/icons/maximize';
+import Megaphone from 'lucide-react/icons/megaphone';
+import Minus from 'lucide-react/icons/minus';
+import Monitor from 'lucide-react/icons/monitor';
+import Moon from 'lucide-react/icons/moon';
+import PhoneForwarded from 'lucide-react/icons/phone-forwarded';
+import PhoneIncoming from 'lucide-react/icons/phone-incoming';
+import PhoneOff from 'lucide-react/icons/phone-off';
+import PhoneOutgoing from 'lucide-react/icons/phone-outgoing';
+import Play from 'lucide-react/icons/play';
+import Plus from 'lucide-react/icons/plus';
+import Redo2 from 'lucide-react/icons/redo-2';
+import Search from 'lucide-react/icons/search';
+import Settings from 'lucide-react/icons/settings';
+import ShieldCheck from 'lucide-react/icons/shield-check';
+import Siren from 'lucide-react/icons/siren';
+import Sun from 'lucide-react/icons/sun';
+import TriangleAlert from 'lucide-react/icons/triangle-alert';
+import Undo2 from 'lucide-react/icons/undo-2';
+import User from 'lucide-react/icons/user';
+import Users from 'lucide-react/icons/users';
+import Voicemail from 'lucide-react/icons/voicemail';
+import Volume2 from 'lucide-react/icons/volume-2';
+import WandSparkles from 'lucide-react/icons/wand-sparkles';
+import WifiOff from 'lucide-react/icons/wifi-off';
+import Workflow from 'lucide-react/icons/workflow';
+import X from 'lucide-react/icons/x';
+import { useEffect, useSyncExternalStore } from 'react';
+import type { MORE_ICONS } from './more-icons.ts';
 
-// Only the icons named here reach the bundle; a kind of step names its icon by these words.
+// Only the icons named here and in more-icons reach the bundle; a kind of step names its icon by these words. These come with
+// the first load, one by one: the whole collection would make every icon reachable from the entry.
 const icons = {
-  activity: Activity,
   'alert-circle': CircleAlert,
   'alert-triangle': TriangleAlert,
   building: Building2,
   'calendar-clock': CalendarClock,
-  'calendar-plus': CalendarPlus,
-  calendar: CalendarDays,
-  'check-circle': CircleCheck,
   check: Check,
   'chevron-down': ChevronDown,
-  'chevron-left': ChevronLeft,
-  'chevron-right': ChevronRight,
   'chevron-up': ChevronUp,
-  clipboard: ClipboardPaste,
   clock: Clock,
   contact: Contact,
-  copy: Copy,
-  delete: Delete,
   download: Download,
   ellipsis: Ellipsis,
-  'external-link': ExternalLink,
   eye: Eye,
   'flask-conical': FlaskConical,
   'git-branch': GitBranch,
@@ -112,45 +75,26 @@ const icons = {
   history: History,
   home: House,
   hourglass: Hourglass,
-  info: Info,
   keyboard: Keyboard,
   'list-tree': ListTree,
-  list: List,
-  'log-in': LogIn,
-  map: MapIcon,
   maximize: Maximize,
   megaphone: Megaphone,
-  'message-square-text': MessageSquareText,
-  mic: Mic,
-  minimize: Minimize,
   minus: Minus,
   monitor: Monitor,
   moon: Moon,
-  pause: Pause,
   'phone-forwarded': PhoneForwarded,
   'phone-incoming': PhoneIncoming,
   'phone-off': PhoneOff,
   'phone-outgoing': PhoneOutgoing,
-  phone: Phone,
   play: Play,
   plus: Plus,
-  printer: Printer,
   redo: Redo2,
-  'rotate-ccw': RotateCcw,
   search: Search,
   settings: Settings,
   'shield-check': ShieldCheck,
   siren: Siren,
-  sparkles: Sparkles,
-  square: Square,
-  'step-back': StepBack,
-  'step-forward': StepForward,
   sun: Sun,
-  swap: ArrowLeftRight,
-  toggle: ToggleLeft,
-  trash: Trash2,
   undo: Undo2,
-  upload: Upload,
   user: User,
   users: Users,
   voicemail: Voicemail,
@@ -161,7 +105,9 @@ const icons = {
   x: X,
 };
 
-export type IconName = keyof typeof icons;
+type More = typeof MORE_ICONS;
+
+export type IconName = keyof typeof icons | keyof More;
 
 interface IconProps {
   name: IconName;
@@ -171,14 +117,21 @@ interface IconProps {
   label?: string | undefined;
 }
 
-/** True when `name` is an icon this app carries. */
-export function isIconName(name: string): name is IconName {
+/** True when `name` is an icon that comes with the first load, as those on cards have to. */
+export function isIconName(name: string): name is keyof typeof icons {
   return Object.hasOwn(icons, name);
 }
 
 /** One line icon in the colour of the text around it. */
-export function Icon({ name, size = 16, label }: IconProps) {
-  const Drawing = icons[name];
+export function Icon({ name, ...look }: IconProps) {
+  return isIconName(name) ? <Drawn drawing={icons[name]} {...look} /> : <LateIcon name={name} {...look} />;
+}
+
+interface DrawnProps extends Omit<IconProps, 'name'> {
+  drawing: LucideIcon;
+}
+
+function Drawn({ drawing: Drawing, size = 16, label }: DrawnProps) {
   return (
     <Drawing
       size={size}
@@ -188,4 +141,35 @@ export function Icon({ name, size = 16, label }: IconProps) {
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     />
   );
+}
+
+/** Keeps the room of an icon that is still fetched, so that nothing moves when it comes. */
+function LateIcon({ name, size = 16, label }: IconProps & { name: keyof More }) {
+  const more = useSyncExternalStore(onMore, () => fetched);
+  useEffect(fetchMoreIcons, []);
+  if (more) return <Drawn drawing={more[name]} size={size} label={label} />;
+  return (
+    <svg
+      width={size}
+      height={size}
+      className="shrink-0"
+      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
+    />
+  );
+}
+
+let fetched: More | null = null;
+const waiting = new Set<() => void>();
+const onMore = (told: () => void) => {
+  waiting.add(told);
+  return () => waiting.delete(told);
+};
+
+/** Fetches the icons that the first picture does not show, ahead of their first use. */
+export function fetchMoreIcons(): void {
+  if (fetched) return;
+  void import('./more-icons.ts').then(({ MORE_ICONS }) => {
+    fetched = MORE_ICONS;
+    for (const told of waiting) told();
+  });
 }

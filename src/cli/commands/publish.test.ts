@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { FetchLike } from '../../protocol/client.ts';
+import type { FetchLike } from '../../protocol/send-request.ts';
 import { problem } from '../../protocol/problem.ts';
 import { runCli } from '../run-cli.fixture.ts';
 

@@ -188,3 +188,10 @@ it('renames whole words only, the longest name first, and nothing that would mea
   ]);
   expect(rename('Ann Lee, Anna, Ann, Lee, Ännchen Ann.')).toBe('Bea Fox, Anna, Bea, Lee, Ännchen Bea.');
 });
+
+it('leaves the old client’s account and support numbers behind', () => {
+  const carrier = { name: 'Prairie Telecom', account: 'A-17', support: '800 555 0100' };
+  const made = copyForClient({ ...lawFirm, continuity: { carrier } }, KINDS, copyOf());
+  expect(JSON.stringify(made)).not.toContain('A-17');
+  expect(made.continuity).toBeUndefined();
+});

@@ -104,6 +104,8 @@ export function copyForClient(plan: Plan, kinds: StepKinds & KindSchemas, copy: 
     if (thing.zone === plan.zone) thing.zone = copy.zone;
   for (const site of Object.values(made.sites)) delete site.address;
   setTexts(plan, made, copy.texts);
+  // Account and support numbers are the old client's.
+  delete made.continuity;
   return { ...made, id: copy.id, name: copy.name, zone: copy.zone };
 }
 

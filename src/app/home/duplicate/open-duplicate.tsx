@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -6,6 +5,7 @@ import { Spinner } from '../../ui/spinner.tsx';
 import { fetchDraft } from '../fetch-draft.ts';
 import type { HomeClient } from '../use-clients.ts';
 import { DuplicateDialog } from './duplicate-dialog.tsx';
+import { useAnswer } from '../../backend/use-answer.ts';
 
 interface OpenDuplicateProps {
   client: HomeClient;
@@ -15,7 +15,7 @@ interface OpenDuplicateProps {
 
 /** Fetches what is to be duplicated as it is now, then asks what is other there. */
 export function OpenDuplicate({ client, clients, onClose }: OpenDuplicateProps) {
-  const draft = useQuery({
+  const draft = useAnswer({
     queryKey: ['plan', client.id, 'duplicate'],
     gcTime: 0,
     refetchOnWindowFocus: false,
