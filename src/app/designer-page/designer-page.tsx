@@ -53,13 +53,14 @@ import { isFlowPage, likedFlowPage, likeFlowPage, type FlowPage } from '../shell
 import type { Place } from '../shell/place.ts';
 import type { PaletteActions } from './plan-palette.tsx';
 import { useTour } from '../tour/use-tour.ts';
-import type { Elsewhere, PlanKeeper } from './plan-keeper.ts';
+import type { PlanKeeper } from './plan-keeper.ts';
 import { publisherOf } from './publisher-of.ts';
 import { railItems } from './rail-items.ts';
 import { saveFile } from './save-file.ts';
 import { SECTION_PAGES } from './section-pages.ts';
 import { SidePanel } from './side-panel.tsx';
 import { useClock } from './use-clock.ts';
+import type { Elsewhere } from './watch-plan.ts';
 import { usePlayedCall } from './use-played-call.ts';
 import { useFlowAddress } from './use-flow-address.ts';
 import { usePageKeys } from './use-page-keys.ts';

@@ -1,33 +1,44 @@
 import { useEffect, useState } from 'react';
 import type { DraftHome } from '../document/draft-home.ts';
 import type { Typed } from '../document/typing-journal.ts';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { SaveCopyContext } from '../ui/save-copy.ts';
 import { DesignerPage } from './designer-page.tsx';
 import type { Loaded } from './load-plan.ts';
 import type { Place } from '../shell/place.ts';
-import { createKeeper, type Elsewhere } from './plan-keeper.ts';
+import { saveFile } from './save-file.ts';
+import { createKeeper } from './plan-keeper.ts';
+import type { Elsewhere } from './watch-plan.ts';
 
 interface KeptPlanProps {
   loaded: Loaded & { found: true };
-  /** What was being typed when the page ended the last time. */
-  typed: readonly Typed[];
   home: DraftHome;
   place: Place;
 }
 
 /** A loaded plan on the screen, kept safe for as long as it is there; it says when another tab has it too. */
-export function KeptPlan({ loaded, typed, home, place }: KeptPlanProps) {
+export function KeptPlan({ loaded, home, place }: KeptPlanProps) {
   const [keeper] = useState(() => createKeeper(loaded, home));
   const [elsewhere, setElsewhere] = useState<Elsewhere>('no');
-  useEffect(() => keeper.start(setElsewhere), [keeper]);
+  const [typed, setTyped] = useState<readonly Typed[]>([]);
+  useEffect(() => keeper.start({ onElsewhere: setElsewhere, onTyped: setTyped }), [keeper]);
+  const [saveCopy] = useState(() => () => {
+    const { plan } = keeper.document.store.getState();
+    saveFile(`${plan.id}.json`, 'application/json', JSON.stringify(plan, null, 2));
+  });
   return (
-    <DesignerPage
-      keeper={keeper}
-      place={place}
-      elsewhere={elsewhere}
-      typed={typed}
-      notice={loaded.notice}
-      unreadable={loaded.unreadable}
-      isSample={loaded.from === 'sample'}
-    />
+    <SaveCopyContext value={saveCopy}>
+      <ErrorBoundary part="Ringplan" whole>
+        <DesignerPage
+          keeper={keeper}
+          place={place}
+          elsewhere={elsewhere}
+          typed={typed}
+          notice={loaded.notice}
+          unreadable={loaded.unreadable}
+          isSample={loaded.from === 'sample'}
+        />
+      </ErrorBoundary>
+    </SaveCopyContext>
   );
 }

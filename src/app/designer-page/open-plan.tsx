@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { backend } from '../backend/backend-client.ts';
 import { openDraftHome, type DraftHome } from '../document/draft-home.ts';
-import { takeTyped, type Typed } from '../document/typing-journal.ts';
 import { KeptPlan } from './kept-plan.tsx';
 import { loadPlan, type Loaded } from './load-plan.ts';
 import { NoPlan } from './no-plan.tsx';
@@ -14,12 +13,11 @@ const opened = openDraftHome();
 interface Opened {
   readonly home: DraftHome;
   readonly plan: Loaded;
-  readonly typed: readonly Typed[];
 }
 
 const open = async (id: string): Promise<Opened> => {
   const home = await opened;
-  return { home, typed: await takeTyped(home, id), plan: await loadPlan(backend, home, id, Date.now()) };
+  return { home, plan: await loadPlan(backend, home, id, Date.now()) };
 };
 
 interface OpenPlanProps {
@@ -40,8 +38,8 @@ export function OpenPlan({ id, place }: OpenPlanProps) {
     };
   }, [id]);
   if (!loaded) return <PageSkeleton />;
-  const { plan, home, typed } = loaded;
+  const { plan, home } = loaded;
   if (!plan.found)
     return <NoPlan title={plan.title} detail={plan.detail} onRetry={() => void open(id).then(setLoaded)} />;
-  return <KeptPlan loaded={plan} typed={typed} home={home} place={place} />;
+  return <KeptPlan loaded={plan} home={home} place={place} />;
 }

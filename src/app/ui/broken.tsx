@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { Button } from './button.tsx';
 import { EmptyState } from './empty-state.tsx';
+import { SaveCopyContext } from './save-copy.ts';
 
 interface BrokenProps {
   part: string;
@@ -13,6 +14,7 @@ interface BrokenProps {
 /** Said where a part of the page broke or could not be fetched: that the work is kept, and the ways on. */
 export function Broken({ part, whole, error, onRetry, onClose }: BrokenProps) {
   const [copied, setCopied] = useState(false);
+  const saveCopy = use(SaveCopyContext);
   const missing = isMissingPart(error);
   const copy = () =>
     void navigator.clipboard.writeText(detailsOf(part, error)).then(
@@ -34,6 +36,7 @@ export function Broken({ part, whole, error, onRetry, onClose }: BrokenProps) {
             </Button>
             {onClose && <Button onClick={onClose}>Close</Button>}
             {!missing && !whole && !onClose && <Button onClick={onRetry}>Try again</Button>}
+            {saveCopy && <Button onClick={saveCopy}>Save a copy as a file</Button>}
             <Button onClick={copy}>{copied ? 'Copied' : 'Copy details'}</Button>
           </span>
         }

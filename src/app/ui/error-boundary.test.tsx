@@ -19,7 +19,10 @@ function Part() {
   );
 }
 
-it('says that a part broke, keeps the rest, and goes on when tried again', () => {
+// Loaded by now, so that the lazy one is there at once.
+const settled = () => act(async () => void (await import('./broken.tsx')));
+
+it('says that a part broke, keeps the rest, and goes on when tried again', async () => {
   broken = true;
   const page = mount(
     <>
@@ -29,6 +32,7 @@ it('says that a part broke, keeps the rest, and goes on when tried again', () =>
       </ErrorBoundary>
     </>,
   );
+  await settled();
   expect(document.body.textContent).toContain('The rest');
   expect(page.find('[role=alert]').textContent).toContain('The settings stopped working');
   broken = false;
@@ -41,7 +45,7 @@ it('says that a part broke, keeps the rest, and goes on when tried again', () =>
   expect(document.body.textContent).toContain('Part 0');
 });
 
-it('shows the next thing after one that broke', () => {
+it('shows the next thing after one that broke', async () => {
   broken = true;
   const boundary = (shows: string) => (
     <ErrorBoundary part="The page" shows={shows}>
@@ -49,6 +53,7 @@ it('shows the next thing after one that broke', () => {
     </ErrorBoundary>
   );
   const page = mount(boundary('a'));
+  await settled();
   expect(page.all('[role=alert]')).toHaveLength(1);
   broken = false;
   page.render(boundary('a'));

@@ -1,5 +1,14 @@
-import { Component, type ReactNode } from 'react';
-import { Broken } from './broken.tsx';
+import { Component, lazy, Suspense, type ReactNode } from 'react';
+import { BrokenPlainly } from './broken-plainly.tsx';
+
+/** Where a new version has taken the place of this one, its words are gone, too. */
+const Broken = lazy(async () => {
+  try {
+    return { default: (await import('./broken.tsx')).Broken };
+  } catch {
+    return { default: BrokenPlainly };
+  }
+});
 
 interface ErrorBoundaryProps {
   /** What is lost while this does not work, such as "The settings". */
@@ -35,13 +44,15 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     const { part, whole, onClose, children } = this.props;
     if (!this.state.failed) return children;
     return (
-      <Broken
-        part={part}
-        whole={whole}
-        error={this.state.error}
-        onClose={onClose}
-        onRetry={() => this.setState({ error: null, failed: false })}
-      />
+      <Suspense fallback={null}>
+        <Broken
+          part={part}
+          whole={whole}
+          error={this.state.error}
+          onClose={onClose}
+          onRetry={() => this.setState({ error: null, failed: false })}
+        />
+      </Suspense>
     );
   }
 }
