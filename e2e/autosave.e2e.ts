@@ -65,7 +65,7 @@ test('two tabs keep their own work, know of each other, and overwrite nothing', 
 
   const reach = await cutOff(b.page);
   await rename(b, 'Menu of A', 'Menu of B');
-  await expect(b.page.getByText(/Draft · offline/)).toBeVisible();
+  await expect(b.page.getByText('Offline: your work is kept on this computer')).toBeVisible();
   await a.page.reload();
   await expect(a.step('Menu of A')).toBeVisible();
   await a.saved();

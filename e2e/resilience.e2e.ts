@@ -19,11 +19,10 @@ async function person(browser: Browser, keepsApp = false): Promise<Designer> {
 }
 
 async function rename(designer: Designer, from: string, to: string): Promise<void> {
-  await designer.step(from).focus();
-  await designer.page.keyboard.press('F2');
-  await designer.page.keyboard.press('ControlOrMeta+A');
-  await designer.page.keyboard.type(to);
-  await designer.page.keyboard.press('Enter');
+  await designer.select(from);
+  const name = designer.settings.getByRole('textbox', { name: 'Name', exact: true });
+  await name.fill(to);
+  await name.press('Enter');
   await expect(designer.step(to)).toBeVisible();
 }
 
@@ -83,9 +82,9 @@ test('two people change one plan: both are shown, what collides is chosen, and b
   const drafts = '**/api/plans/*/draft';
   await ben.page.route(drafts, (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()));
   await rename(ben, 'Main menu', 'Menu of Ben');
-  await rename(ben, 'Lunch message', 'Lunch of Ben');
+  await rename(ben, 'Lunch greeting', 'Lunch of Ben');
   await rename(ann, 'Main menu', 'Menu of Ann');
-  await rename(ann, 'Urgent line', 'Urgent line of Ann');
+  await rename(ann, 'After hours menu', 'Late menu of Ann');
   await ann.saved();
   await ben.page.unroute(drafts);
 
@@ -102,9 +101,9 @@ test('two people change one plan: both are shown, what collides is chosen, and b
   await combine.click();
 
   await ben.saved();
-  for (const name of ['Menu of Ann', 'Lunch of Ben', 'Urgent line of Ann']) await expect(ben.step(name)).toBeVisible();
+  for (const name of ['Menu of Ann', 'Lunch of Ben', 'Late menu of Ann']) await expect(ben.step(name)).toBeVisible();
   await ann.page.reload();
-  for (const name of ['Menu of Ann', 'Lunch of Ben', 'Urgent line of Ann']) await expect(ann.step(name)).toBeVisible();
+  for (const name of ['Menu of Ann', 'Lunch of Ben', 'Late menu of Ann']) await expect(ann.step(name)).toBeVisible();
   // What was not kept is a step of the history away.
   await ben.undo.click();
   await expect(ben.step('Main menu').or(ben.step('Menu of Ann'))).toBeVisible();

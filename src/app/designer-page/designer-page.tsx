@@ -517,18 +517,13 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
               base={conflict.base}
               mine={conflict.mine}
               theirs={conflict.theirs}
-              edits={document.store
-                .getState()
-                .history.past.slice(-12)
-                .map(({ label }) => label)}
+              edits={document.store.getState().history.past}
               callersOf={callers.ofDrafts}
               onSettle={(how) => {
                 setDialog(null);
                 void keeper.settle(how);
               }}
-              onSaveFile={(draft, whose) =>
-                saveFile(`${draft.id}-${whose}.json`, 'application/json', JSON.stringify(draft, null, 2))
-              }
+              onSaveFile={saveFile}
               onClose={() => setDialog(null)}
             />
           )}

@@ -18,20 +18,23 @@ interface ConflictDialogProps {
   base: Plan | null;
   mine: Plan;
   theirs: Plan;
-  /** What I did, by the names of my undo steps, newest last. */
-  edits: readonly string[];
+  /** What I did, as my undo steps, newest last. */
+  edits: readonly { readonly label: string }[];
   /** What callers notice from one plan to another. */
   callersOf: (before: Plan, after: Plan) => ReactNode;
   onSettle: (how: Whose | { readonly plan: Plan }) => void;
-  onSaveFile: (plan: Plan, whose: Whose) => void;
+  onSaveFile: (name: string, mediaType: string, text: string) => void;
   onClose: () => void;
 }
 
 const SAME = 'Only where steps are drawn, or test calls.';
 
 /** Two drafts of one plan: what each changed, and which to keep, or both combined. What is not kept is one undo step away. */
-export function ConflictDialog({ base, mine, theirs, edits, callersOf, ...on }: ConflictDialogProps) {
-  const { onSettle, onSaveFile, onClose } = on;
+export function ConflictDialog({ base, mine, theirs, edits: all, callersOf, ...on }: ConflictDialogProps) {
+  const { onSettle, onClose } = on;
+  const edits = all.slice(-12);
+  const saveAs = (plan: Plan, whose: Whose) =>
+    on.onSaveFile(`${plan.id}-${whose}.json`, 'application/json', JSON.stringify(plan, null, 2));
   const [chosen, setChosen] = useState<Readonly<Record<string, Whose>>>({});
   const combined = useMemo(
     () => base && mergePlans({ base, mine, theirs }, KINDS, (conflict) => chosen[placeOf(conflict)] ?? 'mine'),
@@ -106,14 +109,14 @@ export function ConflictDialog({ base, mine, theirs, edits, callersOf, ...on }: 
               {edits.length > 0 && (
                 <Disclosure label={edits.length === 1 ? 'Your last edit' : `Your last ${edits.length} edits`}>
                   <ol className="list-disc pl-4 text-sm">
-                    {edits.map((label, index) => (
+                    {edits.map(({ label }, index) => (
                       // oxlint-disable-next-line react/no-array-index-key -- the same edit can be made twice
                       <li key={index}>{label}</li>
                     ))}
                   </ol>
                 </Disclosure>
               )}
-              <Button variant="link" onClick={() => onSaveFile(mine, 'mine')}>
+              <Button variant="link" onClick={() => saveAs(mine, 'mine')}>
                 Save mine as a file
               </Button>
             </section>
@@ -122,7 +125,7 @@ export function ConflictDialog({ base, mine, theirs, edits, callersOf, ...on }: 
                 What they changed
               </h3>
               <ChangeList before={base} after={theirs} same={SAME} />
-              <Button variant="link" onClick={() => onSaveFile(theirs, 'theirs')}>
+              <Button variant="link" onClick={() => saveAs(theirs, 'theirs')}>
                 Save theirs as a file
               </Button>
             </section>
@@ -134,10 +137,10 @@ export function ConflictDialog({ base, mine, theirs, edits, callersOf, ...on }: 
             </h3>
             <ChangeList before={theirs} after={mine} same={SAME} />
             <div className="flex gap-3">
-              <Button variant="link" onClick={() => onSaveFile(mine, 'mine')}>
+              <Button variant="link" onClick={() => saveAs(mine, 'mine')}>
                 Save mine as a file
               </Button>
-              <Button variant="link" onClick={() => onSaveFile(theirs, 'theirs')}>
+              <Button variant="link" onClick={() => saveAs(theirs, 'theirs')}>
                 Save theirs as a file
               </Button>
             </div>

@@ -64,9 +64,7 @@ export function DraftNotices({ elsewhere, conflict, kept, typed, onConflict }: D
               }
             >
               <p className="max-h-40 overflow-auto break-words whitespace-pre-wrap">{text}</p>
-              <p className="mt-1 text-sm text-muted">
-                It was not in the plan yet. Copy it, then paste it where it belongs.
-              </p>
+              <p className="mt-1 text-sm">It was not in the plan yet. Copy it, then paste it where it belongs.</p>
             </Notice>
           </Raised>
         ))}
