@@ -77,8 +77,8 @@ export function watchPlan({ document, home, autosave, onElsewhere, onTyped }: Wa
   });
   const whenStayed = setTimeout(keepApp, STAYED_MS);
   return {
-    announceSaved: tabs.announceSaved,
-    announceUnsent: tabs.announceUnsent,
+    announceSaved: (revision) => tabs.announceSaved(revision),
+    announceUnsent: (plan, baseRevision) => tabs.announceUnsent(plan, baseRevision),
     leave: () => {
       stopped = true;
       unwatch();

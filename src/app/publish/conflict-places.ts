@@ -27,17 +27,26 @@ export function conflictPlaces(
     const words = (after: Plan, changes: readonly PlanChange[] = []) =>
       changes.filter((change) => placeOfChange(change) === key).map((change) => changeWords(base, after, change));
     const [said, answered] = [words(mine, ours), words(theirs, others)];
+    const named = own.find(({ path }) => path.at(-1) === 'name');
+    // Renamed by both, a thing has the name that both know.
+    const names = named ? ([[`“${shown(named.mine)}”`], [`“${shown(named.theirs)}”`]] as const) : [[], []];
     return {
       key,
-      title: said[0]?.about ?? answered[0]?.about ?? titleOf(own[0]!),
-      mine: lines(
-        said,
-        own.map((conflict) => conflict.mine),
-      ),
-      theirs: lines(
-        answered,
-        own.map((conflict) => conflict.theirs),
-      ),
+      title: (named?.base ? shown(named.base) : said[0]?.about) ?? answered[0]?.about ?? titleOf(own[0]!),
+      mine: [
+        ...names[0],
+        ...lines(
+          said,
+          own.map((conflict) => conflict.mine),
+        ),
+      ],
+      theirs: [
+        ...names[1],
+        ...lines(
+          answered,
+          own.map((conflict) => conflict.theirs),
+        ),
+      ],
     };
   });
 }
