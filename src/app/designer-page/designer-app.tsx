@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { useWatched } from '../backend/use-watched.ts';
 import { Announcer } from '../ui/announcer.tsx';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { NEW_PLAN } from '../shell/place.ts';
 import { goTo, usePlace } from '../shell/use-place.ts';
 import { HomePage, NewPlanPage } from './lazy-parts.ts';
@@ -12,7 +13,9 @@ import { wasHereBefore } from './was-here-before.ts';
 export function DesignerApp() {
   return (
     <>
-      <PlanAtPlace />
+      <ErrorBoundary part="Ringplan" whole>
+        <PlanAtPlace />
+      </ErrorBoundary>
       <Announcer />
     </>
   );

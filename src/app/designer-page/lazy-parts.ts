@@ -16,6 +16,11 @@ export const ConflictDialog = lazy(async () => ({
   default: (await import('../publish/conflict-dialog.tsx')).ConflictDialog,
 }));
 
+/** Who else works on the plan, and where the work is kept. */
+export const DraftNotices = lazy(async () => ({
+  default: (await import('../publish/draft-notices.tsx')).DraftNotices,
+}));
+
 /** The ways to begin a plan. */
 export const NewPlanPage = lazy(async () => ({ default: (await import('../new-plan/new-plan-page.tsx')).NewPlanPage }));
 
