@@ -19,9 +19,12 @@ it('says in sentences what callers meet, key by key, and what is proven', async 
   expect(proof).toMatch(/no caller gets lost/);
   expect(promises).toHaveLength(2);
   expect(problems).toEqual([]);
-  const said = meetings.map(({ when, ways }) => `${when}: ${ways.map(({ presses, says }) => `${presses}: ${says}`).join(' | ')}`);
-  expect(said.join('\n')).toMatch(/Presses 1 \(Urgent\): rings Al Dunn.*urgent mailbox/i);
-  expect(said.join('\n')).toMatch(/Monday|Mon/);
+  const said = meetings.map(
+    ({ when, ways }) => `${when}: ${ways.map(({ presses, says }) => `${presses}: ${says}`).join(' | ')}`,
+  );
+  expect(said.join('\n')).toContain(
+    'Presses 1 (Urgent): rings whoever is on call (On call); if nobody answers, leaves a message in Urgent mailbox',
+  );
 });
 
 it('names the problems that a plan comes with', async () => {
@@ -32,5 +35,8 @@ it('names the problems that a plan comes with', async () => {
     continuity: { ...LAW.continuity, answers: { ...LAW.continuity.answers, lastResort: '' } },
   };
   const { problems } = await reviewed(alone);
-  expect(problems[0]).toMatchObject({ severity: 'warning', message: expect.stringContaining('desk phones at “Downtown”') });
+  expect(problems[0]).toMatchObject({
+    severity: 'warning',
+    message: expect.stringContaining('desk phones at “Downtown”'),
+  });
 });
