@@ -31,7 +31,7 @@ export function SheetActions({ state, isPrinting, onPrint, onOpened }: SheetActi
   return (
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap items-center gap-2">
-        <p className="mr-auto max-w-[40rem] text-muted">
+        <p className="basis-full text-muted">
           Answer what you know; what you leave open is asked later. Everything is kept in this browser as you type.
         </p>
         <Button size="small" icon="undo" disabled={!canUndo} onClick={undo}>

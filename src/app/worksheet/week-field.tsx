@@ -31,9 +31,9 @@ export function WeekField({ label, week, problem, onChange }: WeekFieldProps) {
         return (
           <div
             key={day}
-            className="grid max-w-[32rem] grid-cols-[6rem_minmax(0,1fr)_minmax(0,1fr)_5rem] items-center gap-2 max-sm:grid-cols-[4.5rem_minmax(0,1fr)_minmax(0,1fr)]"
+            className="grid max-w-[32rem] grid-cols-[6rem_minmax(0,1fr)_minmax(0,1fr)_5rem] items-center gap-2 max-sm:grid-cols-2"
           >
-            <span>{day}</span>
+            <span className="max-sm:col-span-2">{day}</span>
             <TextField
               hideLabel
               label={`${day} opens`}

@@ -58,6 +58,8 @@ export interface RowQuestions {
   readonly most: number;
   /** Empty lines on a printed sheet. */
   readonly printed: number;
+  /** How wide the printed columns are, in percent of the page; equal where absent. */
+  readonly widths?: readonly number[];
   readonly questions: Questions;
 }
 

@@ -97,6 +97,7 @@ export const SECTIONS = {
       many: 'holidays',
       most: 60,
       printed: 8,
+      widths: [24, 26, 12, 14, 12, 12],
       questions: {
         name: { label: 'Name', control: 'text', needed: true, example: 'Thanksgiving Day' },
         rule: { label: 'When', control: 'rule' },
@@ -223,6 +224,7 @@ export const SECTIONS = {
       many: 'keys',
       most: 9,
       printed: 6,
+      widths: [12, 48, 40],
       questions: {
         key: { label: 'Key', control: 'key', needed: true },
         wording: {

@@ -8,7 +8,9 @@ import type { Worksheet } from './worksheet.ts';
 import type { SheetPrint } from './worksheet-html.ts';
 
 /** More columns than a page is wide enough to write in. */
-const WIDE = 6;
+const WIDE = 7;
+/** Between two boxes to tick: ordinary spaces become one. */
+const APART = '\u2003';
 
 /** One section on paper: its questions with their answers or room for them, and its rows as a table. */
 export function sheetBlocks(
@@ -40,7 +42,7 @@ const blank = ({ control, choices }: Question): string => {
   return offered
     ? Object.values(offered)
         .map((label) => `☐ ${label}`)
-        .join('   ')
+        .join(APART)
     : '';
 };
 
@@ -49,7 +51,7 @@ function written(sheet: Worksheet, question: Question, answer: string | readonly
   if (!offered) return answerText(sheet, question, answer);
   return Object.entries(offered)
     .map(([value, label]) => `${value === answer ? '☒' : '☐'} ${label}`)
-    .join('   ');
+    .join(APART);
 }
 
 function weekTable(week: readonly string[]): Block {
@@ -85,6 +87,7 @@ function rowsTable(sheet: Worksheet, asked: RowQuestions, rows: readonly AnyAnsw
     is: 'table',
     head: columns.map(([, question]) => headText(question)),
     rows: [...filled, ...Array.from({ length: empty }, () => columns.map(() => ''))],
+    ...(asked.widths ? { widths: asked.widths } : {}),
   };
 }
 

@@ -8,7 +8,7 @@ it('asks every question on the empty sheet, with boxes for choices and lines to 
   for (const [, { title, questions, rows }] of SHEET_SECTIONS)
     for (const { label, control } of [...Object.values(questions), ...Object.values(rows?.questions ?? {})])
       if (control !== 'rule' && control !== 'week') expect(page, title).toContain(label.replace('&', '&amp;'));
-  expect(page).toContain('☐ Yes   ☐ No');
+  expect(page).toContain('☐ Yes\u2003☐ No');
   expect(page).toContain('<th scope="row">Wednesday</th><td></td><td></td>');
   expect(page).not.toContain('Bright Smile');
   expect(page).not.toContain('Maria');

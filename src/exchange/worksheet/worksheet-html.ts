@@ -10,13 +10,14 @@ export const WORKSHEET_STYLE = `${PACK_STYLE}
 @page { @bottom-left { content: "Discovery worksheet"; } }
 @page pack-across { @bottom-left { content: "Discovery worksheet"; font: 8.5pt system-ui, sans-serif; } }
 .pack .sheet-section tr { height: 9mm; }
+.pack .sheet-section > h2 + p { break-after: avoid; }
 .pack .sheet-section dl > div { grid-template-columns: 62mm 1fr; align-items: end; }
 .pack .sheet-section .pack-blank { min-height: 9mm; }
 @media screen and (max-width: 600px) { .pack .sheet-section dl > div { grid-template-columns: 1fr; } }
 @media print {
   .pack .sheet-section { break-before: auto; }
   .pack .sheet-section > h2 { margin-top: 8mm; }
-  .pack .sheet-across { page: pack-across; break-before: page; break-after: page; }
+  .pack .sheet-across { page: pack-across; }
   .pack .sheet-across > h2 { margin-top: 0; }
 }
 `;
