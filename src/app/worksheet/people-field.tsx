@@ -2,7 +2,7 @@ import type { Worksheet } from '../../exchange/worksheet/worksheet.ts';
 import { FieldNote } from '../ui/field-note.tsx';
 import { moved } from '../ui/moved.ts';
 import { OrderList } from '../ui/order-list.tsx';
-import { SelectField } from '../ui/select-field.tsx';
+import { PickerField } from '../ui/picker-field.tsx';
 
 interface PeopleFieldProps {
   sheet: Worksheet;
@@ -20,19 +20,16 @@ export function PeopleField({ sheet, label, help, problem, people, onChange }: P
   const others = sheet.people.rows.filter(({ id, name }) => !people.includes(id) && name.trim() !== '');
   return (
     <div className="flex flex-col gap-2">
-      <SelectField
+      <PickerField
         label={label}
         help={help}
         error={problem}
-        value=""
-        disabled={others.length === 0}
-        options={[
-          { value: '', label: others.length > 0 ? 'Add a person…' : 'Nobody else is under People' },
-          ...others.map(({ id, name }) => ({ value: id, label: name.trim() })),
-        ]}
-        onChange={(id) => {
-          if (id !== '') onChange([...people, id]);
-        }}
+        value={null}
+        shown={others.length > 0 ? 'Add a person…' : 'Nobody else is under People'}
+        isEmpty
+        placeholder="Their name"
+        groups={() => [{ id: 'people', label: '', items: others.map(({ id, name }) => ({ id, label: name.trim() })) }]}
+        onPick={(id) => onChange([...people, id])}
       />
       {people.length > 0 && (
         <OrderList

@@ -83,7 +83,7 @@ function Progress({ asked, answered, isWrong }: { asked: number; answered: numbe
       </span>
     );
   return (
-    <span className="tabular text-sm text-muted">
+    <span className="tabular text-sm text-muted in-[[aria-current]]:text-accent">
       {answered}
       <span aria-hidden>/</span>
       <span className="sr-only"> of </span>
