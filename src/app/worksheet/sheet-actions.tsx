@@ -37,7 +37,7 @@ export function SheetActions({ state, isPrinting, onPrint, onOpened }: SheetActi
         <Button size="small" icon="undo" disabled={!canUndo} onClick={undo}>
           Undo
         </Button>
-        <Button size="small" icon="printer" aria-pressed={isPrinting} onClick={onPrint}>
+        <Button size="small" icon="printer" onClick={onPrint}>
           {isPrinting ? 'Back to the questions' : 'On paper'}
         </Button>
         <Button

@@ -12,7 +12,7 @@ import { checkWorksheet, takesUrgent, type SheetProblem } from './check-workshee
 import { placeSteps } from './place-steps.ts';
 import { SheetGreetings } from './sheet-greetings.ts';
 import { sheetHours } from './sheet-hours.ts';
-import { directFlow, LANGUAGE_KEYS, MAIN, mainFlow, SECOND, secondFlow } from './sheet-main-flow.ts';
+import { directFlow, MAIN, mainFlow, SECOND, secondFlow } from './sheet-main-flow.ts';
 import { sheetNotes } from './sheet-notes.ts';
 import { sheetNumbers } from './sheet-numbers.ts';
 import { sheetTestCalls } from './sheet-test-calls.ts';
@@ -87,14 +87,15 @@ function promisesOf(sheet: Worksheet, { sites, speakers, urgent }: SheetThings):
     withinSeconds: null,
     even,
   };
-  if (!takesUrgent(sheet) || urgent === null) return { always };
+  // The office can open while callers choose a language: then the key is pressed in another menu, and nothing can be promised of it.
+  if (!takesUrgent(sheet) || urgent === null || speakers !== null) return { always };
   const key = (sheet.closed.answers.urgentKey.trim() || '9') as Plan['promises'][string]['presses'][number];
   return {
     always,
     urgent: {
       ...always,
       number: MAIN,
-      presses: [...(speakers === null ? [] : [LANGUAGE_KEYS.first]), key],
+      presses: [key],
       when: { is: 'period', hours: 'office', period: null },
       reaches: [{ to: 'person' }, { to: 'outside' }, { to: 'mailbox', mailbox: urgent }],
     },
