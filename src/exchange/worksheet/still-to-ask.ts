@@ -16,9 +16,14 @@ export function stillToAsk(sheet: Worksheet): OpenQuestion[] {
     if (isOpen) found.push({ section, text });
   };
   const { answer, closed, continuity, emergencies, greetings, holidays, hours, legal, people, sites, teams } = sheet;
-  if (sheet.numbers.rows.length === 0) ask('numbers', true, 'What is the main number? A demo number stands in for it.');
+  if (sheet.numbers.rows.length === 0)
+    ask('numbers', true, 'What is the main number? A demo number stands in for it; publishing needs the real one.');
   for (const { label, number } of sheet.numbers.rows)
-    ask('numbers', !isAnswered(number), `Which number is “${label.trim()}”? A demo number stands in for it.`);
+    ask(
+      'numbers',
+      !isAnswered(number),
+      `Which number is “${label.trim()}”? A demo number stands in for it; publishing needs the real one.`,
+    );
   ask('sites', sites.rows.length === 0, 'Where do the desk phones stand? One site, “Main office”, is assumed.');
   for (const { name, emergency } of sites.rows)
     ask('sites', !isAnswered(emergency), `Which address are emergency services told for “${name.trim()}”?`);

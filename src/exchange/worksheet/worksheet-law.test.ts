@@ -158,7 +158,9 @@ it(
         expect(read.ok ? [] : read.error.map(problemText)).toEqual([]);
         const { findings, proof } = await checkAndProve(made.value, { nowMs: NOW_MS });
         expect(
-          findings.filter(({ severity }) => severity === 'error').map(({ id, message }) => `${id}: ${message}`),
+          findings
+            .filter(({ id, severity }) => severity === 'error' && !(leavesNumberOpen(sheet) && isDemoError(id)))
+            .map(({ id, message }) => `${id}: ${message}`),
         ).toEqual([]);
         expect(proof.promises.filter(({ is }) => is === 'broken')).toEqual([]);
         const red = Object.values(made.value.scenarios).map((scenario) => runScenario(made.value, scenario).problem);
@@ -170,6 +172,11 @@ it(
     expect(plans).toBeGreaterThan(8);
   },
 );
+
+/** A number that was left open is a demo number, which nobody may publish: the one error a first plan has for good reason. */
+const leavesNumberOpen = ({ numbers }: Worksheet): boolean =>
+  numbers.rows.length === 0 || numbers.rows.some(({ number }) => number.trim() === '');
+const isDemoError = (id: string): boolean => id.startsWith('number-not-real/');
 
 it('comes back from its file as it was', () => {
   fc.assert(
