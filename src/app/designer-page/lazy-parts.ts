@@ -24,6 +24,11 @@ export const DraftNotices = lazy(async () => ({
 /** The ways to begin a plan. */
 export const NewPlanPage = lazy(async () => ({ default: (await import('../new-plan/new-plan-page.tsx')).NewPlanPage }));
 
+/** The questions that make a first plan. */
+export const WorksheetPage = lazy(async () => ({
+  default: (await import('../worksheet/worksheet-page.tsx')).WorksheetPage,
+}));
+
 /** The tour of a first visit. */
 export const TourCard = lazy(async () => ({ default: (await import('../tour/tour-card.tsx')).TourCard }));
 
