@@ -19,7 +19,7 @@ import { localCaller } from '../../simulate/caller-picks.ts';
 import { mainNumber } from '../../simulate/main-number.ts';
 import type { PlayedCall } from './play-call.ts';
 import type { WalkDecorations } from './walk-decorations.ts';
-import type { Visit } from './walk-visits.ts';
+import type { Visit } from '../../simulate/walk-visits.ts';
 
 /** A call being tried: what was asked for, what it came to, and the ways to change it. */
 export interface TriedCall {
