@@ -48,7 +48,7 @@ const keysOf = ({ trace }: Walk): string[] =>
 
 /** The lengths of the longest common parts of what is left from each pair of places on. */
 function lengths(ours: readonly string[], theirs: readonly string[]): number[][] {
-  const table = Array.from({ length: ours.length + 1 }, () => new Array<number>(theirs.length + 1).fill(0));
+  const table = Array.from({ length: ours.length + 1 }, () => Array.from(theirs, () => 0).concat(0));
   for (let i = ours.length - 1; i >= 0; i -= 1)
     for (let j = theirs.length - 1; j >= 0; j -= 1)
       table[i]![j] = ours[i] === theirs[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);

@@ -36,6 +36,7 @@ import {
   FlowOutline,
   OutlineSheet,
   PlanPalette,
+  PresentedCall,
   PublishDialog,
   ShareMenu,
   ShortcutSheet,
@@ -259,6 +260,18 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     },
   };
 
+  if (page === 'walk')
+    return (
+      <Suspense fallback={null}>
+        <PresentedCall
+          document={document}
+          live={live.data === undefined ? undefined : livePlan}
+          nowMs={nowMs}
+          start={tried.session.script}
+          onLeave={playCall}
+        />
+      </Suspense>
+    );
   return (
     <>
       <AppFrame
@@ -461,7 +474,13 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
               }
               tryCall={
                 <Suspense fallback={null}>
-                  <TryPanel document={document} live={livePlan} played={played} nowMs={nowMs} />
+                  <TryPanel
+                    document={document}
+                    live={livePlan}
+                    played={played}
+                    nowMs={nowMs}
+                    onPresent={() => goTo({ plan: plan.id, page: 'walk', flow: null })}
+                  />
                 </Suspense>
               }
             />
