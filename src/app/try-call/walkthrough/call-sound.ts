@@ -16,12 +16,12 @@ export type SoundOrder =
 /** The loudspeaker of a walkthrough. Nothing waits for it: it may be silent, late or cut short, and the call goes on by its seconds. */
 export interface CallSound {
   /** Plays in place of whatever is heard. */
-  play(order: SoundOrder): void;
-  stop(): void;
+  readonly play: (order: SoundOrder) => void;
+  readonly stop: () => void;
   /** 0 to 1, at once. */
-  setVolume(volume: number): void;
+  readonly setVolume: (volume: number) => void;
   /** Whether words without a recording can be spoken here. */
-  hasVoices(): boolean;
+  readonly hasVoices: () => boolean;
   /** Tells when that changes; the result ends it. */
-  onVoices(listener: () => void): () => void;
+  readonly onVoices: (listener: () => void) => () => void;
 }

@@ -38,7 +38,8 @@ export function CallTimeline({ plan, tried, heard }: CallTimelineProps) {
   const marks = timelineMarks(plan, visits, tried.startMs, endMs);
   const current = visits.findLast((visit) => visit.line <= line);
   const step = current ? plan.flows[current.flow]?.nodes[current.node]?.name : undefined;
-  const words = `${elapsed(clockMs)} of ${elapsed(times[last] ?? 0)}${step === undefined ? '' : `, ${step}`}`;
+  const shownMs = line >= last ? (times[last] ?? 0) : clockMs;
+  const words = `${elapsed(shownMs)} of ${elapsed(times[last] ?? 0)}${step === undefined ? '' : `, ${step}`}`;
   const toggle = () => {
     if (session.speed === 'instant') tried.setSpeed('1');
     tried.setPlaying(!session.playing);
@@ -111,7 +112,7 @@ export function CallTimeline({ plan, tried, heard }: CallTimelineProps) {
           <IconButton icon="rotate-ccw" label="Back to the first second" onClick={() => tried.goTo(0)} />
         </div>
         <p className="tabular text-xl font-bold">
-          {elapsed(clockMs)} <span className="text-md font-normal text-muted">of {elapsed(times[last] ?? 0)}</span>
+          {elapsed(shownMs)} <span className="text-md font-normal text-muted">of {elapsed(times[last] ?? 0)}</span>
         </p>
         <div className="ml-auto">
           <Segmented

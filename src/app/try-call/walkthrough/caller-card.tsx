@@ -21,7 +21,10 @@ export function CallerCard({ plan, script, atMs }: CallerCardProps) {
   const pick = callerPicks(plan, script.number).find(({ caller }) => caller === script.caller);
   const name = pick?.label.split(', ')[0];
   return (
-    <section aria-label="Clock and caller" className="flex items-center gap-4 border-b border-line px-4 py-3">
+    <section
+      aria-label="Clock and caller"
+      className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-3"
+    >
       <div className="shrink-0">
         <p className="tabular clock font-bold">
           {local.slice(11, 16)}
@@ -29,7 +32,7 @@ export function CallerCard({ plan, script, atMs }: CallerCardProps) {
         </p>
         <p className="text-md font-semibold text-muted">{dayText(local.slice(0, 10))}</p>
       </div>
-      <div className="flex min-w-0 flex-1 items-center gap-3 rounded-card border border-line-strong px-3 py-2">
+      <div className="flex min-w-48 flex-1 items-center gap-3 rounded-card border border-line-strong px-3 py-2">
         <span className="text-accent">
           <Icon name="phone-incoming" size={24} />
         </span>

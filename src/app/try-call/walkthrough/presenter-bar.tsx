@@ -31,7 +31,7 @@ export function PresenterBar({
 }: PresenterBarProps) {
   return (
     <header className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-panel px-5 py-1.5 max-md:px-4">
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 max-md:basis-full">
         <h1 className="truncate text-lg font-bold">{title}</h1>
         <p className="text-sm text-muted">{version}. No real phone rings.</p>
       </div>
@@ -43,21 +43,32 @@ export function PresenterBar({
           shortcut="M"
           onClick={() => onMuted(!muted)}
         />
-        <input
-          type="range"
-          className="range w-24"
-          aria-label="Volume"
-          aria-valuetext={muted ? 'off' : `${Math.round(volume * 100)} %`}
-          min={0}
-          max={1}
-          step={0.1}
-          value={muted ? 0 : volume}
-          onChange={(event) => {
-            const next = Number(event.target.value);
-            onVolume(next);
-            onMuted(next === 0);
-          }}
-        />
+        <span className="relative w-24 max-md:hidden">
+          <span
+            aria-hidden="true"
+            className="absolute inset-x-1 top-1/2 h-1 -translate-y-1/2 rounded-pill bg-line-strong"
+          />
+          <span
+            aria-hidden="true"
+            className="absolute top-1/2 left-1 h-1 -translate-y-1/2 rounded-pill bg-accent"
+            style={{ width: `calc((100% - 8px) * ${muted ? 0 : volume})` }}
+          />
+          <input
+            type="range"
+            className="range relative block"
+            aria-label="Volume"
+            aria-valuetext={muted ? 'off' : `${Math.round(volume * 100)} %`}
+            min={0}
+            max={1}
+            step={0.1}
+            value={muted ? 0 : volume}
+            onChange={(event) => {
+              const next = Number(event.target.value);
+              onVolume(next);
+              onMuted(next === 0);
+            }}
+          />
+        </span>
         {!voices && <span className="max-w-36 text-sm text-muted max-lg:sr-only">No voices here: read along.</span>}
       </div>
       <div className="flex items-center gap-2">

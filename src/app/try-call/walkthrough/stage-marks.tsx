@@ -43,7 +43,7 @@ export function StageMarks({ flow, scene, picture, decorations, scale }: StageMa
       viewBox={`${picture.x} ${picture.y} ${picture.width} ${picture.height}`}
     >
       {cards
-        .filter(({ id }) => !visited.has(id))
+        .filter(({ id }) => visited.size > 0 && !visited.has(id))
         .map(({ id, x, y, width, height }) => (
           <rect key={id} x={x} y={y} width={width} height={height} rx={12} className="fill-background" opacity={0.6} />
         ))}

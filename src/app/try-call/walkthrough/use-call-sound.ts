@@ -37,12 +37,14 @@ export function useCallSound(sound: CallSound, call: HeardCall): boolean {
     if (order) sound.play(order);
     else sound.stop();
   });
-  useEffect(() => sound.setVolume(call.volume), [sound, call.volume]);
+  useEffect(() => {
+    sound.setVolume(call.volume);
+  }, [sound, call.volume]);
   useEffect(() => {
     if (what === 'nothing') sound.stop();
     else play();
   }, [sound, what]);
-  useEffect(() => () => sound.stop(), [sound]);
+  useEffect(() => sound.stop, [sound]);
   return voices;
 }
 
