@@ -82,7 +82,7 @@ export function SideBySide({ draft, walk, script, live }: SideBySideProps) {
                       <Icon name="alert-triangle" size={16} /> First difference
                     </span>
                   )}
-                  {line === null ? <span className="text-muted">–</span> : <TapeLine side={side} line={line} />}
+                  {line === null ? <span className="text-muted">–</span> : <TapeLine side={side} line={line} only={only} />}
                 </td>
               ))}
             </tr>
@@ -93,12 +93,19 @@ export function SideBySide({ draft, walk, script, live }: SideBySideProps) {
   );
 }
 
-function TapeLine({ side: { plan, walk }, line }: { side: ComparedSide; line: number }) {
+interface TapeLineProps {
+  side: ComparedSide;
+  line: number;
+  /** The other side has no such line. */
+  only: boolean;
+}
+
+function TapeLine({ side: { plan, walk }, line, only }: TapeLineProps) {
   const said = walk.trace[line]!;
   const { says } = renderLine(plan, KINDS, said, walk.script.caller);
   return (
     <span className="flex gap-2.5">
-      <span className="tabular w-11 shrink-0 text-right text-muted">{elapsed(said.atMs - walk.startMs)}</span>
+      <span className={`tabular w-11 shrink-0 text-right ${only ? '' : 'text-muted'}`}>{elapsed(said.atMs - walk.startMs)}</span>
       <span className="min-w-0">
         <MarkedText text={says.length > 160 ? `${says.slice(0, 159).replace(/\*\*[^*]*$/, '')}…` : says} />
       </span>

@@ -111,13 +111,17 @@ export function Walkthrough({
 
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
 
+  // The keys of a call go along into another world, to see what they do there; the next press begins anew.
+  const [renewed, setRenewed] = useState(false);
   /** Another world is another call: it is told from its first second. */
   const change = (next: CallScript) => {
     tried.change(next);
+    setRenewed(true);
     if (session.speed !== 'instant') tried.goTo(0);
   };
   const press = (key: string) => {
-    const question = walked && openQuestion(walked, line);
+    const question = walked && openQuestion(walked, renewed && over ? 0 : line);
+    setRenewed(false);
     if (question) tried.change(answerQuestion(script, question, key));
   };
   const hangUp =
