@@ -225,11 +225,11 @@ export class Cells {
     return this.least;
   }
 
-  /** `set` with the situations that calls of it can be in up to `ms` later. */
-  later(set: CellSet, ms: number, spanMs: number = LONGEST_CALL_MS): CellSet {
-    if (ms <= 0) return set;
+  /** `set` with the situations that calls of it can be in up to `ms` later, put into `moved`, whatever it held. */
+  later(set: CellSet, ms: number, spanMs: number = LONGEST_CALL_MS, moved: CellSet = this.empty()): CellSet {
     const { words } = this;
-    const moved = set.slice();
+    moved.set(set);
+    if (ms <= 0) return moved;
     const within = this.placesWithin(ms, spanMs);
     for (let index = 0; index < within.length; index += 1) {
       let some = 0;

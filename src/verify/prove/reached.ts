@@ -76,6 +76,8 @@ function spread(
   order: readonly number[],
   waiting: Set<number>,
 ): void {
+  // What calls move on to is worked out in the same memory for every point: fresh memory for each cost more than the work.
+  const spare: CellSet[] = [];
   while (waiting.size > 0)
     for (const index of order) {
       if (!waiting.delete(index)) continue;
@@ -85,8 +87,9 @@ function spread(
         if (bound) continue;
         let set = from;
         if (maxMs > 0) {
-          set = moved.get(maxMs) ?? cells.later(from, maxMs, onWayMs[index]! + maxMs);
-          moved.set(maxMs, set);
+          const known = moved.get(maxMs);
+          set = known ?? cells.later(from, maxMs, onWayMs[index]! + maxMs, (spare[moved.size] ??= cells.empty()));
+          if (!known) moved.set(maxMs, set);
         }
         if (addTo(sets, to, set, cells.of(guard), cells)) waiting.add(to);
       }
@@ -125,16 +128,28 @@ export function goRound(
   for (const [index, set] of stays) if (!isEmpty(set)) round.set(index, set);
 }
 
+/** Adds what of a set a guard lets through to the set of a point; tells whether that was more. */
 function addTo(sets: (CellSet | null)[], to: number, set: CellSet, guard: CellSet | null, cells: Cells): boolean {
-  const into = sets[to] ?? null;
+  const into = sets[to] ?? cells.empty();
   const words = set.length;
-  const fresh = (word: number) =>
-    (guard === null ? set[word]! : set[word]! & guard[word]!) & (into === null ? -1 : ~into[word]!);
-  let word = 0;
-  while (word < words && fresh(word) === 0) word += 1;
-  if (word === words) return false;
-  const target = into ?? (sets[to] = cells.empty());
-  for (; word < words; word += 1) target[word]! |= guard === null ? set[word]! : set[word]! & guard[word]!;
+  let fresh = 0;
+  // Two loops, for this is where a proof spends its time.
+  if (guard === null)
+    for (let word = 0; word < words; word += 1) {
+      const before = into[word]!;
+      const after = before | set[word]!;
+      fresh |= before ^ after;
+      into[word] = after;
+    }
+  else
+    for (let word = 0; word < words; word += 1) {
+      const before = into[word]!;
+      const after = before | (set[word]! & guard[word]!);
+      fresh |= before ^ after;
+      into[word] = after;
+    }
+  if (fresh === 0) return false;
+  sets[to] = into;
   return true;
 }
 
