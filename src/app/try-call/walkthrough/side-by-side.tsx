@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { renderLine } from '../../../engine/render-trace.ts';
 import { KINDS } from '../../../kinds/registry.ts';
 import type { CallScript } from '../../../plan/call-script.ts';
@@ -6,6 +6,7 @@ import type { Plan } from '../../../plan/plan.ts';
 import { alignTapes, compareSentence, type ComparedSide } from '../../../simulate/compare-walks.ts';
 import { elapsed } from '../../../simulate/walk-text.ts';
 import type { Walk } from '../../../simulate/walk.ts';
+import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -27,8 +28,12 @@ interface SideBySideProps {
   live: LiveVersion | null;
 }
 
+/** How much of the common way leads up to the first difference. */
+const LINES_BEFORE = 2;
+
 /** The same call on the live version and on the draft: where both go the same way, where they first part, and where each ends. */
 export function SideBySide({ draft, walk, script, live }: SideBySideProps) {
+  const [showsAll, setShowsAll] = useState(false);
   const played = useMemo(() => (live ? playCall(live.plan, script) : null), [live, script]);
   if (!live || !played)
     return (
@@ -48,6 +53,8 @@ export function SideBySide({ draft, walk, script, live }: SideBySideProps) {
   const left: ComparedSide = { name: 'Live', plan: live.plan, walk: played.value.walk };
   const right: ComparedSide = { name: 'Draft', plan: draft, walk };
   const { rows, firstDifference } = alignTapes(left.walk, right.walk);
+  // What parts them should be seen at once, under the sentence that says it.
+  const hidden = showsAll || firstDifference === null ? 0 : Math.max(0, firstDifference - LINES_BEFORE);
   return (
     <div className="flex flex-col gap-3 p-5 max-md:p-4">
       <p className="text-xl font-semibold" aria-live="polite">
@@ -66,27 +73,43 @@ export function SideBySide({ draft, walk, script, live }: SideBySideProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, index) => (
-            <tr
-              key={`${row.left}/${row.right}`}
-              aria-label={index === firstDifference ? 'The first difference' : undefined}
-              className={index === firstDifference ? 'border-t-2 border-warning' : 'border-t border-line'}
-            >
-              {[
-                { side: left, line: row.left, only: row.right === null },
-                { side: right, line: row.right, only: row.left === null },
-              ].map(({ side, line, only }) => (
-                <td key={side.name} className={`px-4 py-1.5 align-top first:pl-2 ${only ? 'bg-warning-soft' : ''}`}>
-                  {index === firstDifference && side === left && (
-                    <span className="mb-0.5 flex items-center gap-1.5 text-sm font-semibold text-warning">
-                      <Icon name="alert-triangle" size={16} /> First difference
-                    </span>
-                  )}
-                  {line === null ? <span className="text-muted">–</span> : <TapeLine side={side} line={line} only={only} />}
-                </td>
-              ))}
+          {hidden > 0 && (
+            <tr>
+              <td colSpan={2} className="py-1">
+                <Button variant="link" onClick={() => setShowsAll(true)}>
+                  Show {hidden === 1 ? 'one line' : `${hidden} lines`} before, the same on both
+                </Button>
+              </td>
             </tr>
-          ))}
+          )}
+          {rows.slice(hidden).map((row, shown) => {
+            const index = hidden + shown;
+            return (
+              <tr
+                key={`${row.left}/${row.right}`}
+                aria-label={index === firstDifference ? 'The first difference' : undefined}
+                className={index === firstDifference ? 'border-t-2 border-warning' : 'border-t border-line'}
+              >
+                {[
+                  { side: left, line: row.left, only: row.right === null },
+                  { side: right, line: row.right, only: row.left === null },
+                ].map(({ side, line, only }) => (
+                  <td key={side.name} className={`px-4 py-1.5 align-top first:pl-2 ${only ? 'bg-warning-soft' : ''}`}>
+                    {index === firstDifference && side === left && (
+                      <span className="mb-0.5 flex items-center gap-1.5 text-sm font-semibold text-warning">
+                        <Icon name="alert-triangle" size={16} /> First difference
+                      </span>
+                    )}
+                    {line === null ? (
+                      <span className="text-muted">–</span>
+                    ) : (
+                      <TapeLine side={side} line={line} only={only} />
+                    )}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>
@@ -105,7 +128,9 @@ function TapeLine({ side: { plan, walk }, line, only }: TapeLineProps) {
   const { says } = renderLine(plan, KINDS, said, walk.script.caller);
   return (
     <span className="flex gap-2.5">
-      <span className={`tabular w-11 shrink-0 text-right ${only ? '' : 'text-muted'}`}>{elapsed(said.atMs - walk.startMs)}</span>
+      <span className={`tabular w-11 shrink-0 text-right ${only ? '' : 'text-muted'}`}>
+        {elapsed(said.atMs - walk.startMs)}
+      </span>
       <span className="min-w-0">
         <MarkedText text={says.length > 160 ? `${says.slice(0, 159).replace(/\*\*[^*]*$/, '')}…` : says} />
       </span>
