@@ -217,8 +217,9 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   usePageKeys({
     onTry: () => openTab('try'),
     onProblem: toProblem,
-    onHelp: () => setDialog('help'),
-    onPalette: () => setDialog('palette'),
+    // A room that watches a call is shown nothing else.
+    onHelp: () => page !== 'walk' && setDialog('help'),
+    onPalette: () => page !== 'walk' && setDialog('palette'),
     // The canvas has these keys itself.
     ...(page === 'flow' ? {} : { onUndo: undo, onRedo: redo }),
   });
