@@ -30,6 +30,7 @@ export const SEVERITIES: Readonly<Record<string, Severity>> = {
   'silent-hang-up': 'warning',
   'unused-thing': 'hint',
   'no-entry-number': 'hint',
+  'number-not-real': 'error',
   'number-without-flow': 'warning',
   'duplicate-number': 'error',
   'fallback-reaches-nobody': 'error',

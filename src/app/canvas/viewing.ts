@@ -88,14 +88,14 @@ export function createViewing(kit: CanvasKit): Viewing {
     };
     requestAnimationFrame(attempt);
   };
-  const reveal = (step: string) => {
+  const reveal = (step: string, motion = glide()) => {
     const box = boxOf(step);
     if (!box) return;
     const { x, y, zoom } = kit.flow.getViewport();
     const { width, height } = screen();
     const card = { x: box.x * zoom + x, y: box.y * zoom + y, width: box.width * zoom, height: box.height * zoom };
     const shift = shiftClear(card, { width, height }, covers());
-    if (shift.x !== 0 || shift.y !== 0) void kit.flow.setViewport({ x: x + shift.x, y: y + shift.y, zoom }, glide());
+    if (shift.x !== 0 || shift.y !== 0) void kit.flow.setViewport({ x: x + shift.x, y: y + shift.y, zoom }, motion);
   };
   const fitBoxes = (boxes: readonly Box[], padding: number) => {
     const bounds = around(boxes);
@@ -108,8 +108,10 @@ export function createViewing(kit: CanvasKit): Viewing {
   };
   return {
     showFirst: () => {
-      const { plan, flow } = kit.document.store.getState();
+      const { plan, flow, selection } = kit.document.store.getState();
       void kit.flow.setViewport(firstView(kit.scene().boxes, boxOf(plan.flows[flow]?.start ?? ''), screen()));
+      // Whoever comes from the outline with a step in hand finds it.
+      if (selection.steps.length === 1) reveal(selection.steps[0]!, {});
     },
     fit: () => {
       const scene = kit.scene();
@@ -131,7 +133,7 @@ export function createViewing(kit: CanvasKit): Viewing {
     show: (step) => (kit.flow.getViewport().zoom < READABLE_ZOOM ? closeUp(step) : reveal(step)),
     zoomTo: zoomAround,
     zoomBy: (factor) => zoomAround(kit.flow.getViewport().zoom * factor),
-    reveal,
+    reveal: (step) => reveal(step),
     focus: (step) => {
       kit.view.setState({ resting: null });
       focus(step);

@@ -80,7 +80,10 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const selection = useDocument(document, (state) => state.selection);
   const conflict = useDocument(document, (state) => state.conflict);
   const [tab, setTab] = useState<DrawerTab | null>(null);
-  const [dialog, setDialog] = useState<'publish' | 'conflict' | 'help' | 'palette' | 'changes' | null>(null);
+  const [dialog, setDialog] = useState<'publish' | 'conflict' | 'help' | 'palette' | 'changes' | null>(
+    // The address of a link from where many clients are changed at once.
+    place.page === 'history' && place.item === 'publish' ? 'publish' : null,
+  );
   const [coverage, setCoverage] = useState(FIRST_ASKED);
   const [currentFinding, setCurrentFinding] = useState<string | null>(null);
   // The panel at the right opens by itself for a selected step; these open it without one.

@@ -35,6 +35,7 @@ import { mobileRingsTooShort } from './mobile-rings-too-short.ts';
 import { mobileWithoutPressOne } from './mobile-without-press-one.ts';
 import { noEntryNumber } from './no-entry-number.ts';
 import { nobodyOnShiftRule } from './nobody-on-shift.ts';
+import { numberNotReal } from './number-not-real.ts';
 import { numberWithoutFlow } from './number-without-flow.ts';
 import { onCallWithoutMobile } from './on-call-without-mobile.ts';
 import { optionsHaveChanged } from './options-have-changed.ts';
@@ -90,6 +91,7 @@ export const RULES: readonly Rule[] = [
   silentHangUp,
   unusedThing,
   noEntryNumber,
+  numberNotReal,
   numberWithoutFlow,
   duplicateNumber,
   fallbackReachesNobody,
