@@ -1,4 +1,5 @@
 import { setTarget } from '../../plan/edits/set-target.ts';
+import { addTestCalls } from '../../plan/edits/test-call-edits.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { CallScript } from '../../plan/call-script.ts';
 import { recordingUrl } from '../backend/recordings.ts';
@@ -6,7 +7,6 @@ import type { PlanDocument } from '../document/document-store.ts';
 import { useDocument } from '../document/use-document.ts';
 import { toast } from '../ui/toast.ts';
 import { Walkthrough } from '../try-call/walkthrough/walkthrough.tsx';
-import { keepTestCall } from './keep-test-call.ts';
 
 interface PresentedCallProps {
   document: PlanDocument;
@@ -32,7 +32,7 @@ export function PresentedCall({ document, live, nowMs, start, onLeave }: Present
       soundUrl={recordingUrl}
       onTarget={(target, most) => document.edit(setTarget(target, most))}
       onKeep={(scenario) => {
-        document.edit(keepTestCall(plan, scenario));
+        document.edit(addTestCalls(plan, [scenario]));
         toast({ text: `Kept as test call: ${scenario.name}`, tone: 'ok' });
       }}
       leaveLabel="Back to the designer"
