@@ -37,7 +37,9 @@ export const reachedAtMs = (walk: Walk): number => walk.trace[reachedLine(walk)]
 /** The line of a call's trace (from 0) with which the last thing of it began. */
 export function reachedLine(walk: Walk): number {
   const ended = walk.trace.length - 1;
-  if (hasTalked(walk.outcome)) return Math.max(0, ended - 1);
+  // A caller who ends a conversation has been answered before.
+  if (hasTalked(walk.outcome))
+    return walk.trace.findLastIndex(({ code }, line) => line < ended && code !== 'call.callerHungUp');
   return walk.outcome.kind === 'callerHungUp' ? ended : arrivedAt(walk);
 }
 

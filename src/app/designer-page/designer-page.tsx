@@ -39,6 +39,7 @@ import {
   FlowOutline,
   OutlineSheet,
   PlanPalette,
+  PresentedCall,
   PublishDialog,
   ShareMenu,
   ShortcutSheet,
@@ -237,8 +238,9 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
   usePageKeys({
     onTry: () => openTab('try'),
     onProblem: toProblem,
-    onHelp: () => setDialog('help'),
-    onPalette: () => setDialog('palette'),
+    // A room that watches a call is shown nothing else.
+    onHelp: () => page !== 'walk' && setDialog('help'),
+    onPalette: () => page !== 'walk' && setDialog('palette'),
     // The canvas has these keys itself.
     ...(page === 'flow' ? {} : { onUndo: undo, onRedo: redo }),
   });
@@ -280,6 +282,18 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
     },
   };
 
+  if (page === 'walk')
+    return (
+      <Suspense fallback={null}>
+        <PresentedCall
+          document={document}
+          live={live.data === undefined ? undefined : livePlan}
+          nowMs={nowMs}
+          start={tried.session.script}
+          onLeave={playCall}
+        />
+      </Suspense>
+    );
   return (
     <>
       <AppFrame
@@ -476,7 +490,13 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
               }
               tryCall={
                 <Suspense fallback={null}>
-                  <TryPanel document={document} live={livePlan} played={played} nowMs={nowMs} />
+                  <TryPanel
+                    document={document}
+                    live={livePlan}
+                    played={played}
+                    nowMs={nowMs}
+                    onPresent={() => goTo({ plan: plan.id, page: 'walk', flow: null })}
+                  />
                 </Suspense>
               }
             />

@@ -122,6 +122,9 @@ export const GlossaryDialog = lazy(async () => ({
 /** The phone to try calls with; fetched while the screen is idle, so that it is there at the first press. */
 export const TryCall = lazy(async () => ({ default: (await import('../try-call/try-call.tsx')).TryCall }));
 
+/** A call for a meeting. */
+export const PresentedCall = lazy(async () => ({ default: (await import('./presented-call.tsx')).PresentedCall }));
+
 /** The panel around it. */
 export const TryPanel = lazy(async () => ({ default: (await import('./try-panel.tsx')).TryPanel }));
 

@@ -13,10 +13,12 @@ interface TryPanelProps {
   live: { readonly number: number; readonly plan: Plan } | null;
   played: PlayedCall;
   nowMs: number;
+  /** Shows the call to everybody in the room. */
+  onPresent: () => void;
 }
 
 /** The panel of "Try a call": the phone, above it on which plan the call is played where that is not plain. */
-export function TryPanel({ document, live, played, nowMs }: TryPanelProps) {
+export function TryPanel({ document, live, played, nowMs, onPresent }: TryPanelProps) {
   const draft = useDocument(document, (state) => state.plan);
   const { tried, compared } = played;
   return (
@@ -35,6 +37,7 @@ export function TryPanel({ document, live, played, nowMs }: TryPanelProps) {
               action: { label: 'Show', onPress: () => goTo({ plan: draft.id, page: 'tests', flow: null }) },
             });
           }}
+          onPresent={onPresent}
           extra={
             live && (
               <BackendComparison

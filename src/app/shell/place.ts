@@ -22,6 +22,7 @@ export const PAGES = [
   'outside',
   'promises',
   'tests',
+  'walk',
   'hand-over',
   'history',
 ] as const;
