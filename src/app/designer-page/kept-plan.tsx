@@ -6,7 +6,7 @@ import { SaveCopyContext } from '../ui/save-copy.ts';
 import { DesignerPage } from './designer-page.tsx';
 import type { Loaded } from './load-plan.ts';
 import type { Place } from '../shell/place.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../things/save-file.ts';
 import { createKeeper } from './plan-keeper.ts';
 import type { Elsewhere } from './watch-plan.ts';
 
