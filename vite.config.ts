@@ -7,6 +7,7 @@ import { firstChunk } from './src/house/first-chunk.ts';
 const noColours = fileURLToPath(new URL('src/app/canvas/no-colours.ts', import.meta.url));
 const noTransitions = fileURLToPath(new URL('src/app/canvas/no-transitions.ts', import.meta.url));
 const main = fileURLToPath(new URL('src/app/main.tsx', import.meta.url));
+const PURE = 'base,calendar,plan,engine,kinds,simulate,verify,exchange,protocol,samples';
 const backend = process.env['RINGPLAN_BACKEND'] ?? 'http://127.0.0.1:4180';
 
 export default defineConfig(({ isSsrBuild }) => ({
@@ -34,8 +35,12 @@ export default defineConfig(({ isSsrBuild }) => ({
   worker: { format: 'es' },
   server: { host: '127.0.0.1', proxy: { '/api': backend, '/schemas': backend } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
     benchmark: { include: ['src/**/*.bench.ts'] },
     testTimeout: 20_000,
+    projects: [
+      // Pure rooms keep nothing between calls, so their tests share what was loaded; that takes a third off the time.
+      { extends: true, test: { name: 'pure', isolate: false, include: [`src/{${PURE}}/**/*.test.ts`] } },
+      { extends: true, test: { name: 'around', include: ['src/{app,cli,house,server}/**/*.test.{ts,tsx}'] } },
+    ],
   },
 }));

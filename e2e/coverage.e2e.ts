@@ -46,7 +46,7 @@ test('Friday lunch is lost, in red and in words; a press plays that call on the 
   await coverage.stretch('Friday, 12:00–13:00').click();
   await call.endsWith('Lost: the fallback reached nobody');
   await expect(designer.step('Friday lunch')).toHaveAccessibleName(/Friday lunch/);
-  expect((await call.tape()).join('\n')).toContain('12:00 is in Friday lunch of Front desk hours');
+  await expect.poll(async () => (await call.tape()).join('\n')).toContain('12:00 is in Friday lunch of Front desk hours');
 
   await coverage.openDrawer();
   await designer.select('Friday lunch');
@@ -78,7 +78,7 @@ test('a key, who answers and what is true that day change the map; the next 12 m
   await noOverflow(page);
   await page.getByRole('button', { name: /Christmas Day/ }).click();
   await expect(new TryCall(page).panel).toBeVisible();
-  expect((await new TryCall(page).tape()).join('\n')).toContain('Christmas Day');
+  await expect.poll(async () => (await new TryCall(page).tape()).join('\n')).toContain('Christmas Day');
 });
 
 test('the week is walked and played by keyboard alone', async ({ page }) => {

@@ -121,7 +121,7 @@ test('a site goes offline: the sheet, the walkthrough and a live call all rerout
   const call = new TryCall(page);
   await expect(call.panel.getByText(/^Chicago office is offline, until/)).toBeVisible();
   await call.endsWith(/Paul DeVries answers/);
-  expect((await call.tape()).join('\n')).toMatch(/Chicago office is offline/);
+  await expect.poll(async () => (await call.tape()).join('\n')).toMatch(/Chicago office is offline/);
   await call.panel.getByRole('button', { name: 'Normal day' }).click();
   await call.endsWith(/Kevin Doyle answers/);
   await call.panel.getByRole('button', { name: 'As it is today' }).click();

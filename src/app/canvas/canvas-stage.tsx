@@ -66,10 +66,11 @@ export function CanvasStage({
   useKeepFocus(kit, viewing, scene);
   const [hasFocus] = useState(() => () => {
     const { activeElement, body } = globalThis.document;
-    const { element, finding, writing } = view.getState();
-    // What is typed before the search bar or the note is drawn is meant for it.
+    const { element, finding, writing, titling } = view.getState();
+    // What is typed before the search bar, the note or the title is drawn is meant for it.
     if (finding && !element?.querySelector('search')) return false;
     if (writing !== null && !element?.querySelector('.note-card textarea')) return false;
+    if (titling !== null && !element?.querySelector('.react-flow__node input')) return false;
     return activeElement === null || activeElement === body || !!element?.contains(activeElement);
   });
   useCanvasKeys(commands, hasFocus, focusing.take);

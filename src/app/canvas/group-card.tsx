@@ -1,5 +1,5 @@
-import { Handle, Position, type NodeProps } from '@xyflow/react';
-import { memo } from 'react';
+import { Handle, Position, useUpdateNodeInternals, type NodeProps } from '@xyflow/react';
+import { memo, useEffect } from 'react';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useCanvas, useCanvasView } from './canvas-context.ts';
@@ -13,6 +13,9 @@ import { groupOfNode } from './node-ids.ts';
 export const GroupCard = memo(function GroupCard({ data, selected }: NodeProps<GroupNode>) {
   const { actions } = useCanvas();
   const group = groupOfNode(data.id)!;
+  // The card is fetched when there is a group: React Flow looked for its ports before.
+  const lookForPorts = useUpdateNodeInternals();
+  useEffect(() => lookForPorts(data.id), [lookForPorts, data.id]);
   const errors = useCanvasView(({ decorations: { problems } }) =>
     data.members.reduce((sum, step) => sum + (problems.get(step)?.errors ?? 0), 0),
   );
