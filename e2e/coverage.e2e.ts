@@ -46,7 +46,9 @@ test('Friday lunch is lost, in red and in words; a press plays that call on the 
   await coverage.stretch('Friday, 12:00–13:00').click();
   await call.endsWith('Lost: the fallback reached nobody');
   await expect(designer.step('Friday lunch')).toHaveAccessibleName(/Friday lunch/);
-  await expect.poll(async () => (await call.tape()).join('\n')).toContain('12:00 is in Friday lunch of Front desk hours');
+  await expect
+    .poll(async () => (await call.tape()).join('\n'))
+    .toContain('12:00 is in Friday lunch of Front desk hours');
 
   await coverage.openDrawer();
   await designer.select('Friday lunch');
