@@ -213,7 +213,11 @@ test('with the pointer alone, and no drag: the same branch by clicks in the outl
   });
 
   await test.step('on the canvas the open key of the main menu is clicked, then its step; it is published', async () => {
+    // The step that is selected in the outline is in view on the canvas, beside its settings.
+    await outline.row('Key 3, Medical records').click();
     await page.getByRole('link', { name: 'Canvas' }).click();
+    await expect(designer.settings.getByRole('heading', { name: 'Main menu' })).toBeVisible();
+    await expect(designer.step('Main menu')).toBeInViewport({ ratio: 0.99 });
     await designer
       .step('Main menu')
       .getByTitle(/^Medical records leads nowhere yet/)

@@ -17,6 +17,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     viewport: { width: 1440, height: 900 },
+    // What cannot be clicked by then never can: a minute more says nothing.
+    actionTimeout: 15_000,
     // Recording every step costs a third of the time; a failure is looked at in a second run.
     trace: process.env['RINGPLAN_TRACE'] ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',

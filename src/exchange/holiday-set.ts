@@ -1,7 +1,7 @@
 // exchange: other systems' formats in and out. It turns what others wrote into plan values, says what it could not take over, and
 // never changes a plan itself. Each entry file stands alone, because the app loads it only when somebody imports something.
 import * as z from 'zod/mini';
-import { canonicalRule } from './canonical-rule.ts';
+import { canonicalRule } from '../calendar/canonical-rule.ts';
 import { datesOf } from '../calendar/day-rule.ts';
 import type { SpecialDay } from '../calendar/hours.ts';
 import { civilDateOf, parseDate } from '../calendar/local-date.ts';

@@ -1,7 +1,7 @@
 import Holidays, { type HolidaysTypes } from 'date-holidays';
 import { freeId } from '../base/ids.ts';
 import { dateText, parseDate } from '../calendar/local-date.ts';
-import { canonicalRule } from '../exchange/canonical-rule.ts';
+import { canonicalRule } from '../calendar/canonical-rule.ts';
 import { dayNumbersIn, fitRule } from '../exchange/fit-rule.ts';
 import {
   countryHolidaysSchema,

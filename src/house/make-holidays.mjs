@@ -13,7 +13,7 @@ const MADE_BY = [
   'src/house/make-holidays.mjs',
   'src/house/country-holidays.ts',
   'src/exchange/fit-rule.ts',
-  'src/exchange/canonical-rule.ts',
+  'src/calendar/canonical-rule.ts',
   'src/exchange/holiday-set.ts',
   'src/calendar/day-rule.ts',
 ];

@@ -50,10 +50,14 @@ export const PLAN_ROUTES = {
     method: 'POST',
     path: '/api/plans',
     summary: 'Create a plan from a document',
-    detail: 'The document’s own `id` becomes the plan’s. The document is its first draft; nothing is live yet.',
+    detail:
+      'The document’s own `id` becomes the plan’s. The document is its first draft; nothing is live yet. With an ' +
+      '`Idempotency-Key` the request can be repeated safely, also with another `id` after `plan-exists`: it is answered with ' +
+      'the plan that the first one made.',
+    headers: z.object({ 'idempotency-key': z.optional(keySchema) }),
     body: saveBodySchema,
     responses: { 201: savedSchema },
-    problems: ['not-a-plan', 'plan-exists', 'too-many-plans', ...STORAGE],
+    problems: ['not-a-plan', 'plan-exists', 'too-many-plans', 'key-reused', ...STORAGE],
   }),
   getDraft: GET_DRAFT,
   saveDraft: route({

@@ -36,9 +36,13 @@ export const route = <const R extends Route>(definition: R): R => definition;
 
 type Part<R, K extends string> = R extends { readonly [key in K]: infer S extends Schema } ? z.output<S> : undefined;
 type Given<R, K extends string> =
-  R extends Readonly<Record<K, infer S extends Schema>> ? { readonly [key in K]: z.input<S> } : unknown;
+  R extends Readonly<Record<K, infer S extends Schema>>
+    ? object extends z.input<S>
+      ? { readonly [key in K]?: z.input<S> }
+      : { readonly [key in K]: z.input<S> }
+    : unknown;
 
-/** What a client gives: the parts that the route has. */
+/** What a client gives: the parts that the route has; one of which nothing is required may be left out. */
 export type RequestOf<R extends Route> = Given<R, 'params'> &
   Given<R, 'query'> &
   Given<R, 'headers'> &

@@ -56,6 +56,29 @@ describe('drafts', () => {
     expect(await good(client.saveDraft({ params, headers: ifMatch(1), body }))).toMatchObject({ revision: 2 });
   });
 
+  it('are created once with an Idempotency-Key, under any id, also after a restart', async () => {
+    const { client, folder } = await testOffice();
+    const send = (from: typeof client, id: string, key = 'k1') =>
+      from.createPlan({ headers: { 'idempotency-key': key }, body: { document: { ...testPlan(), id } } });
+    const both = await Promise.all([good(send(client, 'clinic-2')), good(send(client, 'clinic-2'))]);
+    expect(both[0]).toEqual(both[1]);
+    await good(
+      client.saveDraft({
+        params: { plan: 'clinic-2' },
+        headers: ifMatch(1),
+        body: { document: { ...reworded('Since.'), id: 'clinic-2' } },
+      }),
+    );
+    const again = await testOffice({ folder });
+    // Whoever asks again does not know which id was free in the end.
+    expect(await good(send(again.client, 'clinic'))).toEqual(both[0]);
+    const other = { ...testPlan(), name: 'Another office' };
+    const reused = again.client.createPlan({ headers: { 'idempotency-key': 'k1' }, body: { document: other } });
+    expect((await refusal(reused)).code).toBe('key-reused');
+    expect((await good(again.client.listPlans())).plans.map(({ id }) => id)).toEqual(['clinic-2']);
+    expect(await good(send(again.client, 'clinic', 'k2'))).toMatchObject({ plan: 'clinic', revision: 1 });
+  });
+
   it('must be plans, and say what is wrong with what is not', async () => {
     const { client } = await testOffice();
     await good(client.createPlan({ body: { document: testPlan() } }));

@@ -1,5 +1,6 @@
 import { secondsWords } from '../plan/promise-words.ts';
-import { targetOf, type TargetId, type Targets } from '../plan/targets.ts';
+import { targetOf } from '../plan/default-targets.ts';
+import type { TargetId, Targets } from '../plan/targets.ts';
 import type { CallSeconds } from './call-seconds.ts';
 
 /** One thing that a call asked of its caller, beside what the office allows itself; `none` where it never came to it. */

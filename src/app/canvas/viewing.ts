@@ -26,6 +26,8 @@ export interface Viewing {
   readonly show: (step: string) => void;
   /** Brings a step into view if it is not there, without changing the zoom. */
   readonly reveal: (step: string) => void;
+  /** Stops a glide where it is. */
+  readonly hold: () => void;
   /** Gives a step's card the keyboard focus, once it is drawn. */
   readonly focus: (step: string) => void;
   /** Gives it back to a card that lost it by not being drawn for a moment, unless something else, such as a field, has it. */
@@ -88,14 +90,15 @@ export function createViewing(kit: CanvasKit): Viewing {
     };
     requestAnimationFrame(attempt);
   };
-  const reveal = (step: string) => {
+  const reveal = (step: string, motion = glide()) => {
     const box = boxOf(step);
-    if (!box) return;
+    // While the next click says where something goes, nothing moves under the pointer.
+    if (!box || kit.view.getState().placing) return;
     const { x, y, zoom } = kit.flow.getViewport();
     const { width, height } = screen();
     const card = { x: box.x * zoom + x, y: box.y * zoom + y, width: box.width * zoom, height: box.height * zoom };
     const shift = shiftClear(card, { width, height }, covers());
-    if (shift.x !== 0 || shift.y !== 0) void kit.flow.setViewport({ x: x + shift.x, y: y + shift.y, zoom }, glide());
+    if (shift.x !== 0 || shift.y !== 0) void kit.flow.setViewport({ x: x + shift.x, y: y + shift.y, zoom }, motion);
   };
   const fitBoxes = (boxes: readonly Box[], padding: number) => {
     const bounds = around(boxes);
@@ -108,8 +111,10 @@ export function createViewing(kit: CanvasKit): Viewing {
   };
   return {
     showFirst: () => {
-      const { plan, flow } = kit.document.store.getState();
+      const { plan, flow, selection } = kit.document.store.getState();
       void kit.flow.setViewport(firstView(kit.scene().boxes, boxOf(plan.flows[flow]?.start ?? ''), screen()));
+      // Whoever comes from the outline with a step in hand finds it.
+      if (selection.steps.length === 1) reveal(selection.steps[0]!, {});
     },
     fit: () => {
       const scene = kit.scene();
@@ -131,7 +136,8 @@ export function createViewing(kit: CanvasKit): Viewing {
     show: (step) => (kit.flow.getViewport().zoom < READABLE_ZOOM ? closeUp(step) : reveal(step)),
     zoomTo: zoomAround,
     zoomBy: (factor) => zoomAround(kit.flow.getViewport().zoom * factor),
-    reveal,
+    reveal: (step) => reveal(step),
+    hold: () => void kit.flow.setViewport(kit.flow.getViewport()),
     focus: (step) => {
       kit.view.setState({ resting: null });
       focus(step);

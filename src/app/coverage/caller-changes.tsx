@@ -6,7 +6,7 @@ import type { CallScript } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { ChangeSentence } from './change-sentence.tsx';
+import { ChangeSentence } from '../things/change-sentence.tsx';
 import type { CoverageWork, OnProgress } from './coverage.worker.ts';
 import { useAnswer } from './use-answer.ts';
 import { WorkState } from './work-state.tsx';

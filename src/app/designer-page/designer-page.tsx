@@ -26,12 +26,12 @@ import { callerViews } from './caller-views.tsx';
 import type { ComparedCall } from './compared-call.tsx';
 import { FlowDrawer, type DrawerTab } from './flow-drawer.tsx';
 import { FlowViewSwitch } from './flow-view-switch.tsx';
-import { removeTestCall } from './keep-test-call.ts';
 import {
   ConflictDialog,
   CoveragePage,
   CoveragePanel,
   EditHistory,
+  ExitCoverage,
   fetchPanels,
   FlowOutline,
   OutlineSheet,
@@ -40,7 +40,6 @@ import {
   PublishDialog,
   ShareMenu,
   ShortcutSheet,
-  TestCallsPage,
   TodayPage,
   TourCard,
   TryPanel,
@@ -80,11 +79,15 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const selection = useDocument(document, (state) => state.selection);
   const conflict = useDocument(document, (state) => state.conflict);
   const [tab, setTab] = useState<DrawerTab | null>(null);
-  const [dialog, setDialog] = useState<'publish' | 'conflict' | 'help' | 'palette' | 'changes' | null>(null);
+  const [dialog, setDialog] = useState<'publish' | 'conflict' | 'help' | 'palette' | 'changes' | null>(
+    // The address of a link from where many clients are changed at once.
+    place.page === 'history' && place.item === 'publish' ? 'publish' : null,
+  );
   const [coverage, setCoverage] = useState(FIRST_ASKED);
   const [currentFinding, setCurrentFinding] = useState<string | null>(null);
   // The panel at the right opens by itself for a selected step; these open it without one.
   const [asked, setAsked] = useState<'settings' | 'steps' | null>(null);
+  const [untested, setUntested] = useState<ReadonlySet<string> | null>(null);
   const canvas = useRef<FlowCanvasHandle>(null);
   const outline = useRef<FlowView>(null);
   const inspector = useRef<InspectorHandle>(null);
@@ -106,8 +109,8 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     return live.data && read?.ok ? { number: live.data.entry.number, plan: read.value } : null;
   }, [live.data]);
   const marks = useMemo(
-    () => canvasMarks(flow, findings ?? [], trying ? tried.decorations : null),
-    [flow, findings, trying, tried.decorations],
+    () => canvasMarks(flow, findings ?? [], trying ? tried.decorations : null, untested),
+    [flow, findings, trying, tried.decorations, untested],
   );
   const hasProblem = findings?.some(({ severity }) => severity !== 'hint') ?? false;
   const tour = useTour({ played: trying && tried.result?.ok === true, fixed: findings && !hasProblem });
@@ -217,8 +220,9 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   usePageKeys({
     onTry: () => openTab('try'),
     onProblem: toProblem,
-    onHelp: () => setDialog('help'),
-    onPalette: () => setDialog('palette'),
+    // A room that watches a call is shown nothing else.
+    onHelp: () => page !== 'walk' && setDialog('help'),
+    onPalette: () => page !== 'walk' && setDialog('palette'),
     // The canvas has these keys itself.
     ...(page === 'flow' ? {} : { onUndo: undo, onRedo: redo }),
   });
@@ -329,13 +333,6 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                   });
                 }}
               />
-            ) : page === 'tests' ? (
-              <TestCallsPage
-                plan={plan}
-                onPlay={playCall}
-                onTry={() => openTab('try')}
-                onRemove={(id) => document.edit(removeTestCall(plan, id))}
-              />
             ) : page === 'today' ? (
               <TodayPage
                 draft={plan}
@@ -407,6 +404,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                           />
                           {flowSettings}
                           <Suspense fallback={null}>
+                            <ExitCoverage plan={plan} onFound={setUntested} />
                             <ShareMenu plan={plan} flow={flow} />
                           </Suspense>
                         </span>

@@ -32,6 +32,11 @@ export const TestCallsPage = lazy(async () => ({
   default: (await import('../test-calls/test-calls-page.tsx')).TestCallsPage,
 }));
 
+/** The exits that no test call takes, marked on the canvas. */
+export const ExitCoverage = lazy(async () => ({
+  default: (await import('../test-calls/exit-coverage.tsx')).ExitCoverage,
+}));
+
 /** The pack to print. */
 export const HandOverPage = lazy(async () => ({
   default: (await import('../hand-over/hand-over-page.tsx')).HandOverPage,

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { setTarget } from '../../plan/edits/set-target.ts';
+import { addTestCalls } from '../../plan/edits/test-call-edits.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { CallScript } from '../../plan/call-script.ts';
 import { recordingUrl } from '../backend/recordings.ts';
@@ -8,7 +9,6 @@ import { useDocument } from '../document/use-document.ts';
 import { toast } from '../ui/toast.ts';
 import { Walkthrough } from '../try-call/walkthrough/walkthrough.tsx';
 import { goTo, usePlace } from '../shell/use-place.ts';
-import { keepTestCall } from './keep-test-call.ts';
 import { ShareWalkDialog } from './lazy-parts.ts';
 
 interface PresentedCallProps {
@@ -39,7 +39,7 @@ export function PresentedCall({ document, live, nowMs, start, onLeave }: Present
         soundUrl={recordingUrl}
         onTarget={(target, most) => document.edit(setTarget(target, most))}
         onKeep={(scenario) => {
-          document.edit(keepTestCall(plan, scenario));
+          document.edit(addTestCalls(plan, [scenario]));
           toast({ text: `Kept as test call: ${scenario.name}`, tone: 'ok' });
         }}
         onShare={() => share(true)}

@@ -15,6 +15,7 @@ import {
   SitesPage,
   SwitchesPage,
   TeamsPage,
+  TestCallsPage,
 } from './lazy-parts.ts';
 
 /** The pages of things, by their place. */
@@ -31,5 +32,6 @@ export const SECTION_PAGES: Partial<Readonly<Record<Page, ComponentType<SectionP
   switches: SwitchesPage,
   outside: OutsideNumbersPage,
   promises: PromisesPage,
+  tests: TestCallsPage,
   'hand-over': HandOverPage,
 };

@@ -3,7 +3,7 @@ import type { PlanDocument } from '../document/document-store.ts';
 import { useDocument } from '../document/use-document.ts';
 import { goTo } from '../shell/use-place.ts';
 import { toast } from '../ui/toast.ts';
-import { keepTestCall } from './keep-test-call.ts';
+import { addTestCalls } from '../../plan/edits/test-call-edits.ts';
 import { BackendComparison, TryCall } from './lazy-parts.ts';
 import { ComparedCallBar } from './compared-call.tsx';
 import type { PlayedCall } from './use-played-call.ts';
@@ -30,7 +30,7 @@ export function TryPanel({ document, live, played, nowMs, onPresent }: TryPanelP
           tried={tried}
           nowMs={nowMs}
           onKeep={(scenario) => {
-            document.edit(keepTestCall(draft, scenario));
+            document.edit(addTestCalls(draft, [scenario]));
             toast({
               text: `Kept as test call: ${scenario.name}`,
               tone: 'ok',

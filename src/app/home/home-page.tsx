@@ -19,6 +19,7 @@ import { useClients, type HomeClient } from './use-clients.ts';
 
 // It brings every kind and rule, which the screen itself can do without.
 const OpenDuplicate = lazy(async () => ({ default: (await import('./duplicate/open-duplicate.tsx')).OpenDuplicate }));
+const OpenReplace = lazy(async () => ({ default: (await import('./replace/open-replace.tsx')).OpenReplace }));
 
 interface HomePageProps {
   /** Begins a new client; without it there is no button for that. */
@@ -34,6 +35,7 @@ export function HomePage({ onNew }: HomePageProps) {
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<Order>('change');
   const [asked, setAsked] = useState<{ action: CardAction; client: HomeClient } | null>(null);
+  const [replacing, setReplacing] = useState(false);
   const nowMs = backendNowMs();
   useEffect(() => {
     document.title = 'Clients · Ringplan';
@@ -80,6 +82,11 @@ export function HomePage({ onNew }: HomePageProps) {
               <h2 id="clients-title" className="mr-auto py-1 text-xl font-bold">
                 {clients.length === 1 ? '1 client' : `${clients.length} clients`}
               </h2>
+              {clients.some(({ summary }) => summary !== null) && (
+                <Button icon="swap" onClick={() => setReplacing(true)}>
+                  Replace everywhere…
+                </Button>
+              )}
               {clients.length >= MANY && (
                 <div className="w-64 max-sm:w-full">
                   <TextField
@@ -141,6 +148,11 @@ export function HomePage({ onNew }: HomePageProps) {
       {asked?.action === 'duplicate' && (
         <Suspense fallback={null}>
           <OpenDuplicate client={asked.client} clients={clients ?? []} onClose={close} />
+        </Suspense>
+      )}
+      {replacing && (
+        <Suspense fallback={null}>
+          <OpenReplace clients={clients ?? []} onClose={() => setReplacing(false)} />
         </Suspense>
       )}
       {asked?.action === 'rename' && <RenameClientDialog client={asked.client} onClose={close} />}

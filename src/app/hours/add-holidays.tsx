@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { toast } from '../ui/toast.ts';
 import { hoursEdit, type EditedHours } from './change-hours.ts';
-import { fetchHolidays } from './fetch-holidays.ts';
+import { fetchHolidays } from '../things/fetch-holidays.ts';
 import { tooMuch } from './hours-limits.ts';
 import { HolidaysDialog } from './holidays-dialog.tsx';
 

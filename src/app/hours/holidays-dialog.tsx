@@ -9,7 +9,7 @@ import { Pill } from '../ui/pill.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { Spinner } from '../ui/spinner.tsx';
 import { dayText } from '../../calendar/day-text.ts';
-import { fetchHolidayIndex, fetchHolidays } from './fetch-holidays.ts';
+import { fetchHolidayIndex, fetchHolidays } from '../things/fetch-holidays.ts';
 import { nextDatesOf } from './next-dates.ts';
 import { useAnswer } from '../backend/use-answer.ts';
 

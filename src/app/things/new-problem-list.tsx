@@ -33,7 +33,7 @@ export function NewProblemList({ problems, proving, after }: NewProblemListProps
       ) : (
         !proving && (
           <p className="flex items-center gap-2 text-ok">
-            <Icon name="check-circle" size={16} /> No new problem: every call still ends well.
+            <Icon name="check-circle" size={16} /> No new problem.
           </p>
         )
       )}

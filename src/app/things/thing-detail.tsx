@@ -38,6 +38,9 @@ export function ThingDetail({ document, thing, id, findings, onPlay, actions, ch
   const name = plan[collection][id]?.name;
   if (name === undefined) return null;
   const own = findingsAbout(findings, collection, id);
+  // What only advises comes at the end: what is being edited must not move away when the check has found something to say.
+  const hints = own.filter(({ severity }) => severity === 'hint');
+  const problems = own.filter(({ severity }) => severity !== 'hint');
   return (
     <article aria-label={name} className="flex flex-col gap-5 rounded-card border border-line bg-panel p-5 max-sm:p-4">
       <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
@@ -57,8 +60,9 @@ export function ThingDetail({ document, thing, id, findings, onPlay, actions, ch
           Remove…
         </Button>
       </div>
-      {own.length > 0 && <FindingNotices findings={own} onPlay={onPlay} />}
+      {problems.length > 0 && <FindingNotices findings={problems} onPlay={onPlay} />}
       {children}
+      {hints.length > 0 && <FindingNotices findings={hints} onPlay={onPlay} />}
       <WhereUsed document={document} plan={plan} thing={thing} id={id} />
       {TRACED.includes(thing) && <HowCallsGetHere plan={plan} target={{ ref: thing, id }} onPlay={onPlay} />}
       {thing === 'person' && <WhatIfGone plan={plan} id={id} />}

@@ -1,10 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { KINDS } from '../../kinds/registry.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { checkPlan } from '../../verify/check-plan.ts';
 import type { Finding } from '../../verify/finding.ts';
 import type { Proof } from '../../verify/prove/proof.ts';
-import { withProof } from '../../verify/with-proof.ts';
+import { newProblems } from './new-problems.ts';
 import { useProofQuestions } from './proof-questions.ts';
 
 /** The problems that a change would make, and whether more may follow once it is proven. */
@@ -36,14 +34,4 @@ export function useNewProblems(before: Plan, after: Plan): NewProblems {
   const current = known?.before === before && known.after === after ? known : null;
   const problems = useMemo(() => newProblems(before, after, current?.proofs), [before, after, current]);
   return { problems, proving: questions !== null && current === null };
-}
-
-/** As useNewProblems, of two proofs, or without any. */
-export function newProblems(before: Plan, after: Plan, proofs?: readonly [Proof, Proof]): Finding[] {
-  const findingsOf = (plan: Plan, proof: Proof | undefined): readonly Finding[] => {
-    const found = checkPlan(plan, KINDS);
-    return proof ? withProof(plan, found, proof).findings : found;
-  };
-  const known = new Set(findingsOf(before, proofs?.[0]).map(({ id }) => id));
-  return findingsOf(after, proofs?.[1]).filter(({ id, severity }) => !known.has(id) && severity !== 'hint');
 }

@@ -6,8 +6,9 @@ import { COLLECTIONS } from '../field.ts';
 import { readPlan } from '../parse-plan.ts';
 import type { Plan } from '../plan.ts';
 import { referencesOf } from '../references.ts';
-import { copiedTexts, copyForClient, UNKNOWN_NUMBER, type ClientCopy, type PersonChoice } from './copy-for-client.ts';
+import { copiedTexts, copyForClient, type ClientCopy, type PersonChoice } from './copy-for-client.ts';
 import { renamingOf } from './renaming.ts';
+import { UNKNOWN_NUMBER } from './stand-in-number.ts';
 
 const samples = SAMPLES.map(({ document }) => {
   const read = readPlan(document, KINDS);

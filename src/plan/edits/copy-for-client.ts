@@ -6,7 +6,9 @@ import type { KindSchemas } from '../parse-plan.ts';
 import type { Plan } from '../plan.ts';
 import { freeName } from './new-step.ts';
 import { removeThing } from './remove-thing.ts';
+import { renamed, TEXT_MEMBERS } from './rename-texts.ts';
 import { namesPerson, officeNames, personNames, renamingOf, type Renaming } from './renaming.ts';
+import { realName, toBeGivenName } from './stand-in-number.ts';
 import type { StepKinds } from './step-kinds.ts';
 
 /**
@@ -48,23 +50,8 @@ export interface CopiedText {
   readonly gone: readonly string[];
 }
 
-/** What stands for a number that is not known yet: of a country code that no country has, so no call can come or go. */
-export const UNKNOWN_NUMBER = /^\+9990000\d+$/;
 const unknownNumber = (count: number): string => `+9990000${String(count).padStart(4, '0')}`;
-/** What is added to the name of such a number. */
-const TO_BE_GIVEN = ' (to be given)';
 
-/** Where texts stand that may hold names, and how long they may be. */
-const TEXTS: Readonly<Record<string, number>> = {
-  name: 80,
-  label: 60,
-  role: 80,
-  what: 40,
-  by: 80,
-  note: 200,
-  notice: 200,
-  text: 4000,
-};
 /** From so many digits on an entry of a caller list is one caller, not an area. */
 const WHOLE_NUMBER = 9;
 
@@ -88,7 +75,8 @@ export function copyForClient(plan: Plan, kinds: StepKinds & KindSchemas, copy: 
   if (!copy.callers) removeCallers(cleared);
   const made = mapStrings(
     cleared,
-    (text, member) => numbers.get(text) ?? (TEXTS[member] === undefined ? text : renamed(text, rename, TEXTS[member])),
+    (text, member) =>
+      numbers.get(text) ?? (TEXT_MEMBERS[member] === undefined ? text : renamed(text, rename, TEXT_MEMBERS[member])),
     (name) => numbers.get(name) ?? name,
   );
   for (const [id, person] of Object.entries(made.people)) made.people[id] = personFor(plan, copy, id, person);
@@ -98,8 +86,8 @@ export function copyForClient(plan: Plan, kinds: StepKinds & KindSchemas, copy: 
       (id, phone) => phone !== undefined && made.people[id]?.phones.every((one) => one.id !== phone) === true,
     );
   for (const [id, number] of Object.entries(made.numbers))
-    if ((copy.numbers[id] ?? null) === null && !number.name.endsWith(TO_BE_GIVEN))
-      number.name = number.name.slice(0, TEXTS['name']! - TO_BE_GIVEN.length) + TO_BE_GIVEN;
+    if ((copy.numbers[id] ?? null) === null) number.name = toBeGivenName(number.name);
+    else number.name = realName(number.name);
   for (const thing of [...Object.values(made.hours), ...Object.values(made.sites), ...Object.values(made.rotations)])
     if (thing.zone === plan.zone) thing.zone = copy.zone;
   for (const site of Object.values(made.sites)) delete site.address;
@@ -107,14 +95,6 @@ export function copyForClient(plan: Plan, kinds: StepKinds & KindSchemas, copy: 
   // Account and support numbers are the old client's.
   delete made.continuity;
   return { ...made, id: copy.id, name: copy.name, zone: copy.zone };
-}
-
-/** A text with the new names, no longer than it may be. */
-function renamed(text: string, rename: Renaming, most: number): string {
-  const after = rename(text);
-  if (after === text) return text;
-  // A letter that is two units must not be cut in half.
-  return after.slice(0, Math.max(most, text.length)).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 const choiceOf = ({ people }: Pick<ClientCopy, 'people'>, id: string): PersonChoice => people[id] ?? { is: 'later' };
@@ -183,6 +163,7 @@ function removePerson(draft: Draft<Plan>, kinds: StepKinds & KindSchemas, id: st
   removeThing(draft, kinds, 'person', id).apply(draft);
   for (const [key, { call, expect }] of Object.entries(draft.scenarios)) {
     dropReactions(call.reactions, (person) => person === id);
+    if (expect.or) expect.or = expect.or.filter(({ who }) => who !== id);
     if (expect.who === id) delete draft.scenarios[key];
   }
 }

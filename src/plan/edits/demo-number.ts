@@ -9,5 +9,8 @@ export const demoName = (name: string): string => `${name.slice(0, LONGEST - MAR
 /** Whether a number's name says that it only stands in for the office's own. */
 export const isDemoName = (name: string): boolean => name.endsWith(MARK);
 
+/** The name without that mark. */
+export const withoutDemoMark = (name: string): string => (isDemoName(name) ? name.slice(0, -MARK.length) : name);
+
 /** A number reserved for fiction, of the country where that has some: Ofcom's in Britain, else 555-0100 of North America. */
 export const demoNumber = (country: string): string => (country === 'GB' ? '+441632960100' : '+12025550100');

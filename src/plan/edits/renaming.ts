@@ -46,7 +46,8 @@ export function personNames(old: string, now: string): NewName[] {
 export const namesPerson = (text: string, person: string): boolean =>
   renamingOf(personNames(person, '').map(({ old }) => ({ old, now: '' })))(text) !== text;
 
-const withoutTitle = (name: string): string =>
+/** A name without “Dr.”, “Ms.” and the like. */
+export const withoutTitle = (name: string): string =>
   name
     .split(/\s+/)
     .filter((word) => !TITLES.has(word.replace('.', '').toLowerCase()))

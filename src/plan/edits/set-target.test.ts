@@ -5,7 +5,7 @@ import { samplePlan } from '../../simulate/sample-plan.fixture.ts';
 import { behaviourHash } from '../behaviour-hash.ts';
 import { readPlan } from '../parse-plan.ts';
 import type { Plan } from '../plan.ts';
-import { targetOf } from '../targets.ts';
+import { targetOf } from '../default-targets.ts';
 import { setTarget } from './set-target.ts';
 
 const after = (plan: Plan, ...edits: readonly ReturnType<typeof setTarget>[]) =>

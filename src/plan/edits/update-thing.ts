@@ -2,6 +2,7 @@ import type { Plan } from '../plan.ts';
 import type { Thing, ThingCollection } from './add-thing.ts';
 import type { Edit } from './edit.ts';
 import { pruneWires } from './prune-wires.ts';
+import { isStandIn, realName } from './stand-in-number.ts';
 import type { StepKinds } from './step-kinds.ts';
 
 /** Changes some members of a thing (undefined takes one away); wires of exits that thereby vanish go in the same edit. */
@@ -23,7 +24,15 @@ export function updateThing<C extends ThingCollection>(
         if (value === undefined) delete found[key];
         else found[key] = value;
       }
+      // A real number does not only stand in for another one any more; its name said so.
+      if (collection === 'numbers' && typeof found['e164'] === 'string' && found['e164'] !== plan.numbers[id]?.e164)
+        unmark(found as Thing<'numbers'>);
       pruneWires(draft, kinds);
     },
   };
+}
+
+function unmark(number: Thing<'numbers'>): void {
+  const name = realName(number.name);
+  if (!isStandIn({ ...number, name })) number.name = name;
 }

@@ -23,14 +23,14 @@ export function planHandlers(
 
     getOverview: async () => answer(200, await overview.read()),
 
-    createPlan: async ({ body }) => {
+    createPlan: async ({ headers, body }) => {
       const plan = planOf(body.document);
       if (!plan.ok) return plan;
-      const created = await store.createPlan(plan.value);
+      const created = await store.createPlan(plan.value, headers['idempotency-key']);
       if (!created.ok) return fail(publisher.problemOf(plan.value.id, created.error));
-      return answer(201, saved(plan.value.id, created.value), {
+      return answer(201, created.value, {
         etag: etagOf(created.value.revision),
-        location: `/api/plans/${plan.value.id}/draft`,
+        location: `/api/plans/${created.value.plan}/draft`,
       });
     },
 

@@ -16,6 +16,12 @@ export interface UsedKey {
   readonly number: number;
 }
 
+/** The key that a plan was created with, and what it asked for. */
+export interface CreatedWith {
+  readonly key: string;
+  readonly fingerprint: string;
+}
+
 /** A saved document: its revision, and the SHA-256 that names its file. */
 export interface DraftPointer {
   readonly revision: number;
@@ -27,6 +33,7 @@ export interface DraftPointer {
 export interface PlanLedger {
   readonly id: string;
   readonly name: string;
+  readonly createdWith: CreatedWith | null;
   readonly draft: DraftPointer;
   /** The draft before: its file stays until another save, so that a torn journal end still finds it. */
   readonly draftBefore: DraftPointer | null;
@@ -62,6 +69,8 @@ export type Change =
       readonly plan: string;
       readonly name: string;
       readonly draft: DraftPointer;
+      /** Journals from before there were such keys have none. */
+      readonly key?: CreatedWith | null;
       readonly audit: AuditEntry;
     }
   | { readonly type: 'saved'; readonly plan: string; readonly name: string; readonly draft: DraftPointer }
@@ -85,9 +94,10 @@ const KEPT_KEYS = 200;
 export function applyChange(ledger: Ledger, change: Change): Ledger {
   if (change.type === 'snapshot') {
     for (const plan of Object.values(change.ledger.plans)) checkChain(plan.audit);
-    // Folders that were made before there was a situation have none in their snapshot.
+    // Folders that were made before there was a situation, or a key to create with, have none in their snapshot.
     const plans = Object.values(change.ledger.plans).map((plan) => ({
       ...plan,
+      createdWith: plan.createdWith ?? null,
       situation: plan.situation ?? NOTHING_DECLARED,
       // Nor share links.
       shares: plan.shares ?? [],
@@ -105,6 +115,7 @@ export function applyChange(ledger: Ledger, change: Change): Ledger {
     return put(ledger, {
       id,
       name,
+      createdWith: change.key ?? null,
       draft,
       draftBefore: null,
       entries: [],

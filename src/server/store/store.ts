@@ -1,7 +1,7 @@
 // store: what the backend remembers. The journal is the commit, memory is the truth for reads, files hold the documents, and
 // a database is at most a copy. It knows plans as documents and routes no call.
 import { canonicalJson } from '../../base/canonical-json.ts';
-import { sha256Hex } from '../../base/hash.ts';
+import { hashJson, sha256Hex } from '../../base/hash.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { LIMITS } from '../../plan/json-limits.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -51,6 +51,13 @@ export interface DraftState extends DraftPointer {
   readonly plan: Plan;
 }
 
+/** The first draft of a plan that was created. */
+export interface CreatedPlan {
+  readonly plan: string;
+  readonly revision: number;
+  readonly savedAtMs: number;
+}
+
 /** What routes a plan's calls. */
 export interface LiveState {
   readonly entry: VersionEntry;
@@ -69,6 +76,7 @@ export type DecidedShare<T> = (
 ) => Result<{ readonly change: ShareChange | null; readonly text: string | null; readonly value: T }, StoreFailure>;
 
 const MAX_PLANS = 500;
+const FIRST_REVISION = 1;
 /** There are no users yet: whoever reaches this backend is the office itself. */
 const BY = 'local';
 
@@ -190,15 +198,26 @@ export class Store {
     this.removalListeners.push(listener);
   }
 
-  createPlan(plan: Plan): Promise<Result<DraftState, StoreFailure>> {
+  /** Creates a plan with its first draft. With a key a repetition is answered with what the first request made. */
+  createPlan(plan: Plan, key: string | null = null): Promise<Result<CreatedPlan, StoreFailure>> {
+    const { id: _free, ...content } = plan;
+    const createdWith = key === null ? null : { key, fingerprint: hashJson(content) };
     return this.exclusively(async () => {
+      const made = createdWith && Object.values(this.state.plans).find((known) => known.createdWith?.key === key);
+      if (made)
+        return made.createdWith?.fingerprint === createdWith.fingerprint
+          ? ok({ plan: made.id, revision: FIRST_REVISION, savedAtMs: made.audit[0]!.atMs })
+          : refuse('key-reused', 'This key created something else before.');
       if (this.plan(plan.id)) return refuse('plan-exists', `There is a plan “${plan.id}” already.`);
       if (Object.keys(this.state.plans).length >= MAX_PLANS)
         return refuse('too-many-plans', `At most ${MAX_PLANS} plans.`);
-      const draft = this.pointer(plan, 1);
+      const draft = this.pointer(plan, FIRST_REVISION);
       const line = { atMs: draft.savedAtMs, action: 'created' as const, by: BY, from: null, to: null, note: null };
       const audit = sealAudit({ ...line, acknowledgements: [] }, undefined);
-      return this.commitDraft(plan, draft, { type: 'created', plan: plan.id, name: plan.name, draft, audit });
+      const { id, name } = plan;
+      const created = { type: 'created' as const, plan: id, name, draft, key: createdWith, audit };
+      const committed = await this.commitDraft(plan, draft, created);
+      return committed.ok ? ok({ plan: id, revision: draft.revision, savedAtMs: draft.savedAtMs }) : committed;
     });
   }
 

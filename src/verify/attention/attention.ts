@@ -55,7 +55,7 @@ const END_DAYS = 60;
 const STALE_DAYS = 14;
 
 /** Rules that items of their own speak for, so that nothing is said twice. */
-const SPOKEN_FOR = new Set(['rotation-ends-soon', 'holidays-run-out', 'recording-out-of-date']);
+const SPOKEN_FOR = new Set(['rotation-ends-soon', 'holidays-run-out', 'recording-out-of-date', 'test-call-fails']);
 
 /** What of a client needs attention at an instant, the most urgent first; of two of a kind the sooner. */
 export function attention(client: Client, kinds: Kinds, nowMs: number): AttentionItem[] {

@@ -1,3 +1,4 @@
+import { toBeGivenName } from '../../plan/edits/stand-in-number.ts';
 import { step } from '../plan-of.fixture.ts';
 import { addStep, nodeAt, setAt, thing, wireAt, type BrokenPlan } from './broken-plan.fixture.ts';
 
@@ -57,6 +58,17 @@ export const STRUCTURE: readonly BrokenPlan[] = [
     of: 'clinic',
     breaks: (plan) => (thing(plan.numbers, 'billing').e164 = thing(plan.numbers, 'main').e164),
     expect: { finding: 'duplicate-number/numbers/billing', severity: 'error', says: 'are the same phone number' },
+  },
+  {
+    name: 'a number that nobody has',
+    says: 'The phone company gives us the billing number next week; until then the plan has one of its own.',
+    of: 'clinic',
+    breaks: (plan) => {
+      const billing = thing(plan.numbers, 'billing');
+      billing.name = toBeGivenName(billing.name);
+      billing.e164 = '+99900000001';
+    },
+    expect: { finding: 'number-not-real/numbers/billing', severity: 'error', says: 'is not a real one yet' },
   },
   {
     name: 'a number without a call flow',

@@ -35,6 +35,7 @@ import { mobileRingsTooShort } from './mobile-rings-too-short.ts';
 import { mobileWithoutPressOne } from './mobile-without-press-one.ts';
 import { noEntryNumber } from './no-entry-number.ts';
 import { nobodyOnShiftRule } from './nobody-on-shift.ts';
+import { numberNotReal } from './number-not-real.ts';
 import { numberWithoutFlow } from './number-without-flow.ts';
 import { onCallWithoutMobile } from './on-call-without-mobile.ts';
 import { optionsHaveChanged } from './options-have-changed.ts';
@@ -67,6 +68,7 @@ import { specialDayGreeting } from './special-day-greeting.ts';
 import { specialDayOver } from './special-day-over.ts';
 import { spokenKeysRule } from './spoken-keys.ts';
 import { switchWithoutNormal } from './switch-without-normal.ts';
+import { testCallFails } from './test-call-fails.ts';
 import { unknownPlaceholder } from './unknown-placeholder.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unreachableStep } from './unreachable-step.ts';
@@ -90,6 +92,7 @@ export const RULES: readonly Rule[] = [
   silentHangUp,
   unusedThing,
   noEntryNumber,
+  numberNotReal,
   numberWithoutFlow,
   duplicateNumber,
   fallbackReachesNobody,
@@ -150,4 +153,5 @@ export const RULES: readonly Rule[] = [
   callbackCountries,
   ringAllOutside,
   sensitiveDigits,
+  testCallFails,
 ];

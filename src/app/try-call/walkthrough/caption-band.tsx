@@ -28,7 +28,7 @@ export function CaptionBand({ plan, walk, heard, dead }: CaptionBandProps) {
   const end = outcomeWords(plan, walk);
   const { title, text } = heard
     ? heardWords(plan, walk, heard)
-    : { title: dead ? 'The end: the line is busy' : 'The end', text: `${end.title}.` };
+    : { title: dead ? 'The end, with a busy tone' : 'The end', text: `${end.title}.` };
   return (
     <section aria-label="What the caller hears" className="flex min-h-24 items-start gap-4 px-5 py-3 max-md:px-4">
       <span

@@ -7,7 +7,8 @@ interface PresenterBarProps {
   version: string;
   muted: boolean;
   volume: number;
-  voices: boolean;
+  /** What cannot be heard, or null. */
+  unheard: string | null;
   onMuted: (muted: boolean) => void;
   onVolume: (volume: number) => void;
   /** Null where the browser has no full screen. */
@@ -23,7 +24,7 @@ export function PresenterBar({
   version,
   muted,
   volume,
-  voices,
+  unheard,
   onMuted,
   onVolume,
   full,
@@ -69,7 +70,7 @@ export function PresenterBar({
             }}
           />
         </span>
-        {!voices && <span className="max-w-36 text-sm text-muted max-lg:sr-only">No voices here: read along.</span>}
+        {unheard !== null && <span className="max-w-40 text-sm text-muted max-lg:sr-only">{unheard}</span>}
       </div>
       <div className="flex items-center gap-2">
         {full && (

@@ -1,6 +1,7 @@
 import { callSeconds } from '../../../simulate/call-seconds.ts';
 import { judgeSeconds, type Judged } from '../../../simulate/judge-seconds.ts';
-import { DEFAULT_TARGETS, targetOf, type TargetId } from '../../../plan/targets.ts';
+import { DEFAULT_TARGETS, targetOf } from '../../../plan/default-targets.ts';
+import type { TargetId } from '../../../plan/targets.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import type { Walk } from '../../../simulate/walk.ts';
 import { Button } from '../../ui/button.tsx';

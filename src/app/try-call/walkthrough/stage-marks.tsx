@@ -14,6 +14,9 @@ interface StageMarksProps {
 /** On a screen, in px: big enough to read from across a room whatever the scale of the drawing. */
 const BADGE = { height: 28, sizePx: 16, letter: 9.4 } as const;
 
+/** Below this scale a badge must not lie over the name of its card. */
+const FAR = 0.7;
+
 /** Over the drawing of a flow: what the call left out is pale, its way is drawn again, its steps carry their turn and time. */
 export function StageMarks({ flow, scene, picture, decorations, scale }: StageMarksProps) {
   const inFlow = [...decorations.steps].flatMap(([key, visit]) => {
@@ -83,7 +86,7 @@ export function StageMarks({ flow, scene, picture, decorations, scale }: StageMa
                 className="stroke-accent"
                 strokeWidth={isActive ? 5 : 2.5}
               />
-              <g transform={`translate(${x + 10} ${y - BADGE.height * px * 0.7})`}>
+              <g transform={`translate(${x + 10} ${y - BADGE.height * px * (scale < FAR ? 1.05 : 0.7)})`}>
                 <rect
                   width={badgeWidth}
                   height={BADGE.height * px}

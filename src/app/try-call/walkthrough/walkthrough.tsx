@@ -165,7 +165,9 @@ export function Walkthrough({
         version={more.version}
         muted={muted}
         volume={volume}
-        voices={voices}
+        unheard={
+          voices && session.speed === '4' ? 'Words are spoken at 1×.' : voices ? null : 'No voices here: read along.'
+        }
         onMuted={setMuted}
         onVolume={setVolume}
         full={full}

@@ -5,7 +5,7 @@ import { removeThing } from '../../plan/edits/remove-thing.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { samplePlan } from '../../simulate/sample-plan.fixture.ts';
 import { proofOf } from '../../verify/proof-of.fixture.ts';
-import { newProblems } from './use-new-problems.ts';
+import { newProblems } from './new-problems.ts';
 
 const clinic: Plan = {
   ...samplePlan('clinic'),

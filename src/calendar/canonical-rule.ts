@@ -1,5 +1,5 @@
 import { canonicalJson } from '../base/canonical-json.ts';
-import type { DayRule } from '../calendar/hours.ts';
+import type { DayRule } from './hours.ts';
 
 /** A text that two rules share exactly when they are the same rule, an absent shift or offset being none. */
 export function canonicalRule(rule: DayRule): string {

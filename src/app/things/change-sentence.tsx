@@ -7,7 +7,8 @@ interface ChangeSentenceProps {
   /** Before and after, for the names of numbers. */
   plans: readonly Plan[];
   change: OutcomeChange;
-  onPlay: (side: 'before' | 'after') => void;
+  /** Without it the calls cannot be played here. */
+  onPlay?: ((side: 'before' | 'after') => void) | undefined;
 }
 
 /** One difference as a sentence: when, who, was, becomes; and the calls that show it. */
@@ -48,13 +49,13 @@ export function ChangeSentence({ plans, change, onPlay }: ChangeSentenceProps) {
             <span className="font-semibold">{becomes}</span>
           )}
         </p>
-        <div className="mt-1 flex flex-wrap gap-2">
-          {change.callBefore && (
+        <div className="mt-1 flex flex-wrap gap-2 empty:hidden">
+          {onPlay && change.callBefore && (
             <Button size="small" icon="play" onClick={() => onPlay('before')}>
               Play before
             </Button>
           )}
-          {change.callAfter && (
+          {onPlay && change.callAfter && (
             <Button size="small" icon="play" onClick={() => onPlay('after')}>
               {was === '' && change.callBefore === null ? 'Play that call' : 'Play after'}
             </Button>
