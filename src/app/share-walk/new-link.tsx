@@ -148,8 +148,8 @@ export function NewLink({ plan, live, origins }: NewLinkProps) {
           </div>
           {isOnlyHere(base) && (
             <Notice tone="warning" title="It opens only on this computer">
-              Ringplan listens to this computer alone. Whoever runs the backend can let others reach it:
-              RINGPLAN_ORIGINS says at which address, and links then begin with it.
+              Others cannot reach this address. Whoever runs the backend can open it to them: RINGPLAN_ORIGINS then says
+              at which address, and links begin with it.
             </Notice>
           )}
         </div>

@@ -28,7 +28,7 @@ export function ShareWalkDialog({ plan, live, onClose }: ShareWalkDialogProps) {
   return (
     <Dialog
       title="Share a walkthrough"
-      description={`Whoever has the link can play calls to ${plan.name} in a browser. They change nothing, and no real phone rings.`}
+      description={`Whoever has the link can play calls to ${plan.name} in a browser. They can change nothing, and no real phone rings.`}
       onClose={onClose}
       footer={<Button onClick={onClose}>Done</Button>}
     >

@@ -30,7 +30,7 @@ export function numberFinder(wanted: Iterable<string>, others: Iterable<string> 
   return (text) => {
     const found: FoundNumber[] = [];
     for (const run of text.matchAll(DIGITS)) {
-      const at = [...run[0]].flatMap((sign, index) => (/\d/.test(sign) ? [run.index + index] : []));
+      const at = [...run[0].matchAll(/\d/g)].map(({ index }) => run.index + index);
       const digits = run[0].replace(/\D/g, '');
       for (let end = 1; end <= digits.length; end += 1) {
         const read = digits.slice(0, end);

@@ -38,7 +38,7 @@ const WRITTEN: readonly ((e164: string) => string)[] = [
   (e164) => `${e164.slice(2, 5)}-${e164.slice(5, 8)}-${e164.slice(8)}`,
   (e164) => `1.${e164.slice(2, 5)}.${e164.slice(5, 8)}.${e164.slice(8)}`,
   (e164) => `+1 (${e164.slice(2, 5)}) ${e164.slice(5, 8)} ${e164.slice(8)}`,
-  (e164) => [...e164.slice(1)].join(', '),
+  (e164) => e164.slice(1).split('').join(', '),
   (e164) => `${e164.slice(5, 8)}–${e164.slice(8)}`,
 ];
 

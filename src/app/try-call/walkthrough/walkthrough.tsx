@@ -57,7 +57,7 @@ export interface WalkthroughProps {
   onShare?: () => void;
   leaveLabel?: string;
   /** Absent where there is nowhere to go back to. */
-  onLeave?: (script: CallScript) => void;
+  onLeave?: ((script: CallScript) => void) | undefined;
 }
 
 type PanelId = 'phone' | 'whatIf' | 'why' | 'seconds';
