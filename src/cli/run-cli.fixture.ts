@@ -1,3 +1,4 @@
+import { filled, PLUMBING } from '../exchange/worksheet/offices.fixture.ts';
 import { plainCall } from '../plan/call-script.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { FetchLike } from '../protocol/send-request.ts';
@@ -118,6 +119,13 @@ const FILES: Readonly<Record<string, string>> = {
   'lost.json': JSON.stringify(lostPlan),
   'tested.json': JSON.stringify(testedPlan),
   'clinic.json': JSON.stringify(clinic),
+  'plumbing.sheet.json': JSON.stringify(PLUMBING),
+  'thin.sheet.json': JSON.stringify(
+    filled(
+      { zone: 'America/Chicago', country: 'US' },
+      { people: { rows: [{ id: 'p', name: 'Tom', mobile: 'his car' }] } },
+    ),
+  ),
   'corrupt.json': '{"schema": 1,',
   'deep.json': '['.repeat(10_000) + ']'.repeat(10_000),
   'list.json': '[]',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { plainCall } from '../plan/call-script.ts';
 import { soundPlan } from './plan-of.fixture.ts';
 import { proofOf } from './proof-of.fixture.ts';
-import { periodRows, slowestWords } from './period-rows.ts';
+import { periodRows, slowestWords } from './proof-rows.ts';
 import { nobodyLost, proofLine } from './proof-words.ts';
 
 const call = plainCall('main', '2027-01-12T10:07');

@@ -1,21 +1,33 @@
-import { Background, ReactFlow, SelectionMode, useStoreApi } from '@xyflow/react';
+import { Background, ReactFlow, SelectionMode, useStoreApi, type NodeProps } from '@xyflow/react';
 import { lazy, memo, Suspense, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { FoldedScene } from '../../exchange/picture/fold-groups.ts';
 import type { CanvasGestures } from './canvas-gestures.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import { canvasSettings } from './canvas-settings.ts';
-import type { CanvasNode, WireEdge } from './flow-elements.ts';
-import { GroupCard } from './group-card.tsx';
-import { GroupFrame } from './group-frame.tsx';
+import type { CanvasNode, FrameNode, GroupNode, WireEdge } from './flow-elements.ts';
 import { movingNodes } from './moving-nodes.ts';
 import { NoteCard } from './note-card.tsx';
 import { StepCard } from './step-card.tsx';
 import { WireLine } from './wire-line.tsx';
 import { LEAST_ZOOM, MOST_ZOOM } from './zoom-limits.ts';
 
+// Many flows have no groups.
+const LateGroupCard = lazy(() => import('./group-parts.ts').then((module) => ({ default: module.GroupCard })));
+const LateGroupFrame = lazy(() => import('./group-parts.ts').then((module) => ({ default: module.GroupFrame })));
 const FlowMap = lazy(() => import('./flow-map.tsx').then((module) => ({ default: module.FlowMap })));
 const OverviewLayer = lazy(() => import('./overview-layer.tsx').then((module) => ({ default: module.OverviewLayer })));
+
+const GroupCard = (props: NodeProps<GroupNode>) => (
+  <Suspense fallback={null}>
+    <LateGroupCard {...props} />
+  </Suspense>
+);
+const GroupFrame = (props: NodeProps<FrameNode>) => (
+  <Suspense fallback={null}>
+    <LateGroupFrame {...props} />
+  </Suspense>
+);
 
 // The same objects for every render: React Flow would otherwise draw everything again.
 const nodeTypes = { step: StepCard, note: NoteCard, frame: GroupFrame, group: GroupCard };

@@ -11,7 +11,6 @@ import { targetOf, targetOfNode } from './canvas-target.ts';
 import { canvasSettings } from './canvas-settings.ts';
 import { CanvasBoard } from './canvas-board.tsx';
 import { createGestures } from './canvas-gestures.ts';
-import { CanvasBanner } from './canvas-banner.tsx';
 import type { CanvasKit } from './canvas-kit.ts';
 import { CanvasContext } from './canvas-context.ts';
 import { createCanvasParts } from './canvas-parts.ts';
@@ -28,6 +27,7 @@ import type { Viewing } from './viewing.ts';
 import { ViewMenu } from './view-menu.tsx';
 import { ZoomControl } from './zoom-control.tsx';
 
+const CanvasBanner = lazy(() => import('./canvas-banner.tsx').then((module) => ({ default: module.CanvasBanner })));
 const FindBar = lazy(() => import('./find-bar.tsx').then((module) => ({ default: module.FindBar })));
 const EmptyFlowHint = lazy(() => import('./empty-flow-hint.tsx').then((module) => ({ default: module.EmptyFlowHint })));
 const AskedPanel = lazy(() => import('../things/asked-panel.tsx').then((module) => ({ default: module.AskedPanel })));
@@ -220,7 +220,11 @@ export function CanvasStage({
           <ZoomControl viewing={viewing} />
           <ViewMenu />
         </div>
-        <CanvasBanner document={document} kinds={kinds} view={view} />
+        {(isConnecting || isPlacing) && (
+          <Suspense fallback={null}>
+            <CanvasBanner document={document} kinds={kinds} view={view} />
+          </Suspense>
+        )}
         {isFinding && (
           <Suspense fallback={null}>
             <FindBar

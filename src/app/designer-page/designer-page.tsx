@@ -9,6 +9,7 @@ import { isAway, ProblemError } from '../backend/problem-error.ts';
 import { FlowCanvas, type FlowCanvasHandle } from '../canvas/flow-canvas.tsx';
 import type { InspectorHandle } from '../inspector/inspector.tsx';
 import type { FlowView } from '../document/flow-view.ts';
+import type { Typed } from '../document/typing-journal.ts';
 import { NOTHING } from '../document/selection.ts';
 import { useDocument } from '../document/use-document.ts';
 import { nextFinding } from '../problems/next-finding.ts';
@@ -17,6 +18,7 @@ import { useProofQuestions } from '../problems/use-proof-questions.ts';
 import { AppFrame } from '../shell/app-frame.tsx';
 import { pageOfCollection } from '../things/page-of.ts';
 import { ProofQuestionsContext } from '../things/proof-questions.ts';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { toast } from '../ui/toast.ts';
 import { FIRST_ASKED } from '../coverage/coverage-asked.ts';
@@ -30,6 +32,7 @@ import {
   ConflictDialog,
   CoveragePage,
   CoveragePanel,
+  DraftNotices,
   EditHistory,
   ExitCoverage,
   fetchPanels,
@@ -53,9 +56,11 @@ import { useTour } from '../tour/use-tour.ts';
 import type { PlanKeeper } from './plan-keeper.ts';
 import { publisherOf } from './publisher-of.ts';
 import { railItems } from './rail-items.ts';
+import { saveFile } from '../things/save-file.ts';
 import { SECTION_PAGES } from './section-pages.ts';
 import { SidePanel } from './side-panel.tsx';
 import { useClock } from './use-clock.ts';
+import type { Elsewhere } from './watch-plan.ts';
 import { usePlayedCall } from './use-played-call.ts';
 import { useFlowAddress } from './use-flow-address.ts';
 import { usePageKeys } from './use-page-keys.ts';
@@ -67,17 +72,24 @@ interface DesignerPageProps {
   place: Place;
   /** Something to say once, such as that a draft could not be read. */
   notice: string | null;
+  /** That draft as it was kept, to be saved as a file. */
+  unreadable: string | null;
+  elsewhere: Elsewhere;
+  /** What was being typed when the page ended the last time. */
+  typed: readonly Typed[];
   /** A sample office that no backend holds. */
   isSample: boolean;
 }
 
 /** One plan on the screen: the only place where the features meet. */
-export function DesignerPage({ keeper, place, notice, isSample }: DesignerPageProps) {
+export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typed, isSample }: DesignerPageProps) {
   const { document } = keeper;
   const plan = useDocument(document, (state) => state.plan);
   const flow = useDocument(document, (state) => state.flow);
   const selection = useDocument(document, (state) => state.selection);
   const conflict = useDocument(document, (state) => state.conflict);
+  const isAwaySaving = useDocument(document, (state) => state.saving === 'offline');
+  const isKept = useDocument(document, (state) => state.kept);
   const [tab, setTab] = useState<DrawerTab | null>(null);
   const [dialog, setDialog] = useState<'publish' | 'conflict' | 'help' | 'palette' | 'changes' | null>(
     // The address of a link from where many clients are changed at once.
@@ -128,8 +140,14 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     if (asksFor !== null) showWhenDrawn(view, asksFor, true);
   }, [asksFor, view]);
   useEffect(() => {
-    if (notice !== null) toast({ text: notice, tone: 'warning' });
-  }, [notice]);
+    if (notice === null) return;
+    const save = () => saveFile('unreadable-draft.json', 'application/json', unreadable ?? '');
+    toast({
+      text: notice,
+      tone: 'warning',
+      ...(unreadable === null ? {} : { action: { label: 'Save it as a file', onPress: save } }),
+    });
+  }, [notice, unreadable]);
   useEffect(() => {
     const timer = setTimeout(fetchPanels, 1500);
     return () => clearTimeout(timer);
@@ -486,48 +504,66 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
         }
       />
       <Suspense fallback={null}>
-        {dialog === 'publish' && (
-          <PublishDialog
-            plan={plan}
-            live={livePlan}
-            findings={findings ?? []}
-            callers={callers.ofPublish()}
-            onPublish={publisherOf(keeper)}
-            onShow={show}
+        {(elsewhere !== 'no' || conflict || !isKept || typed.length > 0) && (
+          <DraftNotices
+            elsewhere={elsewhere}
+            conflict={conflict !== null}
+            kept={isKept}
+            typed={typed}
             onConflict={() => setDialog('conflict')}
-            onClose={() => setDialog(null)}
-          />
-        )}
-        {dialog === 'conflict' && conflict && (
-          <ConflictDialog
-            mine={conflict.mine}
-            theirs={conflict.theirs}
-            onKeep={(whose) => {
-              setDialog(null);
-              void keeper.settle(whose);
-            }}
-            onClose={() => setDialog(null)}
-          />
-        )}
-        {dialog === 'help' &&
-          (page === 'outline' ? (
-            <OutlineSheet onClose={() => setDialog(null)} />
-          ) : (
-            <ShortcutSheet onClose={() => setDialog(null)} />
-          ))}
-        {dialog === 'changes' && (
-          <EditHistory document={document} anchor={() => historyButton.current} onClose={() => setDialog(null)} />
-        )}
-        {dialog === 'palette' && (
-          <PlanPalette
-            document={document}
-            findings={findings ?? []}
-            nowMs={nowMs}
-            actions={paletteActions}
-            onClose={() => setDialog(null)}
           />
         )}
       </Suspense>
+      <ErrorBoundary part="This window" shows={dialog ?? ''} onClose={() => setDialog(null)}>
+        <Suspense fallback={null}>
+          {dialog === 'publish' && (
+            <PublishDialog
+              plan={plan}
+              live={livePlan}
+              offline={isAwaySaving}
+              findings={findings ?? []}
+              callers={callers.ofPublish()}
+              onPublish={publisherOf(keeper)}
+              onShow={show}
+              onConflict={() => setDialog('conflict')}
+              onClose={() => setDialog(null)}
+            />
+          )}
+          {dialog === 'conflict' && conflict && (
+            <ConflictDialog
+              base={conflict.base}
+              mine={conflict.mine}
+              theirs={conflict.theirs}
+              edits={document.store.getState().history.past}
+              callersOf={callers.ofDrafts}
+              onSettle={(how) => {
+                setDialog(null);
+                void keeper.settle(how);
+              }}
+              onSaveFile={saveFile}
+              onClose={() => setDialog(null)}
+            />
+          )}
+          {dialog === 'help' &&
+            (page === 'outline' ? (
+              <OutlineSheet onClose={() => setDialog(null)} />
+            ) : (
+              <ShortcutSheet onClose={() => setDialog(null)} />
+            ))}
+          {dialog === 'changes' && (
+            <EditHistory document={document} anchor={() => historyButton.current} onClose={() => setDialog(null)} />
+          )}
+          {dialog === 'palette' && (
+            <PlanPalette
+              document={document}
+              findings={findings ?? []}
+              nowMs={nowMs}
+              actions={paletteActions}
+              onClose={() => setDialog(null)}
+            />
+          )}
+        </Suspense>
+      </ErrorBoundary>
     </>
   );
 }

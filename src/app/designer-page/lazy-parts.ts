@@ -16,8 +16,18 @@ export const ConflictDialog = lazy(async () => ({
   default: (await import('../publish/conflict-dialog.tsx')).ConflictDialog,
 }));
 
+/** Who else works on the plan, and where the work is kept. */
+export const DraftNotices = lazy(async () => ({
+  default: (await import('../publish/draft-notices.tsx')).DraftNotices,
+}));
+
 /** The ways to begin a plan. */
 export const NewPlanPage = lazy(async () => ({ default: (await import('../new-plan/new-plan-page.tsx')).NewPlanPage }));
+
+/** The questions that make a first plan. */
+export const WorksheetPage = lazy(async () => ({
+  default: (await import('../worksheet/worksheet-page.tsx')).WorksheetPage,
+}));
 
 /** The tour of a first visit. */
 export const TourCard = lazy(async () => ({ default: (await import('../tour/tour-card.tsx')).TourCard }));

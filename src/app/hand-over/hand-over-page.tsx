@@ -9,7 +9,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Spinner } from '../ui/spinner.tsx';
 import { ContinuityForm } from './continuity-form.tsx';
 import { PackOptions } from './pack-options.tsx';
-import { PAPER_STYLE } from './paper-style.ts';
+import { PAPER_STYLE } from '../things/paper-style.ts';
 import { usePackChoice } from './use-pack-choice.ts';
 import { usePackHistory } from './use-pack-history.ts';
 import { usePack } from './use-pack.ts';

@@ -41,7 +41,7 @@ export function useChecks(plan: Plan, nowMs: number): Checks {
   const [progress, setProgress] = useState<{ readonly plan: Plan; readonly at: ProofProgress } | null>(null);
   const [cancelled, setCancelled] = useState<Plan | null>(null);
   const today = Math.floor(nowMs / DAY_MS);
-  useEffect(() => workers.stop, [workers]);
+  useEffect(() => () => workers.stop(), [workers]);
   const prove = useCallback(
     (asked: Plan) => {
       setCancelled(null);

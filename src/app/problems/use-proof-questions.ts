@@ -12,7 +12,7 @@ export function useProofQuestions(nowMs: number): ProofQuestions {
     ),
   );
   const today = Math.floor(nowMs / DAY_MS);
-  useEffect(() => prover.stop, [prover]);
+  useEffect(() => () => prover.stop(), [prover]);
   return useMemo(
     () => ({
       prove: async (plan) => (await prover.started()).run({ plan, nowMs: today * DAY_MS }),

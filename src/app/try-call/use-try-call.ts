@@ -18,7 +18,7 @@ import {
   type CallSession,
   type Speed,
 } from './call-session.ts';
-import { localCaller } from '../../simulate/caller-picks.ts';
+import { localCaller } from '../../simulate/local-caller.ts';
 import { mainNumber } from '../../simulate/main-number.ts';
 import type { PlayedCall } from './play-call.ts';
 import type { WalkDecorations } from './walk-decorations.ts';
