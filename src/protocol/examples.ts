@@ -23,6 +23,16 @@ const ENTRY_TODAY = {
   untilMs: 1_795_554_000_000,
 };
 const { id: _id, setAtMs: _setAtMs, ...NEW_ENTRY } = ENTRY_TODAY;
+const SHARE = {
+  id: 's-2ab9',
+  shows: { of: 'live', number: 3, publishedAtMs: 1_795_536_000_000 },
+  personalNumbers: false,
+  note: 'for Dr. Lee',
+  madeAtMs: 1_795_536_420_000,
+  untilMs: 1_796_141_220_000,
+  revokedAtMs: null,
+  openedAtMs: null,
+};
 const GATHER = {
   call: 'c-7f3k',
   op: 2,
@@ -124,6 +134,21 @@ export const EXAMPLES: Partial<Record<string, { readonly request?: unknown; read
   },
   endEntry: { reply: { endedAtMs: 1_795_540_000_000, entry: ENTRY_TODAY } },
   putRecording: { reply: { sha256: '9c1f02ab'.repeat(8), mediaType: 'audio/mpeg', bytes: 48_211 } },
+  createShare: {
+    request: { of: 'live', days: 7, personalNumbers: false, note: 'for Dr. Lee' },
+    reply: { share: SHARE, token: 'q0Jm0vZl1w3cF7n5X2yK9sTtRb8uPdHe' },
+  },
+  listShares: { reply: { nowMs: 1_795_536_450_000, shares: [SHARE], origins: ['https://calls.example.com'] } },
+  revokeShare: { reply: { ...SHARE, revokedAtMs: 1_795_540_000_000 } },
+  openShare: {
+    reply: {
+      document: { schema: 1, id: 'clinic', name: 'Cedar Clinic', '…': '…' },
+      shows: SHARE.shows,
+      personalNumbers: false,
+      nowMs: 1_795_536_450_000,
+      untilMs: SHARE.untilMs,
+    },
+  },
   offerCall: {
     request: { kind: 'rehearsal', caller: '+17085550142', atMs: 1_795_536_420_000 },
     reply: {

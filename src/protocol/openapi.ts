@@ -52,6 +52,12 @@ const TAGS: readonly { name: Route['group']; description: string }[] = [
       'there is sign-in, only programs on the same computer are answered.',
   },
   { name: 'Recordings', description: 'The sounds of greetings, named by the SHA-256 of their bytes.' },
+  {
+    name: 'Share links',
+    description:
+      'A plan to walk through and nothing else, for whoever has the link, until it ends or is taken back. Making and listing them is ' +
+      'for programs on the same computer.',
+  },
   { name: 'Calls', description: 'Offer calls, report what happened, and be told what to do.' },
   { name: 'Service', description: 'Health and machine-readable descriptions.' },
 ];

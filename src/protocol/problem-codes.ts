@@ -50,6 +50,9 @@ export const PROBLEMS = {
   'unknown-call': kind(404, 'There is no such call', 'It never was, or it ended more than 15 minutes ago.'),
   'unknown-entry': kind(404, 'There is no such entry', 'It has ended, or it never was. Read the situation again.'),
   'unknown-recording': kind(404, 'There is no such recording', 'Send its bytes with PUT /api/recordings/{sha256}.'),
+  'unknown-share': kind(404, 'This link no longer works', 'Ask whoever sent it for a new one.'),
+  'share-ended': kind(410, 'This link no longer works', 'Ask whoever sent it for a new one.'),
+  'too-many-shares': kind(409, 'Too many links open this plan', 'Take some of them back; at most 50 open at a time.'),
   'nothing-live': kind(404, 'This plan has no live version', 'Publish it first.'),
   'plan-exists': kind(
     409,
@@ -87,7 +90,7 @@ export const PROBLEMS = {
   'too-many-entries': kind(409, 'Too much is set at once', 'End some of what is set; at most 500 entries are kept.'),
   'not-here': kind(
     403,
-    'Only this computer may see and change what is set for today',
+    'Only this computer may see and change this',
     'Open Ringplan on the computer that the backend runs on; others can when there is sign-in.',
   ),
   'not-a-recording': kind(

@@ -6,7 +6,7 @@ type Schema = z.core.$ZodType;
 /** One route of the contract, as data: server, client, OpenAPI document and tests read it. */
 export interface Route {
   readonly id: string;
-  readonly group: 'Plans' | 'Versions' | 'Situation' | 'Recordings' | 'Calls' | 'Service';
+  readonly group: 'Plans' | 'Versions' | 'Situation' | 'Recordings' | 'Share links' | 'Calls' | 'Service';
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** With `:name` for each parameter. */
   readonly path: string;

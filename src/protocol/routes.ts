@@ -4,6 +4,7 @@ import { CALL_ROUTES } from './call-routes.ts';
 import { PLAN_ROUTES } from './plan-routes.ts';
 import { RECORDING_ROUTES } from './recording-routes.ts';
 import { SERVICE_ROUTES } from './service-routes.ts';
+import { SHARE_ROUTES } from './share-routes.ts';
 import { SITUATION_ROUTES } from './situation-routes.ts';
 
 /** Every route of the contract by id, in the order the docs show them. */
@@ -11,6 +12,7 @@ export const ROUTES = {
   ...PLAN_ROUTES,
   ...SITUATION_ROUTES,
   ...RECORDING_ROUTES,
+  ...SHARE_ROUTES,
   ...CALL_ROUTES,
   ...SERVICE_ROUTES,
 };

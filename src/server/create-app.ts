@@ -24,8 +24,10 @@ import { callHandlers } from './routes/call-handlers.ts';
 import { planHandlers } from './routes/plan-handlers.ts';
 import { recordingHandlers } from './routes/recording-handlers.ts';
 import { serviceHandlers, type DatabaseHealth } from './routes/service-handlers.ts';
+import { shareHandlers } from './routes/share-handlers.ts';
 import { situationHandlers } from './routes/situation-handlers.ts';
 import { versionHandlers } from './routes/version-handlers.ts';
+import { ShareBook } from './share/share-book.ts';
 import { SituationBook } from './situation/situation-book.ts';
 import type { Store } from './store/store.ts';
 
@@ -132,6 +134,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     }),
     ...situationHandlers(store, situations),
     ...recordingHandlers(store),
+    ...shareHandlers(
+      new ShareBook(store, clock, () => randomId('s'), newToken),
+      () => clock.now(),
+      options.origins ?? [],
+    ),
     ...callHandlers(calls),
     ...serviceHandlers(store, openApi, database, severities),
   };
@@ -142,6 +149,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await serveApp(app, options.appFolder ?? null);
   return app;
 }
+
+/** 192 random bits: nobody guesses one. */
+const newToken = (): string => randomBytes(24).toString('base64url');
 
 function routeOf(store: Store, e164: string) {
   const owner = store.numbers.ownerOf(e164);

@@ -11,6 +11,7 @@ export const KEYS = {
   overview: ['plans', 'overview'],
   plan: (plan: string) => ['plan', plan],
   live: (plan: string) => ['plan', plan, 'live'],
+  shares: (plan: string) => ['plan', plan, 'shares'],
   situation: (plan: string) => ['plan', plan, 'situation'],
   versions: (plan: string) => ['plan', plan, 'versions'],
   version: (plan: string, version: string) => ['version', plan, version],

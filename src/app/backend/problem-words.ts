@@ -37,6 +37,7 @@ const OWN: Partial<Record<Problem['code'], Partial<ProblemWords>>> = {
     fix: 'Choose an MP3, M4A, WAV, OGG or WebM file.',
   },
   'recordings-full': { fix: 'Use a shorter recording, or ask who runs the backend for more room.' },
+  'unknown-share': { detail: 'Its address may not be whole, or what it showed was removed.' },
   'in-progress': { title: 'It is still being published', fix: 'Wait a moment, then try again.' },
   'number-taken': { fix: 'Take the number out of one of the two plans, then publish again.' },
   stale: { title: 'Somebody else changed this meanwhile', fix: 'Look at both, then choose which to keep.' },

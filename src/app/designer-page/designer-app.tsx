@@ -4,7 +4,7 @@ import { Announcer } from '../ui/announcer.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { NEW_PLAN } from '../shell/place.ts';
 import { goTo, usePlace } from '../shell/use-place.ts';
-import { HomePage, NewPlanPage, WorksheetPage } from './lazy-parts.ts';
+import { HomePage, NewPlanPage, SharedWalk, WorksheetPage } from './lazy-parts.ts';
 import { OpenPlan } from './open-plan.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
 import { wasHereBefore } from './was-here-before.ts';
@@ -29,10 +29,17 @@ const returning = wasHereBefore();
 function PlanAtPlace() {
   const place = usePlace();
   const isNew = place.page === 'new';
-  const isHome = place.page === 'home' || (place.plan === null && !isNew && returning);
-  const plans = useWatched(place.plan === null && !isHome && !isNew ? 'plans' : null, (queries) =>
+  const shared = place.page === 'shared' ? (place.item ?? '') : null;
+  const isHome = place.page === 'home' || (place.plan === null && !isNew && shared === null && returning);
+  const plans = useWatched(place.plan === null && !isHome && !isNew && shared === null ? 'plans' : null, (queries) =>
     queries.watchPlans(),
   );
+  if (shared !== null)
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <SharedWalk key={shared} token={shared} />
+      </Suspense>
+    );
   if (isHome || isNew)
     return (
       <Suspense fallback={<PageSkeleton />}>

@@ -125,6 +125,14 @@ export const TryCall = lazy(async () => ({ default: (await import('../try-call/t
 /** A call for a meeting. */
 export const PresentedCall = lazy(async () => ({ default: (await import('./presented-call.tsx')).PresentedCall }));
 
+/** What visitors see of a plan. */
+export const SharedWalk = lazy(async () => ({ default: (await import('./shared-walk.tsx')).SharedWalk }));
+
+/** Making links for visitors. */
+export const ShareWalkDialog = lazy(async () => ({
+  default: (await import('../share-walk/share-walk-dialog.tsx')).ShareWalkDialog,
+}));
+
 /** The panel around it. */
 export const TryPanel = lazy(async () => ({ default: (await import('./try-panel.tsx')).TryPanel }));
 

@@ -3,7 +3,10 @@ import type { Page } from '../shell/place.ts';
 import type { IconName } from '../ui/icon.tsx';
 
 const PAGE_WORDS: Readonly<
-  Record<Exclude<Page, 'home' | 'new' | 'flow' | 'outline'>, readonly [label: string, icon: IconName, keywords: string]>
+  Record<
+    Exclude<Page, 'home' | 'new' | 'shared' | 'flow' | 'outline'>,
+    readonly [label: string, icon: IconName, keywords: string]
+  >
 > = {
   today: ['Today', 'sun', 'board close now switch absence override'],
   coverage: ['Where callers end', 'calendar', 'coverage map week'],

@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
+import { goTo } from '../shell/use-place.ts';
 import { Menu } from '../ui/menu.tsx';
 import { shareEntries } from './share-entries.ts';
 
@@ -13,5 +14,18 @@ export function ShareMenu({ plan, flow }: ShareMenuProps) {
   const items = shareEntries(plan, flow).map(({ run, ...entry }) => ({ ...entry, onSelect: run }));
   const files = items.filter(({ id }) => !id.startsWith('print'));
   const pages = items.filter(({ id }) => id.startsWith('print'));
-  return <Menu label="Share the picture" icon="download" iconOnly items={[...files, 'separator', ...pages]} />;
+  const walk = {
+    id: 'walk',
+    label: 'Share a walkthrough…',
+    icon: 'external-link' as const,
+    onSelect: () => goTo({ plan: plan.id, page: 'walk', flow: null, item: 'share' }),
+  };
+  return (
+    <Menu
+      label="Share the picture"
+      icon="download"
+      iconOnly
+      items={[...files, 'separator', ...pages, 'separator', walk]}
+    />
+  );
 }

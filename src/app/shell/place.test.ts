@@ -14,6 +14,8 @@ it.each<Place>([
   { plan: 'clinic', page: 'tests', flow: null, item: null },
   { plan: 'clinic', page: 'today', flow: null, item: null },
   { plan: 'clinic', page: 'on-call', flow: null, item: 'nurses' },
+  { plan: null, page: 'shared', flow: null, item: 'q0Jm0vZl1w3c' },
+  { plan: 'clinic', page: 'walk', flow: null, item: 'share' },
   { plan: 'clinic', page: 'caller-lists', flow: null, item: null },
 ])('reads back the address of %o', (place) => {
   expect(readPlace(hrefOf(place))).toEqual(place);

@@ -1,10 +1,11 @@
 /**
- * The pages, by the word in their address: `home` and `new` are above all plans, the others belong to one; `flow` is the
- * canvas, `outline` the same flow as a tree.
+ * The pages, by the word in their address: `home` and `new` are above all plans, `shared` is what visitors see of one, the others
+ * belong to one; `flow` is the canvas, `outline` the same flow as a tree.
  */
 export const PAGES = [
   'home',
   'new',
+  'shared',
   'flow',
   'outline',
   'coverage',
@@ -34,7 +35,7 @@ export interface Place {
   readonly plan: string | null;
   readonly page: Page;
   readonly flow: string | null;
-  /** The thing that is open on a page of things, or the step to show on the canvas, by id. */
+  /** The thing that is open on a page of things, or the step to show on the canvas, by id; the token of a link. */
   readonly item?: string | null;
 }
 
@@ -44,6 +45,9 @@ export const HOME: Place = { plan: null, page: 'home', flow: null, item: null };
 export const NEW_PLAN: Place = { plan: null, page: 'new', flow: null, item: null };
 const NOWHERE: Place = { plan: null, page: 'flow', flow: null, item: null };
 
+/** Pages whose word comes first in their address. */
+const APART: readonly Page[] = ['flow', 'home', 'new', 'shared'];
+
 /** Reads an address such as `#/home`, `#/plans/clinic/flows/main` or `#/plans/clinic/hours/front-desk`; null for a hash that is no address. */
 export function readPlace(hash: string): Place | null {
   if (hash === '' || hash === '#' || hash === '#/') return NOWHERE;
@@ -51,8 +55,9 @@ export function readPlace(hash: string): Place | null {
   if (hash === '#/home') return HOME;
   if (hash === '#/new') return NEW_PLAN;
   const [plans, plan, word, id, step] = hash.slice(2).split('/').map(decodePart);
+  if (plans === 'shared' && plan) return { ...NOWHERE, page: 'shared', item: plan };
   if (plans !== 'plans' || !plan) return NOWHERE;
-  const page = PAGES.find((known) => known === word && known !== 'flow' && known !== 'home' && known !== 'new');
+  const page = PAGES.find((known) => known === word && !APART.includes(known));
   if (page === 'outline') return { plan, page, flow: id ? id : null, item: null };
   if (page !== undefined) return { plan, page, flow: null, item: id ? id : null };
   const flow = word === 'flows' && id ? id : null;
@@ -61,6 +66,7 @@ export function readPlace(hash: string): Place | null {
 
 /** The address of a place. */
 export function hrefOf({ plan, page, flow, item = null }: Place): string {
+  if (page === 'shared') return `#/shared/${encodeURIComponent(item ?? '')}`;
   if (plan === null) return page === 'home' || page === 'new' ? `#/${page}` : '#/';
   const base = `#/plans/${encodeURIComponent(plan)}`;
   const [word, id] = page === 'flow' ? ['flows', flow] : [page, page === 'outline' ? flow : item];

@@ -22,6 +22,8 @@ const NOWHERE: Readonly<Record<string, ProblemCode>> = {
   e164: 'unknown-number',
   entry: 'unknown-entry',
   sha256: 'unknown-recording',
+  share: 'unknown-share',
+  token: 'unknown-share',
 };
 
 /** Checks a request against its route: 404 for the path, 428 for a missing If-Match, else 422 with every error. */

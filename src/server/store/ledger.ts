@@ -1,5 +1,6 @@
 import { hashJson } from '../../base/hash.ts';
 import type { AuditEntry, VersionEntry } from '../../protocol/plan-schemas.ts';
+import { placeShare, type ShareChange, type StoredShare } from './share-ledger.ts';
 import {
   applySituation,
   checkLines,
@@ -41,6 +42,8 @@ export interface PlanLedger {
   readonly audit: readonly AuditEntry[];
   readonly keys: readonly UsedKey[];
   readonly situation: SituationLedger;
+  /** Oldest first. */
+  readonly shares: readonly StoredShare[];
 }
 
 /** What stays of a plan that was removed. */
@@ -79,6 +82,7 @@ export type Change =
       readonly audit: AuditEntry;
     }
   | SituationChange
+  | ShareChange
   | { readonly type: 'removed'; readonly plan: string; readonly audit: AuditEntry }
   /** Everything before it in one record, written when the journal is made short again. */
   | { readonly type: 'snapshot'; readonly ledger: Ledger };
@@ -95,6 +99,8 @@ export function applyChange(ledger: Ledger, change: Change): Ledger {
       ...plan,
       createdWith: plan.createdWith ?? null,
       situation: plan.situation ?? NOTHING_DECLARED,
+      // Nor share links.
+      shares: plan.shares ?? [],
     }));
     for (const { situation } of plans) checkLines(situation.log);
     // Nor could a plan be removed then.
@@ -116,6 +122,7 @@ export function applyChange(ledger: Ledger, change: Change): Ledger {
       audit: [audit],
       keys: [],
       situation: NOTHING_DECLARED,
+      shares: [],
     });
   }
   const plan = Object.hasOwn(ledger.plans, change.plan) ? ledger.plans[change.plan] : undefined;
@@ -123,6 +130,7 @@ export function applyChange(ledger: Ledger, change: Change): Ledger {
   if (change.type === 'saved')
     return put(ledger, { ...plan, name: change.name, draft: change.draft, draftBefore: plan.draft });
   if (change.type === 'situation') return put(ledger, { ...plan, situation: applySituation(plan.situation, change) });
+  if (change.type === 'share') return put(ledger, { ...plan, shares: placeShare(plan.shares, change.put) });
   if (change.audit.previous !== plan.audit.at(-1)?.hash) throw new Error(`the audit log of ${plan.id} has a gap`);
   checkChain([change.audit]);
   if (change.type === 'removed') {

@@ -25,6 +25,7 @@ import {
 import { nodeProcesses, takeLock, type Lock, type Processes } from './lock.ts';
 import { RoutedNumbers } from './routed-numbers.ts';
 import { shorten } from './shorten.ts';
+import { opens, type ShareChange } from './share-ledger.ts';
 import type { SituationChange } from './situation-ledger.ts';
 import { versionEntryOf, type GoLive } from './version-entry-of.ts';
 
@@ -69,6 +70,11 @@ export type Decided<T> = (
   plan: Plan,
 ) => Result<{ readonly change: SituationChange | null; readonly value: T }, Problem>;
 
+/** What to write about the links of a plan, with the document of a new one; no change is an answer too. */
+export type DecidedShare<T> = (
+  ledger: PlanLedger,
+) => Result<{ readonly change: ShareChange | null; readonly text: string | null; readonly value: T }, StoreFailure>;
+
 const MAX_PLANS = 500;
 const FIRST_REVISION = 1;
 /** There are no users yet: whoever reaches this backend is the office itself. */
@@ -96,6 +102,8 @@ async function boot(options: StoreOptions, disk: Disk, lock: Lock): Promise<Resu
   const drafts = new Documents(disk, `${folder}/drafts`);
   await versions.open();
   await drafts.open();
+  const shared = new Documents(disk, `${folder}/shared`);
+  await shared.open();
   const recordings = new RecordingFiles(disk, `${folder}/recordings`, options.recordingsBytes);
   await recordings.open();
   const path = `${folder}/journal.ndjson`;
@@ -116,10 +124,18 @@ async function boot(options: StoreOptions, disk: Disk, lock: Lock): Promise<Resu
     if (!short.ok) return short;
     journal = short.value;
   }
-  const store = new Store(options.now, journal, lock, versions, drafts, recordings, ledger, records.length === 0);
+  const files = { versions, drafts, shared };
+  const store = new Store(options.now, journal, lock, files, recordings, ledger, records.length === 0);
   if (cutBytes > 0) store.notes.push(`A change that was cut short by a crash (${cutBytes} bytes) was taken back.`);
   await store.loadDocuments();
   return ok(store);
+}
+
+/** The documents of a data folder: published, saved last, and copied for share links. */
+interface StoreFiles {
+  readonly versions: Documents;
+  readonly drafts: Documents;
+  readonly shared: Documents;
 }
 
 /** An open data folder. Reads never wait; writes are one at a time, durable before they are acknowledged. */
@@ -138,8 +154,7 @@ export class Store {
     private readonly now: () => number,
     private readonly journal: Journal<Change>,
     private readonly lock: Lock,
-    private readonly versionFiles: Documents,
-    private readonly draftFiles: Documents,
+    private readonly files: StoreFiles,
     readonly recordings: RecordingFiles,
     private state: Ledger,
     /** Whether the folder had no journal yet. */
@@ -168,7 +183,11 @@ export class Store {
   }
   /** A published version's plan; fails with words when its file is gone or damaged. */
   loadVersion(version: string): Promise<Result<Plan, string>> {
-    return this.versionFiles.load(version);
+    return this.files.versions.load(version);
+  }
+  /** The copy of a plan that was made for a share link; fails with words when its file is gone or damaged. */
+  loadShared(document: string): Promise<Result<Plan, string>> {
+    return this.files.shared.load(document);
   }
   /** Calls back after each committed change to a plan. */
   onChange(listener: (plan: PlanLedger) => void): void {
@@ -239,7 +258,7 @@ export class Store {
       const audit = sealAudit({ ...line, action, acknowledgements: entry.acknowledgements }, ledger.audit.at(-1));
       const key = wanted.key && { ...wanted.key, number: entry.number };
       if (wanted.stored === undefined) {
-        const saved = await this.keep(this.versionFiles, version, text);
+        const saved = await this.keep(this.files.versions, version, text);
         if (!saved.ok) return saved;
       }
       const committed = await this.commit({ type: 'live', plan: plan.id, entry, key, audit });
@@ -272,9 +291,10 @@ export class Store {
       this.live.delete(id);
       this.drafts.delete(id);
       for (const listener of this.removalListeners) listener(id);
+      await this.sweepShared().catch(() => undefined);
       for (const pointer of [ledger.draft, ledger.draftBefore])
         // oxlint-disable-next-line no-await-in-loop -- two files at most
-        if (pointer && !this.isDraft(pointer.sha)) await this.draftFiles.remove(pointer.sha).catch(() => undefined);
+        if (pointer && !this.isDraft(pointer.sha)) await this.files.drafts.remove(pointer.sha).catch(() => undefined);
       return ok(this.state.removed.at(-1)!);
     });
   }
@@ -294,6 +314,34 @@ export class Store {
     });
   }
 
+  /** Writes what `decide` makes of the links of a plan; copies that no link opens any more are removed. */
+  changeShares<T>(id: string, decide: DecidedShare<T>): Promise<Result<T, StoreFailure>> {
+    return this.exclusively(async () => {
+      const ledger = this.plan(id);
+      if (!ledger) return refuse('unknown-plan', `There is no plan “${id}”.`);
+      const decided = decide(ledger);
+      if (!decided.ok) return decided;
+      const { change, text, value } = decided.value;
+      if (!change) return ok(value);
+      if (text !== null) {
+        const kept = await this.keep(this.files.shared, change.put.document, text);
+        if (!kept.ok) return kept;
+      }
+      const committed = await this.commit(change);
+      if (!committed.ok) return committed;
+      await this.sweepShared().catch(() => undefined);
+      return ok(value);
+    });
+  }
+
+  private sweepShared(): Promise<void> {
+    const now = this.now();
+    const wanted = Object.values(this.state.plans).flatMap(({ shares }) =>
+      shares.flatMap((share) => (opens(share, now) ? [share.document] : [])),
+    );
+    return this.files.shared.sweep((sha) => wanted.includes(sha));
+  }
+
   /** Waits for writes that have begun, then lets go of the folder. */
   async close(): Promise<void> {
     await this.last;
@@ -309,13 +357,14 @@ export class Store {
       await this.loadDraft(ledger);
       for (const pointer of [ledger.draft, ledger.draftBefore]) if (pointer) keep.add(pointer.sha);
     }
-    await this.draftFiles.sweep((sha) => keep.has(sha));
-    await this.versionFiles.sweep(() => true);
+    await this.files.drafts.sweep((sha) => keep.has(sha));
+    await this.files.versions.sweep(() => true);
+    await this.sweepShared();
   }
 
   private async loadLive(ledger: PlanLedger): Promise<void> {
     for (const entry of ledger.entries.toReversed()) {
-      const loaded = await this.versionFiles.load(entry.version);
+      const loaded = await this.files.versions.load(entry.version);
       if (loaded.ok) {
         this.setLive(ledger.id, { entry, plan: loaded.value });
         return;
@@ -327,7 +376,7 @@ export class Store {
   private async loadDraft(ledger: PlanLedger): Promise<void> {
     for (const pointer of [ledger.draft, ledger.draftBefore]) {
       if (!pointer) continue;
-      const loaded = await this.draftFiles.load(pointer.sha);
+      const loaded = await this.files.drafts.load(pointer.sha);
       if (loaded.ok) {
         this.drafts.set(ledger.id, { ...pointer, plan: loaded.value });
         return;
@@ -351,7 +400,7 @@ export class Store {
     const bytes = Buffer.byteLength(text);
     if (bytes > LIMITS.bytes)
       return refuse('too-large', `The plan has ${bytes} bytes; at most ${LIMITS.bytes} are kept.`);
-    const saved = await this.keep(this.draftFiles, draft.sha, text);
+    const saved = await this.keep(this.files.drafts, draft.sha, text);
     if (!saved.ok) return saved;
     const outdated = this.plan(plan.id)?.draftBefore?.sha;
     const committed = await this.commit(change);
@@ -359,7 +408,7 @@ export class Store {
     const state = { ...draft, plan };
     this.drafts.set(plan.id, state);
     if (outdated !== undefined && !this.isDraft(outdated))
-      await this.draftFiles.remove(outdated).catch(() => undefined);
+      await this.files.drafts.remove(outdated).catch(() => undefined);
     return ok(state);
   }
 

@@ -14,7 +14,7 @@ interface PresenterBarProps {
   /** Null where the browser has no full screen. */
   full: { readonly on: boolean; readonly toggle: () => void } | null;
   leaveLabel: string;
-  onLeave: () => void;
+  onLeave: (() => void) | undefined;
   children: ReactNode;
 }
 
@@ -81,9 +81,11 @@ export function PresenterBar({
             onClick={full.toggle}
           />
         )}
-        <Button icon="x" title="Esc" onClick={bar.onLeave}>
-          {bar.leaveLabel}
-        </Button>
+        {bar.onLeave && (
+          <Button icon="x" title="Esc" onClick={bar.onLeave}>
+            {bar.leaveLabel}
+          </Button>
+        )}
       </div>
     </header>
   );

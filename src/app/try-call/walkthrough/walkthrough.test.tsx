@@ -102,7 +102,15 @@ it('explains, times and leaves; the call goes along', async () => {
 });
 
 it('offers nothing that changes or asks where a plan is only shown', async () => {
-  const { press } = await open({ readOnly: true, onKeep: vi.fn<() => void>() });
+  const { page, press } = await open({
+    readOnly: true,
+    onKeep: vi.fn<() => void>(),
+    onShare: vi.fn<() => void>(),
+    onLeave: undefined,
+  });
+  expect(text()).not.toContain('Share a walkthrough');
+  expect(page.all('button').map(({ textContent }) => textContent)).not.toContain('Leave');
+  expect(page.find('main').getAttribute('aria-label')).not.toContain('leaves');
   expect(text()).not.toContain('Keep as test call');
   expect(text()).not.toContain('Draft and live');
   press('What if');

@@ -53,8 +53,11 @@ export interface WalkthroughProps {
   sound?: CallSound;
   onTarget?: (target: TargetId, most: number | null) => void;
   onKeep?: (scenario: Scenario) => void;
+  /** Makes links for people who may only look. */
+  onShare?: () => void;
   leaveLabel?: string;
-  onLeave: (script: CallScript) => void;
+  /** Absent where there is nowhere to go back to. */
+  onLeave?: ((script: CallScript) => void) | undefined;
 }
 
 type PanelId = 'phone' | 'whatIf' | 'why' | 'seconds';
@@ -138,7 +141,7 @@ export function Walkthrough({
     else if (action?.does === 'play') {
       if (session.speed === 'instant') tried.setSpeed('1');
       tried.setPlaying(!session.playing);
-    } else if (event.key === 'Escape' && full?.on !== true) onLeave(script);
+    } else if (event.key === 'Escape' && full?.on !== true && onLeave) onLeave(script);
     else if (plain && event.key.toLowerCase() === 'm') setMuted(!muted);
     else if (plain && event.key.toLowerCase() === 'f' && full) full.toggle();
     else return;
@@ -153,7 +156,7 @@ export function Walkthrough({
     <main
       ref={root}
       tabIndex={-1}
-      aria-label="Walk through a call. Keys 0 to 9, star and hash press, H hangs up, arrows step, Space plays, M is sound, F is full screen, Escape leaves."
+      aria-label={`Walk through a call. Keys 0 to 9, star and hash press, H hangs up, arrows step, Space plays, M is sound, F is full screen${onLeave ? ', Escape leaves' : ''}.`}
       onKeyDown={onKeyDown}
       className="presenter flex min-h-dvh flex-col bg-background text-text outline-none md:h-dvh"
     >
@@ -169,7 +172,7 @@ export function Walkthrough({
         onVolume={setVolume}
         full={full}
         leaveLabel={more.leaveLabel ?? 'Leave'}
-        onLeave={() => onLeave(script)}
+        onLeave={onLeave && (() => onLeave(script))}
       >
         {walked && more.onKeep && !readOnly && (
           <Button
@@ -184,6 +187,11 @@ export function Walkthrough({
             }}
           >
             Keep as test call
+          </Button>
+        )}
+        {more.onShare && !readOnly && (
+          <Button icon="external-link" onClick={more.onShare}>
+            Share a walkthrough…
           </Button>
         )}
       </PresenterBar>
