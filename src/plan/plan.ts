@@ -19,6 +19,7 @@ import {
 } from './entities.ts';
 import { idSchema, textSchema } from './field.ts';
 import { promiseSchema } from './promise.ts';
+import { reviewSchema } from './review.ts';
 
 /** The schema version that this code reads and writes; older documents are migrated, newer ones refused. */
 export const SCHEMA_VERSION = 1;
@@ -72,6 +73,7 @@ export const planSchema = z.strictObject({
   // Written by versions of Ringplan before promises, a document has none.
   promises: z._default(z.record(idSchema, promiseSchema), {}),
   continuity: z.optional(continuitySchema),
+  review: z.optional(reviewSchema),
   layout: layoutSchema,
 });
 export type Plan = z.infer<typeof planSchema>;

@@ -21,6 +21,7 @@ export const PAGES = [
   'switches',
   'outside',
   'promises',
+  'check-up',
   'tests',
   'hand-over',
   'history',
