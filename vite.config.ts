@@ -19,6 +19,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     copyPublicDir: !isSsrBuild,
     // The table of what each lazy part needs would be a part of the first load; only styles must be there before it is.
     modulePreload: {
+      // Every browser that runs the app knows modulepreload.
+      polyfill: false,
       resolveDependencies: (_url, needed, { hostType }) =>
         hostType === 'html' ? needed : needed.filter((file) => file.endsWith('.css')),
     },

@@ -23,6 +23,8 @@ export default defineConfig({
     trace: process.env['RINGPLAN_TRACE'] ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     video: 'off',
+    // Keeping the app for later costs every new browser seconds of both cores; the journeys that are about it allow it.
+    serviceWorkers: 'block',
     ...(chromium ? { launchOptions: { executablePath: chromium } } : {}),
   },
 });

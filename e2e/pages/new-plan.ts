@@ -9,7 +9,7 @@ export class NewPlan {
     await expect(this.page.getByRole('heading', { name: 'New plan', level: 1 })).toBeVisible();
   }
 
-  async startFrom(start: 'A template' | 'Blank' | 'Import a file'): Promise<void> {
+  async startFrom(start: 'A template' | 'Discovery worksheet' | 'Blank' | 'Import a file'): Promise<void> {
     await this.page.getByRole('radio', { name: start }).check();
   }
 

@@ -19,7 +19,14 @@ export interface Io {
 /** Why a command was not carried out: what is wrong with the input, place by place, and what there is instead. */
 export interface Refusal {
   readonly code:
-    'usage' | 'unreadable' | 'not-a-plan' | 'not-a-situation' | 'not-severities' | 'unknown-name' | 'impossible-time';
+    | 'usage'
+    | 'unreadable'
+    | 'not-a-plan'
+    | 'not-a-worksheet'
+    | 'not-a-situation'
+    | 'not-severities'
+    | 'unknown-name'
+    | 'impossible-time';
   readonly message: string;
   readonly problems?: readonly { readonly path: string; readonly found: string; readonly expected: string }[];
   readonly known?: readonly string[];

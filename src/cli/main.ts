@@ -9,8 +9,21 @@ import { picture } from './commands/picture.ts';
 import { publish } from './commands/publish.ts';
 import { simulate } from './commands/simulate.ts';
 import { situation } from './commands/situation.ts';
+import { test } from './commands/test.ts';
+import { worksheet } from './commands/worksheet.ts';
 
-const COMMANDS: readonly Command[] = [check, simulate, coverage, diff, picture, handOver, publish, situation];
+const COMMANDS: readonly Command[] = [
+  check,
+  simulate,
+  test,
+  coverage,
+  diff,
+  picture,
+  handOver,
+  worksheet,
+  publish,
+  situation,
+];
 
 /** Runs one command line (without node and script) and resolves with its exit code: 0 clean, 1 findings, 2 bad input. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {

@@ -1,7 +1,8 @@
 import type { CallScript } from '../plan/call-script.ts';
 import type { Plan } from '../plan/plan.ts';
 import { promiseSentence } from '../plan/promise-words.ts';
-import { nobodyLost, notProven, periodRows, proofLine, slowestWords } from '../verify/proof-words.ts';
+import { periodRows, slowestWords } from '../verify/proof-rows.ts';
+import { nobodyLost, notProven, proofLine } from '../verify/proof-words.ts';
 import type { PromiseVerdict, Proof } from '../verify/prove/proof.ts';
 import { playCommand } from './findings-text.ts';
 

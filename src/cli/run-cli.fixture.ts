@@ -1,3 +1,5 @@
+import { filled, PLUMBING } from '../exchange/worksheet/offices.fixture.ts';
+import { plainCall } from '../plan/call-script.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { FetchLike } from '../protocol/send-request.ts';
 import { SAMPLES } from '../samples/samples.ts';
@@ -86,6 +88,23 @@ const renamedPlan: Plan = {
   },
 };
 
+/** The sound plan with two test calls, one of which fails; their words hold what XML must not. */
+const testedPlan: Plan = {
+  ...soundPlan,
+  scenarios: {
+    night: {
+      name: 'At night <“&”>\u0001',
+      call: plainCall('main', '2026-11-24T23:00'),
+      expect: { outcome: 'answered' },
+    },
+    day: {
+      name: 'By day',
+      call: { ...plainCall('main', '2026-11-24T10:07'), keys: ['1'] },
+      expect: { outcome: 'answered' },
+    },
+  },
+};
+
 const clinic = SAMPLES.find(({ id }) => id === 'clinic')!.document;
 
 const FILES: Readonly<Record<string, string>> = {
@@ -98,7 +117,15 @@ const FILES: Readonly<Record<string, string>> = {
   'rewired.json': JSON.stringify(rewiredPlan),
   'renamed.json': JSON.stringify(renamedPlan),
   'lost.json': JSON.stringify(lostPlan),
+  'tested.json': JSON.stringify(testedPlan),
   'clinic.json': JSON.stringify(clinic),
+  'plumbing.sheet.json': JSON.stringify(PLUMBING),
+  'thin.sheet.json': JSON.stringify(
+    filled(
+      { zone: 'America/Chicago', country: 'US' },
+      { people: { rows: [{ id: 'p', name: 'Tom', mobile: 'his car' }] } },
+    ),
+  ),
   'corrupt.json': '{"schema": 1,',
   'deep.json': '['.repeat(10_000) + ']'.repeat(10_000),
   'list.json': '[]',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -20,6 +21,7 @@ export function ensureBuilt(part) {
   if (existsSync(built) && statSync(built).mtimeMs > newestSource()) return;
   const code = run(bin('vite'), [...args, '--logLevel', 'warn'], { stdio: ['ignore', 'ignore', 'inherit'] });
   if (code !== 0) throw new Error(`building ${part} failed`);
+  if (part === 'app') listFiles(join(ROOT, 'dist/app'));
   if (part === 'app') compress(join(ROOT, 'dist/app'));
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
 }
@@ -39,6 +41,23 @@ function newestSource() {
     }
   }
   return newest;
+}
+
+/** Tells the service worker what this build is made of: what the app needs to run, without pictures and rarely used fonts. */
+function listFiles(folder) {
+  const assets = readdirSync(join(folder, 'assets')).filter((name) =>
+    /\.(js|css)$|-latin-wght-normal.*\.woff2$/.test(name),
+  );
+  const files = [...assets.map((name) => `/assets/${name}`).toSorted(), '/theme-init.js', '/favicon.svg'];
+  const hash = createHash('sha256')
+    .update(files.join())
+    .update(readFileSync(join(folder, 'index.html')));
+  const build = { name: hash.digest('hex').slice(0, 16), files };
+  const worker = join(folder, 'service-worker.js');
+  const text = readFileSync(worker, 'utf8');
+  const blank = "const BUILD = { name: '', files: [] };";
+  if (!text.includes(blank)) throw new Error(`${worker} has no place for the list of files`);
+  writeFileSync(worker, text.replace(blank, `const BUILD = ${JSON.stringify(build)};`));
 }
 
 /** Writes a brotli copy beside every text asset, so that the server has nothing to compress. */

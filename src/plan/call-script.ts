@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { phoneSchema, refField } from './field.ts';
+import { idSchema, phoneSchema, refField } from './field.ts';
 import { situationSchema } from './situation.ts';
 
 const onceReaction = z.discriminatedUnion('does', [
@@ -62,11 +62,31 @@ export const OUTCOME_KINDS = [
   'failed',
 ] as const;
 
-/** A kept test call and how it must end; `who` is a person or mailbox id or an outside number, where the end has one. */
+const end = { outcome: z.enum(OUTCOME_KINDS), who: z.optional(z.string().check(z.maxLength(64))) };
+const seconds = z.optional(z.int().check(z.gte(0), z.lte(7200)));
+
+/**
+ * How a test call must go. It must end with `outcome`, where `who` is a person or mailbox id or an outside number (absent: anybody),
+ * or with one of the ends in `or`. Steps in `passes` must be passed in that order, others may lie between. `atMost` are limits in
+ * seconds: until a person answers (nobody answering is too long), in all without the conversation, and on hold.
+ */
+export const expectationSchema = z.strictObject({
+  ...end,
+  or: z.optional(z.array(z.strictObject(end)).check(z.maxLength(20))),
+  passes: z.optional(z.array(z.strictObject({ flow: idSchema, node: idSchema })).check(z.maxLength(40))),
+  atMost: z.optional(z.strictObject({ secondsToPerson: seconds, secondsInAll: seconds, secondsOnHold: seconds })),
+});
+export type Expectation = z.infer<typeof expectationSchema>;
+/** One end that a test call may come to. */
+export type ExpectedEnd = Pick<Expectation, 'outcome' | 'who'>;
+
+/** A kept test call and how it must go. A plan is not published while a `required` one fails; `order` is its place in the list, from 0. */
 export const scenarioSchema = z.strictObject({
   name: z.string().check(z.minLength(1), z.maxLength(120)),
   call: callScriptSchema,
-  expect: z.strictObject({ outcome: z.enum(OUTCOME_KINDS), who: z.optional(z.string().check(z.maxLength(64))) }),
+  expect: expectationSchema,
+  required: z.optional(z.boolean()),
+  order: z.optional(z.int().check(z.gte(0), z.lte(100_000))),
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
 

@@ -15,9 +15,17 @@ export function fieldsIn(schema: z.core.$ZodType, value: unknown, path: readonly
   return found;
 }
 
+/** A schema that was refined takes its description from the one before, which the registry puts together anew each time. */
+const known = new WeakMap<z.core.$ZodType, FieldMeta | null>();
+const metaOf = (schema: z.core.$ZodType): FieldMeta | null => {
+  let meta = known.get(schema);
+  if (meta === undefined) known.set(schema, (meta = fieldMeta.get(schema) ?? null));
+  return meta;
+};
+
 function collect(schema: z.core.$ZodType, value: unknown, path: readonly string[], found: FoundField[]): void {
   if (value === undefined || value === null) return;
-  const meta = fieldMeta.get(schema);
+  const meta = metaOf(schema);
   if (meta) found.push({ meta, value, path });
   const { def } = schema._zod;
   const part = def as unknown as {

@@ -20,6 +20,7 @@ import {
 import { idSchema, textSchema } from './field.ts';
 import { promiseSchema } from './promise.ts';
 import { reviewSchema } from './review.ts';
+import { targetsSchema } from './targets.ts';
 
 /** The schema version that this code reads and writes; older documents are migrated, newer ones refused. */
 export const SCHEMA_VERSION = 1;
@@ -74,6 +75,7 @@ export const planSchema = z.strictObject({
   promises: z._default(z.record(idSchema, promiseSchema), {}),
   continuity: z.optional(continuitySchema),
   review: z.optional(reviewSchema),
+  targets: z.optional(targetsSchema),
   layout: layoutSchema,
 });
 export type Plan = z.infer<typeof planSchema>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hashJson } from '../base/hash.ts';
+import { plainCall } from '../plan/call-script.ts';
 import type { Finding } from '../verify/finding.ts';
 import { SEVERITIES, type SeverityOverrides } from '../verify/severities.ts';
 import { good, publishPlan, refusal, reworded, testOffice, testPlan } from './test-office.fixture.ts';
@@ -62,6 +63,21 @@ describe('publish', () => {
     await good(client.createPlan({ body: { document: testPlan({ promises }) } }));
     const refused = await refusal(client.publish({ params, headers: ifMatch(1), body: nothing }));
     expect(refused).toMatchObject({ code: 'not-publishable', findings: [{ id: 'promise/promises/urgent' }] });
+  });
+
+  it('refuses while a required test call is red, in whatever workspace, and only then', async () => {
+    const off = Object.fromEntries(Object.keys(SEVERITIES).map((rule) => [rule, 'off' as const]));
+    const publishWith = async (required: boolean, outcome: 'callerHungUp' | 'failed') => {
+      const { client } = await testOffice({ severities: off });
+      const call = { ...plainCall('main', '2026-11-24T10:07'), hangUpAfterSeconds: 1 };
+      const scenarios = { first: { name: 'The first call', call, expect: { outcome }, required } };
+      await good(client.createPlan({ body: { document: testPlan({ scenarios }) } }));
+      return client.publish({ params, headers: ifMatch(1), body: nothing });
+    };
+    const refused = await refusal(publishWith(true, 'failed'));
+    expect(refused).toMatchObject({ code: 'not-publishable', findings: [{ rule: 'test-call-fails' }] });
+    expect((await publishWith(true, 'callerHungUp')).ok).toBe(true);
+    expect((await publishWith(false, 'failed')).ok).toBe(true);
   });
 
   it('goes by the severities of the workspace, and tells them', async () => {

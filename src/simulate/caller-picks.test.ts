@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Plan } from '../plan/plan.ts';
 import { samplePlan } from './sample-plan.fixture.ts';
-import { callerPicks, localCaller } from './caller-picks.ts';
+import { callerPicks } from './caller-picks.ts';
+import { localCaller } from './local-caller.ts';
 
 const plan = samplePlan('clinic');
 const without: Plan = { ...plan, sites: {}, callerLists: {} };

@@ -6,7 +6,7 @@ import { plainCall } from '../plan/call-script.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Situation } from '../plan/situation.ts';
 import { keyMeanings, questionsOf } from './caller-keys.ts';
-import { localCaller } from './caller-picks.ts';
+import { localCaller } from './local-caller.ts';
 import { walk, type Walk, type WalkStep } from './walk.ts';
 
 /** Where callers of one number who press one key end up; `key` is '' for those who press nothing. */

@@ -32,14 +32,15 @@ export function outcomeWords(plan: Plan, walk: Walk): OutcomeWords {
 }
 
 /** When the last thing of a call began, in UTC milliseconds: somebody answered, the caller hung up, or the last place began to speak. */
-export function reachedAtMs(walk: Walk): number {
+export const reachedAtMs = (walk: Walk): number => walk.trace[reachedLine(walk)]?.atMs ?? walk.endMs;
+
+/** The line of a call's trace (from 0) with which the last thing of it began. */
+export function reachedLine(walk: Walk): number {
   const ended = walk.trace.length - 1;
-  const line = hasTalked(walk.outcome)
-    ? walk.trace[Math.max(0, ended - 1)]
-    : walk.outcome.kind === 'callerHungUp'
-      ? walk.trace[ended]
-      : walk.trace[arrivedAt(walk)];
-  return line?.atMs ?? walk.endMs;
+  // A caller who ends a conversation has been answered before.
+  if (hasTalked(walk.outcome))
+    return walk.trace.findLastIndex(({ code }, line) => line < ended && code !== 'call.callerHungUp');
+  return walk.outcome.kind === 'callerHungUp' ? ended : arrivedAt(walk);
 }
 
 /** The first line of the last step or place: a message counts from its greeting. */

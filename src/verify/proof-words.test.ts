@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { plainCall } from '../plan/call-script.ts';
 import { soundPlan } from './plan-of.fixture.ts';
 import { proofOf } from './proof-of.fixture.ts';
-import { nobodyLost, periodRows, proofLine, slowestWords } from './proof-words.ts';
+import { periodRows, slowestWords } from './proof-rows.ts';
+import { nobodyLost, proofLine } from './proof-words.ts';
 
 const call = plainCall('main', '2027-01-12T10:07');
 const period = { hours: 'desk', period: 'open', slowest: { seconds: 95, call }, quickest: null, exact: true };

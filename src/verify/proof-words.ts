@@ -1,7 +1,6 @@
 import { dateAt, dayText } from '../calendar/day-text.ts';
 import type { Plan } from '../plan/plan.ts';
-import { numberWords, periodWords, secondsWords } from '../plan/promise-words.ts';
-import type { PeriodProof, Proof } from './prove/proof.ts';
+import type { Proof } from './prove/proof.ts';
 
 /** The last local date a proof covers, in words: "27 Dec 2027". */
 export const untilWords = (plan: Plan, { untilMs }: Proof): string =>
@@ -21,30 +20,6 @@ export function proofLine(plan: Plan, proof: Proof): string {
   if (limit !== undefined) return notProven(limit);
   return `Checked to ${untilWords(plan, proof)}: ${nobodyLost(proof) ? 'no caller gets lost' : 'some callers get lost'}`;
 }
-
-/** How long callers need to a person at the longest: "95 s", "at least 5 min", or "nobody answers". */
-export const slowestWords = ({ slowest, exact }: PeriodProof): string =>
-  slowest === null ? 'nobody answers' : `${exact ? '' : 'at least '}${secondsWords(slowest.seconds)}`;
-
-/** One row of "how long callers need to a person": the number, and when. */
-export interface PeriodRow extends PeriodProof {
-  readonly number: string;
-  readonly when: string;
-}
-
-/** Every number and period of a proof as rows with words, the slowest first; where nobody can be reached last. */
-export const periodRows = (plan: Plan, { numbers }: Proof): PeriodRow[] =>
-  numbers
-    .flatMap(({ number, periods }) =>
-      periods.map((period) => ({
-        ...period,
-        number: numberWords(plan, number),
-        when: period.hours === null ? 'at any time' : periodWords(plan, period.hours, period.period),
-      })),
-    )
-    .toSorted((left, right) => longest(right) - longest(left));
-
-const longest = ({ slowest }: PeriodProof): number => slowest?.seconds ?? -1;
 
 /** What no proof on paper can know, said beside every proof. */
 export const NOT_CHECKED = [

@@ -38,6 +38,10 @@ export const SEVERITIES: Readonly<Record<string, Severity>> = {
   'switch-without-normal': 'error',
   'caller-list-empty': 'warning',
 
+  // What somebody kept as a test call.
+  'test-call-fails': 'warning',
+  'test-call-fails/required': 'error',
+
   // Menus and what callers hear.
   'menu-without-way-on': 'error',
   'menu-without-person': 'warning',
@@ -128,7 +132,7 @@ export const SEVERITIES: Readonly<Record<string, Severity>> = {
 /** What a workspace finds otherwise: rule or `rule/variant` → its severity there, or `off`. */
 export type SeverityOverrides = Readonly<Record<string, Severity | 'off'>>;
 
-/** Rules that stand between a caller and a lost call: their errors stay errors in every workspace. */
+/** Rules that stand between a caller and a lost call, or that the office itself made strict: their errors stay errors in every workspace. */
 export const FIXED: ReadonlySet<string> = new Set([
   'missing-start',
   'unwired-exit',
@@ -145,6 +149,7 @@ export const FIXED: ReadonlySet<string> = new Set([
   'switch-without-normal',
   'menu-without-way-on',
   'forward-to-own-number',
+  'test-call-fails',
 ]);
 
 /** Whether a line of the table may not be changed: the rule is fixed, and the line is one of its errors. */

@@ -36,11 +36,7 @@ const press = (key: string, mods = '') => ({
 
 it('declares a port for every row and an entry for every card but the start', () => {
   for (const scene of scenes) {
-    for (const node of sceneNodes(
-      scene,
-      { selection: NOTHING, moving: null, copying: null, problems: new Map(), tabStop: null },
-      new Map(),
-    )) {
+    for (const node of sceneNodes(scene, { selection: NOTHING, problems: new Map(), tabStop: null }, new Map())) {
       if (node.type !== 'step') continue;
       expect(node.handles).toHaveLength(node.data.rows.length + (node.data.isStart ? 0 : 1));
       expect(node.height).toBe(CARD.head + node.data.rows.length * CARD.row);
@@ -68,7 +64,7 @@ it('keeps the objects of what did not change', () => {
   const scene = scenes[0]!;
   const nodes = new Map<string, CanvasNode>();
   const edges = new Map<string, WireEdge>();
-  const state = { selection: NOTHING, moving: null, copying: null, problems: new Map(), tabStop: null };
+  const state = { selection: NOTHING, problems: new Map(), tabStop: null };
   const [one] = [...scene.models.keys()];
   const before = sceneNodes(scene, state, nodes);
   const after = sceneNodes(scene, { ...state, selection: selectSteps(one!) }, nodes);

@@ -1,6 +1,7 @@
 import type { ReactFlowInstance } from '@xyflow/react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Kinds } from '../../engine/kind.ts';
+import type { Point } from '../../plan/edits/point.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import type { CanvasView } from './canvas-view.ts';
@@ -12,6 +13,8 @@ export interface CanvasKit {
   readonly document: PlanDocument;
   readonly kinds: Kinds;
   readonly view: StoreApi<CanvasView>;
+  /** Where the pointer is on the screen, while it is over the canvas; apart from the view, which every card and wire listens to. */
+  readonly pointer: StoreApi<{ readonly at: Point | null }>;
   readonly flow: ReactFlowInstance<CanvasNode, WireEdge>;
   /** Reads a flow of a plan; the last one is remembered. */
   readonly read: (plan: Plan, flow: string) => FoldedScene;

@@ -1,4 +1,5 @@
 import type { ReactFlowInstance } from '@xyflow/react';
+import { createStore } from 'zustand/vanilla';
 import type { Kinds } from '../../engine/kind.ts';
 import { editNote } from '../../plan/edits/edit-note.ts';
 import { renameStep } from '../../plan/edits/rename-step.ts';
@@ -26,6 +27,7 @@ export function createCanvasParts(document: PlanDocument, kinds: Kinds, flow: Re
     document,
     kinds,
     view,
+    pointer: createStore(() => ({ at: null })),
     flow,
     read,
     scene: () => read(document.store.getState().plan, document.store.getState().flow),
@@ -88,3 +90,5 @@ export function createCanvasParts(document: PlanDocument, kinds: Kinds, flow: Re
     pressing: createPressing(kit, menus),
   };
 }
+
+export type CanvasParts = ReturnType<typeof createCanvasParts>;

@@ -2,32 +2,15 @@
 import '@xyflow/react/dist/base.css';
 // oxlint-disable-next-line import/no-unassigned-import
 import './canvas.css';
-import {
-  Background,
-  ReactFlow,
-  SelectionMode,
-  useReactFlow,
-  useStore as useFlowStore,
-  useStoreApi,
-} from '@xyflow/react';
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type DragEvent,
-} from 'react';
+import { useReactFlow, useStore as useFlowStore } from '@xyflow/react';
+import { lazy, Suspense, useEffect, useImperativeHandle, useLayoutEffect, useState, type DragEvent } from 'react';
 import { useStore } from 'zustand';
-import type { Point } from '../../plan/edits/point.ts';
-import { NOTHING, selectSteps } from '../document/selection.ts';
+import { selectSteps } from '../document/selection.ts';
 import { STEP_DRAG } from '../document/step-drag.ts';
 import { targetOf, targetOfNode } from './canvas-target.ts';
 import { canvasSettings } from './canvas-settings.ts';
-import { CanvasBanner } from './canvas-banner.tsx';
+import { CanvasBoard } from './canvas-board.tsx';
+import { createGestures } from './canvas-gestures.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import { CanvasContext } from './canvas-context.ts';
 import { createCanvasParts } from './canvas-parts.ts';
@@ -36,40 +19,22 @@ import { UNDECORATED } from './decorations.ts';
 import { detailAt } from './detail.ts';
 import type { FlowCanvasProps } from './flow-canvas.tsx';
 import type { CanvasNode, WireEdge } from './flow-elements.ts';
-import { GroupCard } from './group-card.tsx';
-import { GroupFrame } from './group-frame.tsx';
 import { isTyping } from './is-typing.ts';
-import { groupOfNode } from './node-ids.ts';
-import { NoteCard } from './note-card.tsx';
-import type { DrawnOverview } from './overview-layer.tsx';
-import { StepCard } from './step-card.tsx';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useKeepFocus } from './use-keep-focus.ts';
 import { useScene } from './use-scene.ts';
-import { LEAST_ZOOM, MOST_ZOOM } from './zoom-limits.ts';
 import type { Viewing } from './viewing.ts';
-import { WireLine } from './wire-line.tsx';
 import { ViewMenu } from './view-menu.tsx';
 import { ZoomControl } from './zoom-control.tsx';
 
-const FlowMap = lazy(() => import('./flow-map.tsx').then((module) => ({ default: module.FlowMap })));
+const CanvasBanner = lazy(() => import('./canvas-banner.tsx').then((module) => ({ default: module.CanvasBanner })));
 const FindBar = lazy(() => import('./find-bar.tsx').then((module) => ({ default: module.FindBar })));
 const EmptyFlowHint = lazy(() => import('./empty-flow-hint.tsx').then((module) => ({ default: module.EmptyFlowHint })));
-const OverviewLayer = lazy(() => import('./overview-layer.tsx').then((module) => ({ default: module.OverviewLayer })));
 const AskedPanel = lazy(() => import('../things/asked-panel.tsx').then((module) => ({ default: module.AskedPanel })));
 const PasteDialog = lazy(() => import('./paste-dialog.tsx').then((module) => ({ default: module.PasteDialog })));
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((module) => ({ default: module.ShortcutSheet })));
 
-// The same objects for every render: React Flow would otherwise draw everything again.
-const nodeTypes = { step: StepCard, note: NoteCard, frame: GroupFrame, group: GroupCard };
-const edgeTypes = { wire: WireLine };
 const AFTER_FIRST_PICTURE_MS = 150;
-const NO_EDGES: WireEdge[] = [];
-const MIDDLE = [1];
-const LEFT_AND_MIDDLE = [0, 1];
-const SNAP: [number, number] = [4, 4];
-const PRO = { hideAttribution: false };
-const MULTI = ['Meta', 'Control', 'Shift'];
 
 /** React Flow with our cards, wires, gestures and keys; FlowCanvas gives it its provider. */
 export function CanvasStage({
@@ -84,24 +49,11 @@ export function CanvasStage({
 }: FlowCanvasProps) {
   const flow = useReactFlow<CanvasNode, WireEdge>();
   const [parts] = useState(() => createCanvasParts(document, kinds, flow));
-  const { kit, viewing, adding, tidying, commands, dragging, connecting, selecting, focusing } = parts;
-  const { grouping, following, pressing, menus } = parts;
+  const { kit, viewing, adding, tidying, commands, focusing, grouping, following, pressing, menus } = parts;
   const { view } = kit;
   const { scene, nodes, edges } = useScene(kit);
   const detail = useFlowStore((state) => detailAt(state.transform[2], scene.boxes.length));
-  const isFar = detail === 'overview';
-  // From far away one drawing shows the flow, and only what can be moved or has the focus is an element.
-  const shownNodes = isFar ? nodes.filter(isHandled) : nodes;
-  const drawn = useRef<DrawnOverview | null>(null);
-  const keepDrawn = useCallback((overview: DrawnOverview | null) => {
-    drawn.current = overview;
-  }, []);
-  const boxFrom = useRef<Point | null>(null);
-  const stepAt = (event: { clientX: number; clientY: number }) =>
-    drawn.current ? drawn.current.cardAt(flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })) : undefined;
-
-  /** The steps of a collapsed group's card; of any other card itself. */
-  const membersOf = (card: string): readonly string[] => scene.folded.get(card)?.members ?? [card];
+  const [gestures] = useState(() => createGestures(parts));
 
   useLayoutEffect(() => view.setState({ decorations }), [view, decorations]);
   useLayoutEffect(() => view.setState({ boxes: scene.boxes }), [view, scene.boxes]);
@@ -171,7 +123,7 @@ export function CanvasStage({
   const isPlacing = useStore(view, (state) => state.placing !== null);
   const isFinding = useStore(view, (state) => state.finding !== null);
   const touched = useStore(view, (state) => state.touched);
-  const { wheel, drag, map, snap } = useStore(canvasSettings);
+  const drag = useStore(canvasSettings, (state) => state.drag);
   const moves = drag === 'moves' || touched;
   const dropPoint = (event: DragEvent) => flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
 
@@ -207,12 +159,12 @@ export function CanvasStage({
           if (isTyping(event.target)) return;
           event.preventDefault();
           const at = { x: event.clientX, y: event.clientY };
-          const far = isFar ? stepAt(event) : undefined;
+          const far = gestures.drawnCardAt(event);
           if (view.getState().asking?.by !== 'menu')
             menus.open(far ? targetOfNode(far.id) : targetOf(event.target), at, flow.screenToFlowPosition(at));
         }}
         onDoubleClick={(event) => {
-          const card = isFar ? stepAt(event) : undefined;
+          const card = gestures.drawnCardAt(event);
           if (card) {
             viewing.closeUp(card.id);
             return;
@@ -224,11 +176,11 @@ export function CanvasStage({
         }}
         onPointerMove={(event) => {
           pressing.onMove(event);
-          view.setState({ pointer: { x: event.clientX, y: event.clientY } });
+          kit.pointer.setState({ at: { x: event.clientX, y: event.clientY } });
         }}
         onPointerLeave={() => {
           following.onLeave();
-          view.setState({ pointer: null });
+          kit.pointer.setState({ at: null });
         }}
         onDragOver={(event) => {
           if (!event.dataTransfer.types.includes(STEP_DRAG)) return;
@@ -246,96 +198,15 @@ export function CanvasStage({
           adding.drop(kind, dropPoint(event));
         }}
       >
-        <ReactFlow<CanvasNode, WireEdge>
-          aria-label={`Call flow ${document.store.getState().plan.flows[scene.flow]?.name ?? ''}`}
-          nodes={shownNodes}
-          edges={isFar ? NO_EDGES : edges}
-          nodeTypes={nodeTypes}
-          edgeTypes={edgeTypes}
-          onlyRenderVisibleElements
-          onInit={() => viewing.showFirst()}
-          minZoom={LEAST_ZOOM}
-          maxZoom={MOST_ZOOM}
-          panOnScroll={wheel === 'scrolls'}
-          panOnDrag={moves ? LEFT_AND_MIDDLE : MIDDLE}
-          selectionOnDrag={!moves}
-          selectionMode={SelectionMode.Partial}
-          multiSelectionKeyCode={MULTI}
-          deleteKeyCode={null}
-          disableKeyboardA11y
-          zoomOnDoubleClick={false}
-          snapToGrid={snap}
-          snapGrid={SNAP}
-          nodeDragThreshold={4}
-          connectionDragThreshold={6}
-          connectionRadius={28}
-          connectOnClick={false}
-          elevateNodesOnSelect
-          elevateEdgesOnSelect
-          proOptions={PRO}
-          attributionPosition="bottom-center"
-          onNodesChange={(changes) => {
-            selecting.nodes(changes);
-            dragging.follow(changes);
-          }}
-          onEdgesChange={selecting.wires}
-          onNodeDragStart={following.stop}
-          onNodeDrag={dragging.hover}
-          onNodeDragStop={dragging.drop}
-          onSelectionDrag={dragging.hover}
-          onSelectionDragStop={dragging.drop}
-          onConnect={connecting.onConnect}
-          onConnectEnd={connecting.onConnectEnd}
-          onReconnect={connecting.onReconnect}
-          onReconnectEnd={connecting.onReconnectEnd}
-          onNodeClick={(event, node) => {
-            const adds = event.shiftKey || event.ctrlKey || event.metaKey;
-            if (node.type === 'frame') {
-              const before = adds ? document.store.getState().selection.steps : [];
-              document.select(selectSteps(...new Set([...before, ...node.data.steps])));
-            } else if (node.type !== 'note' && !connecting.clickStep(node.id) && node.type === 'step' && !adds)
-              // One of several that are selected: now it alone.
-              document.select(selectSteps(node.id));
-          }}
-          onNodeDoubleClick={(event, node) => {
-            const onName = event.target instanceof Element && event.target.closest('.card-head .text-md') !== null;
-            const group = groupOfNode(node.id);
-            if (node.type === 'group' && group !== undefined) {
-              if (onName) view.setState({ titling: group });
-              else grouping.collapse(group, false);
-            }
-            if (node.type !== 'step') return;
-            if (onName) view.setState({ renaming: node.id });
-            else onOpenSettings();
-          }}
-          onPaneClick={(event) => {
-            const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-            const { placing } = view.getState();
-            view.setState({ connecting: null, placing: null });
-            const card = isFar ? stepAt(event) : undefined;
-            if (placing) dragging.placeAt(placing, at);
-            else if (card) document.select(selectSteps(...membersOf(card.id)));
-          }}
-          onSelectionStart={(event) => {
-            boxFrom.current = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-          }}
-          onSelectionEnd={(event) => {
-            if (!isFar || !drawn.current || !boxFrom.current) return;
-            const to = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-            const cards = drawn.current.cardsBetween(boxFrom.current, to);
-            document.select({ ...NOTHING, steps: cards.flatMap(membersOf) });
-          }}
-        >
-          <Background gap={24} size={1.4} />
-          <Suspense fallback={null}>
-            {isFar ? (
-              <OverviewLayer document={document} view={view} scene={scene} onDrawn={keepDrawn} />
-            ) : (
-              map && <FlowMap document={document} view={view} />
-            )}
-          </Suspense>
-          <EscapeCancelsDraws />
-        </ReactFlow>
+        <CanvasBoard
+          kit={kit}
+          gestures={gestures}
+          scene={scene}
+          nodes={nodes}
+          edges={edges}
+          label={`Call flow ${document.store.getState().plan.flows[scene.flow]?.name ?? ''}`}
+          isFar={detail === 'overview'}
+        />
         <CanvasToolbar
           document={document}
           kinds={kinds}
@@ -349,7 +220,11 @@ export function CanvasStage({
           <ZoomControl viewing={viewing} />
           <ViewMenu />
         </div>
-        <CanvasBanner document={document} kinds={kinds} view={view} />
+        {(isConnecting || isPlacing) && (
+          <Suspense fallback={null}>
+            <CanvasBanner document={document} kinds={kinds} view={view} />
+          </Suspense>
+        )}
         {isFinding && (
           <Suspense fallback={null}>
             <FindBar
@@ -433,19 +308,3 @@ function useKeepInView({ view, document }: CanvasKit, viewing: Viewing): void {
     return () => observer.disconnect();
   }, [view, document, viewing]);
 }
-
-/** Esc lets go of a wire that is being drawn, as it does in every drawing program. */
-function EscapeCancelsDraws() {
-  const store = useStoreApi();
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && store.getState().connection.inProgress) store.getState().cancelConnection();
-    };
-    window.addEventListener('keydown', onKey, true);
-    return () => window.removeEventListener('keydown', onKey, true);
-  }, [store]);
-  return null;
-}
-
-/** What stays an element of its own however far away: what a drag would move, and what Tab reaches. */
-const isHandled = (node: CanvasNode): boolean => node.selected === true || node.domAttributes?.tabIndex === 0;

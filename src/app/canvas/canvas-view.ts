@@ -61,8 +61,6 @@ export interface CanvasView {
   readonly finding: { readonly hits: ReadonlySet<string>; readonly now: string | null } | null;
   /** The canvas is touched by a finger: dragging over it moves it. */
   readonly touched: boolean;
-  /** Where the pointer is on the screen, while it is over the canvas. */
-  readonly pointer: Point | null;
   readonly sheet: boolean;
   readonly hooks: CanvasHooks;
 }
@@ -89,7 +87,6 @@ export const createCanvasView = (): StoreApi<CanvasView> =>
     followed: null,
     finding: null,
     touched: false,
-    pointer: null,
     sheet: false,
     hooks: { onOpenSettings: () => undefined, onNextProblem: () => undefined, onOutline: () => undefined },
   }));

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createStore } from 'zustand/vanilla';
 import { KINDS } from '../../kinds/registry.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { clinic } from '../backend/clinic.fixture.ts';
@@ -28,6 +29,7 @@ function canvas(plan: Plan): PlanDocument {
     document,
     kinds: KINDS,
     view,
+    pointer: createStore(() => ({ at: null })),
     flow: { screenToFlowPosition: (at: object) => at },
     scene: () => ({ places: new Map() }),
   } as unknown as CanvasKit;

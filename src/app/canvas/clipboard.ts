@@ -50,7 +50,7 @@ export function createClipboard(
   const place = (clip: Clip): Point => {
     const { plan: now, flow, selection } = plan.store.getState();
     const { places } = kit.scene();
-    const { pointer } = kit.view.getState();
+    const { at: pointer } = kit.pointer.getState();
     const beside = selection.steps.flatMap((step) => places.get(step) ?? []);
     const wanted = pointer
       ? kit.flow.screenToFlowPosition(pointer)

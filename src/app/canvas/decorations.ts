@@ -8,6 +8,8 @@ export interface Decorations {
   readonly pathEdges: ReadonlySet<string>;
   /** Steps and wires off the call's path step back. */
   readonly dimmed: boolean;
+  /** By step the exits that no test call takes; empty unless somebody asked to see them. */
+  readonly untested: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export const UNDECORATED: Decorations = {
@@ -16,4 +18,5 @@ export const UNDECORATED: Decorations = {
   activeNode: null,
   pathEdges: new Set(),
   dimmed: false,
+  untested: new Map(),
 };

@@ -3,23 +3,32 @@ import { useRef } from 'react';
 import type { CardRow } from '../../exchange/picture/card-rows.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useCanvas, useCanvasView } from './canvas-context.ts';
+import { isUntested } from './is-untested.ts';
 
 interface ExitRowProps {
   step: string;
   row: CardRow;
+  /** All rows of the card. */
+  rows: readonly CardRow[];
   elseText: string;
 }
 
 /** One exit of a card with its port on the right edge: drag it to a card, or click it. */
-export function ExitRow({ step, row, elseText }: ExitRowProps) {
+export function ExitRow({ step, row, rows, elseText }: ExitRowProps) {
   const { actions } = useCanvas();
   const waiting = useCanvasView((view) => view.connecting?.step === step && view.connecting.exit === row.id);
+  const untested = useCanvasView((view) => isUntested(view.decorations.untested.get(step), row, rows));
   const port = useRef<HTMLDivElement>(null);
   const words = row.state === 'else' ? `else: ${elseText}` : row.label;
   return (
     <div className="card-row" data-state={row.state} data-exit={row.id}>
       {row.key !== undefined && <span className="key-cap">{row.key}</span>}
       <span className="min-w-0 flex-1 truncate">{words}</span>
+      {untested && (
+        <span className="exit-untested" title="No test call takes this exit">
+          <Icon name="flask-conical" size={12} />
+        </span>
+      )}
       <Handle
         ref={port}
         id={row.id}

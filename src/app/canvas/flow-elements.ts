@@ -22,7 +22,7 @@ export type GroupNode = Node<GroupModel, 'group'>;
 export type CanvasNode = StepNode | NoteNode | FrameNode | GroupNode;
 
 /** Where the port of a row and the entry of a card are, declared so that React Flow measures nothing. */
-function handlesOf(model: CardModel): NodeHandle[] {
+export function handlesOf(model: CardModel): NodeHandle[] {
   const half = CARD.port / 2;
   return [
     ...model.rows.map((row, index) => ({
@@ -54,21 +54,19 @@ const handleCache = new WeakMap<CardModel, NodeHandle[]>();
 
 interface NodeState {
   readonly selection: Selection;
-  readonly moving: ReadonlyMap<string, Point> | null;
-  readonly copying: ReadonlyMap<string, Point> | null;
   readonly problems: Decorations['problems'];
   /** The one card that Tab reaches. */
   readonly tabStop: string | null;
 }
 
-/** React Flow's nodes of a scene; an unchanged card keeps its object, so that only changed ones render again. */
+/** React Flow's nodes of a scene at rest; an unchanged card keeps its object, so that only changed ones render again. */
 export function sceneNodes(scene: FoldedScene, state: NodeState, cache: Map<string, CanvasNode>): CanvasNode[] {
   const selected = new Set(state.selection.steps);
   const nodes: CanvasNode[] = scene.frames.map((frame) => frameNode(frame, scene, state, selected, cache));
   for (const [id, model] of scene.models) {
     const group = scene.folded.get(id);
     const isSelected = group ? group.members.every((step) => selected.has(step)) : selected.has(id);
-    const place = state.moving?.get(id) ?? scene.places.get(id)!;
+    const place = scene.places.get(id)!;
     const problem = group ? problemsOf(group.members, state.problems) : state.problems.get(id);
     const label = problem ? `${model.label}. ${problemWords(problem)}` : model.label;
     const tabIndex = state.tabStop === id ? 0 : -1;
@@ -102,19 +100,13 @@ export function sceneNodes(scene: FoldedScene, state: NodeState, cache: Map<stri
     cache.set(id, node);
     nodes.push(node);
   }
-  for (const [id, place] of state.copying ?? []) {
-    const model = scene.models.get(id);
-    // While copies are dragged away their originals are seen where they stay.
-    if (model && !scene.folded.has(id)) nodes.push(ghostNode(model, place));
-  }
   for (const note of scene.notes) {
     const id = noteNodeId(note.id);
-    const place = state.moving?.get(id) ?? note;
     const size = noteSize(note.text);
     nodes.push({
       id,
       type: 'note',
-      position: { x: place.x, y: place.y },
+      position: { x: note.x, y: note.y },
       data: { text: note.text },
       ...size,
       measured: size,
@@ -132,15 +124,12 @@ export function sceneNodes(scene: FoldedScene, state: NodeState, cache: Map<stri
 function frameNode(
   frame: Frame,
   scene: FoldedScene,
-  { moving, problems }: NodeState,
+  { problems }: NodeState,
   selected: ReadonlySet<string>,
   cache: Map<string, CanvasNode>,
 ): FrameNode {
   const id = frameNodeId(frame.id);
-  // A step that is dragged alone may be on its way out: the frame stays around the others until it is dropped.
-  const staying = frame.steps.filter((step) => !moving?.has(step));
-  const around = staying.length === 0 ? frame.steps : staying;
-  const box = frameBox(around, (step) => moving?.get(step) ?? scene.places.get(step), scene.steps);
+  const box = frameBox(frame.steps, (step) => scene.places.get(step), scene.steps);
   const isSelected = frame.steps.every((step) => selected.has(step));
   const problem = problemsOf(frame.steps, problems);
   const steps = frame.steps.length === 1 ? '1 step' : `${frame.steps.length} steps`;
@@ -177,22 +166,6 @@ function frameNode(
   };
   cache.set(id, node);
   return node;
-}
-
-function ghostNode(model: CardModel, place: Point): StepNode {
-  return {
-    id: `copied:${model.id}`,
-    type: 'step',
-    position: { x: place.x, y: place.y },
-    data: model,
-    ...model.size,
-    measured: { ...model.size },
-    handles: handlesOf(model),
-    selectable: false,
-    draggable: false,
-    focusable: false,
-    domAttributes: { 'aria-hidden': true },
-  };
 }
 
 function problemsOf(

@@ -15,6 +15,7 @@ import { findSteps } from './find-steps.ts';
 import { sceneEdges, sceneNodes } from './flow-elements.ts';
 import { foldGroups, frameBox, type FoldedScene } from '../../exchange/picture/fold-groups.ts';
 import { downstreamOf, followPath, upstreamOf } from './follow-path.ts';
+import { movingNodes } from './moving-nodes.ts';
 import { neighbour } from './neighbour.ts';
 import { openedExits } from './opened-exits.ts';
 import { partOfScene, tidyScene } from './tidy-graph.ts';
@@ -34,7 +35,7 @@ const [menu, hours, mailbox, nurse, afterHours] = [
 const sceneOf = (on: Plan): FoldedScene => foldGroups(readScene(on, KINDS, flow), on);
 const grouped = produce(plan, (draft) => addGroup(plan, flow, [hours, menu, afterHours], 'Front desk').apply(draft));
 const collapsed = produce(grouped, (draft) => collapseGroup(grouped, flow, 'group', true).apply(draft));
-const state = { selection: NOTHING, moving: null, copying: null, problems: new Map(), tabStop: null };
+const state = { selection: NOTHING, problems: new Map(), tabStop: null };
 
 describe('an open group', () => {
   it('has a frame around its steps, and everything else stays as it is', () => {
@@ -48,6 +49,22 @@ describe('an open group', () => {
     }
     expect(frame.ariaLabel).toBe('Front desk, group of 3 steps');
     expect(scene.wires).toEqual(sceneOf(plan).wires);
+  });
+
+  it('stays around the others while one step is dragged out, and goes along with all of them', () => {
+    const scene = sceneOf(grouped);
+    const nodes = sceneNodes(scene, state, new Map());
+    const rest = nodes.find(({ type }) => type === 'frame')!;
+    const away = (step: string) => [step, { x: scene.places.get(step)!.x + 4000, y: 0 }] as const;
+    const frameOf = (steps: readonly string[]) => {
+      const moved = movingNodes(nodes, scene, new Map(steps.map(away)), null);
+      expect(moved.filter((node, at) => node !== nodes[at])).toHaveLength(steps.length + 1);
+      return moved.find(({ type }) => type === 'frame')!;
+    };
+    const alone = frameOf([menu]);
+    expect(alone.position.x + alone.width!).toBeLessThan(rest.position.x + 4000);
+    expect(frameOf([menu, hours, afterHours]).position.x).toBe(rest.position.x + 4000);
+    expect(movingNodes(nodes, scene, null, null)).toBe(nodes);
   });
   it('takes a step in that is dropped in it, and lets go of one that is dropped beside it', () => {
     const scene = sceneOf(grouped);

@@ -61,7 +61,10 @@ export function menuEntries(
     onSelect,
   });
   const place = (nodes: readonly string[]) =>
-    plain('move', 'Move: click the new place', 'swap', () => kit.view.setState({ placing: nodes }));
+    plain('move', 'Move: click the new place', 'swap', () => {
+      parts.viewing.hold();
+      kit.view.setState({ placing: nodes });
+    });
   const onward = (from: WireStart): MenuEntry[] => {
     const to = targetOfWire(kit, from);
     if (to === undefined) return [];

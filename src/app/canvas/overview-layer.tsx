@@ -15,14 +15,14 @@ export interface DrawnOverview {
   readonly cardsBetween: (from: Point, to: Point) => string[];
 }
 
-interface OverviewLayerProps extends Pick<CanvasKit, 'document' | 'view'> {
+interface OverviewLayerProps extends Pick<CanvasKit, 'document' | 'view' | 'pointer'> {
   scene: Scene;
   /** Hears what is drawn, and null when nothing is any more. */
   onDrawn: (drawn: DrawnOverview | null) => void;
 }
 
 /** A large flow seen from far: one drawing instead of an element a card, so that it moves as smoothly as a small one. */
-export function OverviewLayer({ document, view, scene, onDrawn }: OverviewLayerProps) {
+export function OverviewLayer({ document, view, pointer, scene, onDrawn }: OverviewLayerProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const flow = useStoreApi();
   const moving = useStore(view, (state) => state.moving);
@@ -71,17 +71,21 @@ export function OverviewLayer({ document, view, scene, onDrawn }: OverviewLayerP
   return (
     <>
       <canvas ref={canvas} aria-hidden="true" className="pointer-events-none absolute inset-0 z-0 size-full" />
-      <NameUnderPointer view={view} overview={overview} />
+      <NameUnderPointer view={view} pointer={pointer} overview={overview} />
     </>
   );
 }
 
 /** The name of the card that is pointed at: too small to be read on the card itself. */
-function NameUnderPointer({ view, overview }: Pick<CanvasKit, 'view'> & { overview: Overview }) {
+function NameUnderPointer({
+  view,
+  pointer: store,
+  overview,
+}: Pick<CanvasKit, 'view' | 'pointer'> & { overview: Overview }) {
   const flow = useStoreApi();
-  const pointer = useStore(view, (state) => state.pointer);
-  const box = view.getState().element?.getBoundingClientRect();
-  if (!pointer || !box) return null;
+  const pointer = useStore(store, (state) => state.at);
+  const box = pointer && view.getState().element?.getBoundingClientRect();
+  if (!box) return null;
   const [x, y, zoom] = flow.getState().transform;
   const at = { x: pointer.x - box.left, y: pointer.y - box.top };
   const card = cardAt(overview, { x: (at.x - x) / zoom, y: (at.y - y) / zoom });

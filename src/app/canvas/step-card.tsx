@@ -59,7 +59,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
         </div>
       </div>
       {data.rows.map((row) => (
-        <ExitRow key={row.id} step={data.id} row={row} elseText={data.elseText} />
+        <ExitRow key={row.id} step={data.id} row={row} rows={data.rows} elseText={data.elseText} />
       ))}
     </div>
   );

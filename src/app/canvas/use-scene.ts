@@ -6,7 +6,7 @@ import type { FoldedScene } from '../../exchange/picture/fold-groups.ts';
 import { sceneEdges, sceneNodes, type CanvasNode, type WireEdge } from './flow-elements.ts';
 import { tabStopOf } from './focus-law.ts';
 
-/** The current flow as React Flow's nodes and edges; what did not change keeps its object. */
+/** The current flow as React Flow's nodes and edges, at rest; what did not change keeps its object. */
 export function useScene({ document, view, read }: Pick<CanvasKit, 'document' | 'view' | 'read'>): {
   scene: FoldedScene;
   nodes: CanvasNode[];
@@ -15,8 +15,6 @@ export function useScene({ document, view, read }: Pick<CanvasKit, 'document' | 
   const plan = useDocument(document, (state) => state.plan);
   const flow = useDocument(document, (state) => state.flow);
   const selection = useDocument(document, (state) => state.selection);
-  const moving = useStore(view, (state) => state.moving);
-  const copying = useStore(view, (state) => state.copying);
   const problems = useStore(view, (state) => state.decorations.problems);
   const [nodeCache] = useState(() => new Map<string, CanvasNode>());
   const [edgeCache] = useState(() => new Map<string, WireEdge>());
@@ -24,8 +22,8 @@ export function useScene({ document, view, read }: Pick<CanvasKit, 'document' | 
   const stop = tabStopOf(selection, plan.flows[flow]?.start);
   const tabStop = stop === null ? null : scene.cardOf(stop);
   const nodes = useMemo(
-    () => sceneNodes(scene, { selection, moving, copying, problems, tabStop }, nodeCache),
-    [scene, selection, moving, copying, problems, tabStop, nodeCache],
+    () => sceneNodes(scene, { selection, problems, tabStop }, nodeCache),
+    [scene, selection, problems, tabStop, nodeCache],
   );
   const edges = useMemo(() => sceneEdges(scene, selection, tabStop, edgeCache), [scene, selection, tabStop, edgeCache]);
   return { scene, nodes, edges };

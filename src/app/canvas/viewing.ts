@@ -26,6 +26,8 @@ export interface Viewing {
   readonly show: (step: string) => void;
   /** Brings a step into view if it is not there, without changing the zoom. */
   readonly reveal: (step: string) => void;
+  /** Stops a glide where it is. */
+  readonly hold: () => void;
   /** Gives a step's card the keyboard focus, once it is drawn. */
   readonly focus: (step: string) => void;
   /** Gives it back to a card that lost it by not being drawn for a moment, unless something else, such as a field, has it. */
@@ -90,7 +92,8 @@ export function createViewing(kit: CanvasKit): Viewing {
   };
   const reveal = (step: string, motion = glide()) => {
     const box = boxOf(step);
-    if (!box) return;
+    // While the next click says where something goes, nothing moves under the pointer.
+    if (!box || kit.view.getState().placing) return;
     const { x, y, zoom } = kit.flow.getViewport();
     const { width, height } = screen();
     const card = { x: box.x * zoom + x, y: box.y * zoom + y, width: box.width * zoom, height: box.height * zoom };
@@ -134,6 +137,7 @@ export function createViewing(kit: CanvasKit): Viewing {
     zoomTo: zoomAround,
     zoomBy: (factor) => zoomAround(kit.flow.getViewport().zoom * factor),
     reveal: (step) => reveal(step),
+    hold: () => void kit.flow.setViewport(kit.flow.getViewport()),
     focus: (step) => {
       kit.view.setState({ resting: null });
       focus(step);

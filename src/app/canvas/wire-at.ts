@@ -14,9 +14,10 @@ export function wireAt(
   for (const wire of scene.wires) {
     const from = scene.places.get(wire.source);
     const to = scene.places.get(wire.target);
-    if (!from || !to || isFar(point, from, to) || !accepts(wire)) continue;
+    if (!from || !to || isFar(point, from, to)) continue;
     const far = distanceToWire(point, wire.route);
-    if (far < least) {
+    // Whether it counts is asked last: the answer may cost a walk through the flow.
+    if (far < least && accepts(wire)) {
       least = far;
       best = wire;
     }

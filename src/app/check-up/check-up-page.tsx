@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useDocument } from '../document/use-document.ts';
 import { useLive } from '../backend/plan-queries.ts';
 import { goTo } from '../shell/use-place.ts';
-import { paperStyle } from '../things/paper-style.ts';
+import { PAPER_STYLE } from '../things/paper-style.ts';
 import type { SectionProps } from '../things/section-props.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -23,8 +23,8 @@ export function CheckUpPage({ document, nowMs, onPlay }: SectionProps) {
   const numbers = () => goTo({ plan: plan.id, page: 'numbers', flow: null });
   return (
     <div className="h-full overflow-auto bg-background">
-      <style>{paperStyle('check-up')}</style>
-      <div className="check-up mx-auto flex max-w-[60rem] flex-col gap-5 px-6 pt-5 pb-8 max-sm:px-4">
+      <style>{PAPER_STYLE}</style>
+      <div className="pack mx-auto flex max-w-[60rem] flex-col gap-5 px-6 pt-5 pb-8 max-sm:px-4">
         <header className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
           <div className="min-w-0">
             <h1 className="text-2xl font-bold">Check-up</h1>

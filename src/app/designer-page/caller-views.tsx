@@ -47,6 +47,13 @@ export function callerViews({ draft, live, nowMs, onPublish, onPlay }: CallerVie
       ),
     /** For the history: one version against another. */
     ofVersions: (before: NamedPlan, after: NamedPlan) => changes(before, after, backTo('history', 'Back to History')),
+    /** For a conflict: their draft against mine. */
+    ofDrafts: (before: Plan, after: Plan) =>
+      changes(
+        { name: 'Their draft', plan: before },
+        { name: 'Your draft', plan: after, draft: true },
+        { label: 'Back to the flow', go: () => goTo({ plan: draft.id, page: 'flow', flow: null }) },
+      ),
     /** For the Today board: something about to be set on what is live, else on the draft. */
     ofSpan: (plan: Plan, span: ProposedSpan) => (
       <Suspense fallback={null}>

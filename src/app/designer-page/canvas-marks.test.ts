@@ -34,3 +34,9 @@ it('names steps and wires of a call as the canvas does', () => {
   expect([...marks.pathEdges]).toEqual(['a:next']);
   expect([marks.activeNode, marks.dimmed]).toEqual(['a', true]);
 });
+
+it('marks the untested exits of the open flow only', () => {
+  const { untested } = canvasMarks('main', [], null, new Set(['main/a/key-1', 'main/a/key-2', 'night/b/next']));
+  expect([...untested]).toEqual([['a', new Set(['key-1', 'key-2'])]]);
+  expect(canvasMarks('main', [], null).untested.size).toBe(0);
+});

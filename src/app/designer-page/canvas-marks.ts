@@ -8,10 +8,16 @@ export interface CanvasMarks {
   readonly activeNode: string | null;
   readonly pathEdges: ReadonlySet<string>;
   readonly dimmed: boolean;
+  readonly untested: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** The marks of a flow: its problems, and the call that is being tried (null while none is shown). */
-export function canvasMarks(flow: string, findings: readonly Finding[], call: WalkDecorations | null): CanvasMarks {
+/** The marks of a flow: its problems, the call that is being tried (null while none is shown), and the exits to mark as untested. */
+export function canvasMarks(
+  flow: string,
+  findings: readonly Finding[],
+  call: WalkDecorations | null,
+  untestedExits: ReadonlySet<string> | null = null,
+): CanvasMarks {
   const problems = new Map<string, { errors: number; warnings: number }>();
   for (const { place, severity } of findings) {
     if (place.at !== 'node' || place.flow !== flow || severity === 'hint') continue;
@@ -31,6 +37,11 @@ export function canvasMarks(flow: string, findings: readonly Finding[], call: Wa
     const wire = inFlow(edge);
     if (wire !== null) pathEdges.add(wire.replace('/', ':'));
   }
+  const untested = new Map<string, Set<string>>();
+  for (const key of untestedExits ?? []) {
+    const [node, exit] = inFlow(key)?.split('/') ?? [];
+    if (node !== undefined && exit !== undefined) untested.set(node, (untested.get(node) ?? new Set()).add(exit));
+  }
   const activeNode = call?.activeStep ? inFlow(call.activeStep) : null;
-  return { problems, visits, activeNode, pathEdges, dimmed: call !== null };
+  return { problems, visits, activeNode, pathEdges, dimmed: call !== null, untested };
 }

@@ -1,9 +1,10 @@
 import { Suspense } from 'react';
 import { useWatched } from '../backend/use-watched.ts';
 import { Announcer } from '../ui/announcer.tsx';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { NEW_PLAN } from '../shell/place.ts';
 import { goTo, usePlace } from '../shell/use-place.ts';
-import { HomePage, NewPlanPage } from './lazy-parts.ts';
+import { HomePage, NewPlanPage, WorksheetPage } from './lazy-parts.ts';
 import { OpenPlan } from './open-plan.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
 import { wasHereBefore } from './was-here-before.ts';
@@ -12,7 +13,9 @@ import { wasHereBefore } from './was-here-before.ts';
 export function DesignerApp() {
   return (
     <>
-      <PlanAtPlace />
+      <ErrorBoundary part="Ringplan" whole>
+        <PlanAtPlace />
+      </ErrorBoundary>
       <Announcer />
     </>
   );
@@ -33,7 +36,7 @@ function PlanAtPlace() {
   if (isHome || isNew)
     return (
       <Suspense fallback={<PageSkeleton />}>
-        {isNew ? <NewPlanPage /> : <HomePage onNew={() => goTo(NEW_PLAN)} />}
+        {isNew ? <NewPlanPage Worksheet={WorksheetPage} /> : <HomePage onNew={() => goTo(NEW_PLAN)} />}
       </Suspense>
     );
   if (place.plan !== null) return <OpenPlan key={place.plan} id={place.plan} place={place} />;

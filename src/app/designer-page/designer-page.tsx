@@ -9,6 +9,7 @@ import { isAway, ProblemError } from '../backend/problem-error.ts';
 import { FlowCanvas, type FlowCanvasHandle } from '../canvas/flow-canvas.tsx';
 import type { InspectorHandle } from '../inspector/inspector.tsx';
 import type { FlowView } from '../document/flow-view.ts';
+import type { Typed } from '../document/typing-journal.ts';
 import { NOTHING } from '../document/selection.ts';
 import { useDocument } from '../document/use-document.ts';
 import { nextFinding } from '../problems/next-finding.ts';
@@ -17,6 +18,7 @@ import { useProofQuestions } from '../problems/use-proof-questions.ts';
 import { AppFrame } from '../shell/app-frame.tsx';
 import { pageOfCollection } from '../things/page-of.ts';
 import { ProofQuestionsContext } from '../things/proof-questions.ts';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { toast } from '../ui/toast.ts';
 import { FIRST_ASKED } from '../coverage/coverage-asked.ts';
@@ -26,20 +28,21 @@ import { callerViews } from './caller-views.tsx';
 import type { ComparedCall } from './compared-call.tsx';
 import { FlowDrawer, type DrawerTab } from './flow-drawer.tsx';
 import { FlowViewSwitch } from './flow-view-switch.tsx';
-import { removeTestCall } from './keep-test-call.ts';
 import {
   ConflictDialog,
   CoveragePage,
   CoveragePanel,
+  DraftNotices,
   EditHistory,
+  ExitCoverage,
   fetchPanels,
   FlowOutline,
   OutlineSheet,
   PlanPalette,
+  PresentedCall,
   PublishDialog,
   ShareMenu,
   ShortcutSheet,
-  TestCallsPage,
   TodayPage,
   TourCard,
   TryPanel,
@@ -53,9 +56,11 @@ import { useTour } from '../tour/use-tour.ts';
 import type { PlanKeeper } from './plan-keeper.ts';
 import { publisherOf } from './publisher-of.ts';
 import { railItems } from './rail-items.ts';
+import { saveFile } from '../things/save-file.ts';
 import { SECTION_PAGES } from './section-pages.ts';
 import { SidePanel } from './side-panel.tsx';
 import { useClock } from './use-clock.ts';
+import type { Elsewhere } from './watch-plan.ts';
 import { usePlayedCall } from './use-played-call.ts';
 import { useFlowAddress } from './use-flow-address.ts';
 import { usePageKeys } from './use-page-keys.ts';
@@ -67,17 +72,24 @@ interface DesignerPageProps {
   place: Place;
   /** Something to say once, such as that a draft could not be read. */
   notice: string | null;
+  /** That draft as it was kept, to be saved as a file. */
+  unreadable: string | null;
+  elsewhere: Elsewhere;
+  /** What was being typed when the page ended the last time. */
+  typed: readonly Typed[];
   /** A sample office that no backend holds. */
   isSample: boolean;
 }
 
 /** One plan on the screen: the only place where the features meet. */
-export function DesignerPage({ keeper, place, notice, isSample }: DesignerPageProps) {
+export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typed, isSample }: DesignerPageProps) {
   const { document } = keeper;
   const plan = useDocument(document, (state) => state.plan);
   const flow = useDocument(document, (state) => state.flow);
   const selection = useDocument(document, (state) => state.selection);
   const conflict = useDocument(document, (state) => state.conflict);
+  const isAwaySaving = useDocument(document, (state) => state.saving === 'offline');
+  const isKept = useDocument(document, (state) => state.kept);
   const [tab, setTab] = useState<DrawerTab | null>(null);
   const [dialog, setDialog] = useState<'publish' | 'conflict' | 'help' | 'palette' | 'changes' | null>(
     // The address of a link from where many clients are changed at once.
@@ -87,6 +99,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   const [currentFinding, setCurrentFinding] = useState<string | null>(null);
   // The panel at the right opens by itself for a selected step; these open it without one.
   const [asked, setAsked] = useState<'settings' | 'steps' | null>(null);
+  const [untested, setUntested] = useState<ReadonlySet<string> | null>(null);
   const canvas = useRef<FlowCanvasHandle>(null);
   const outline = useRef<FlowView>(null);
   const inspector = useRef<InspectorHandle>(null);
@@ -108,8 +121,8 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     return live.data && read?.ok ? { number: live.data.entry.number, plan: read.value } : null;
   }, [live.data]);
   const marks = useMemo(
-    () => canvasMarks(flow, findings ?? [], trying ? tried.decorations : null),
-    [flow, findings, trying, tried.decorations],
+    () => canvasMarks(flow, findings ?? [], trying ? tried.decorations : null, untested),
+    [flow, findings, trying, tried.decorations, untested],
   );
   const hasProblem = findings?.some(({ severity }) => severity !== 'hint') ?? false;
   const tour = useTour({ played: trying && tried.result?.ok === true, fixed: findings && !hasProblem });
@@ -127,8 +140,14 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     if (asksFor !== null) showWhenDrawn(view, asksFor, true);
   }, [asksFor, view]);
   useEffect(() => {
-    if (notice !== null) toast({ text: notice, tone: 'warning' });
-  }, [notice]);
+    if (notice === null) return;
+    const save = () => saveFile('unreadable-draft.json', 'application/json', unreadable ?? '');
+    toast({
+      text: notice,
+      tone: 'warning',
+      ...(unreadable === null ? {} : { action: { label: 'Save it as a file', onPress: save } }),
+    });
+  }, [notice, unreadable]);
   useEffect(() => {
     const timer = setTimeout(fetchPanels, 1500);
     return () => clearTimeout(timer);
@@ -219,8 +238,9 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
   usePageKeys({
     onTry: () => openTab('try'),
     onProblem: toProblem,
-    onHelp: () => setDialog('help'),
-    onPalette: () => setDialog('palette'),
+    // A room that watches a call is shown nothing else.
+    onHelp: () => page !== 'walk' && setDialog('help'),
+    onPalette: () => page !== 'walk' && setDialog('palette'),
     // The canvas has these keys itself.
     ...(page === 'flow' ? {} : { onUndo: undo, onRedo: redo }),
   });
@@ -262,6 +282,18 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
     },
   };
 
+  if (page === 'walk')
+    return (
+      <Suspense fallback={null}>
+        <PresentedCall
+          document={document}
+          live={live.data === undefined ? undefined : livePlan}
+          nowMs={nowMs}
+          start={tried.session.script}
+          onLeave={playCall}
+        />
+      </Suspense>
+    );
   return (
     <>
       <AppFrame
@@ -318,13 +350,6 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                     action: { label: 'Undo', onPress: undo },
                   });
                 }}
-              />
-            ) : page === 'tests' ? (
-              <TestCallsPage
-                plan={plan}
-                onPlay={playCall}
-                onTry={() => openTab('try')}
-                onRemove={(id) => document.edit(removeTestCall(plan, id))}
               />
             ) : page === 'today' ? (
               <TodayPage
@@ -397,6 +422,7 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
                           />
                           {flowSettings}
                           <Suspense fallback={null}>
+                            <ExitCoverage plan={plan} onFound={setUntested} />
                             <ShareMenu plan={plan} flow={flow} />
                           </Suspense>
                         </span>
@@ -464,7 +490,13 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
               }
               tryCall={
                 <Suspense fallback={null}>
-                  <TryPanel document={document} live={livePlan} played={played} nowMs={nowMs} />
+                  <TryPanel
+                    document={document}
+                    live={livePlan}
+                    played={played}
+                    nowMs={nowMs}
+                    onPresent={() => goTo({ plan: plan.id, page: 'walk', flow: null })}
+                  />
                 </Suspense>
               }
             />
@@ -472,48 +504,66 @@ export function DesignerPage({ keeper, place, notice, isSample }: DesignerPagePr
         }
       />
       <Suspense fallback={null}>
-        {dialog === 'publish' && (
-          <PublishDialog
-            plan={plan}
-            live={livePlan}
-            findings={findings ?? []}
-            callers={callers.ofPublish()}
-            onPublish={publisherOf(keeper)}
-            onShow={show}
+        {(elsewhere !== 'no' || conflict || !isKept || typed.length > 0) && (
+          <DraftNotices
+            elsewhere={elsewhere}
+            conflict={conflict !== null}
+            kept={isKept}
+            typed={typed}
             onConflict={() => setDialog('conflict')}
-            onClose={() => setDialog(null)}
-          />
-        )}
-        {dialog === 'conflict' && conflict && (
-          <ConflictDialog
-            mine={conflict.mine}
-            theirs={conflict.theirs}
-            onKeep={(whose) => {
-              setDialog(null);
-              void keeper.settle(whose);
-            }}
-            onClose={() => setDialog(null)}
-          />
-        )}
-        {dialog === 'help' &&
-          (page === 'outline' ? (
-            <OutlineSheet onClose={() => setDialog(null)} />
-          ) : (
-            <ShortcutSheet onClose={() => setDialog(null)} />
-          ))}
-        {dialog === 'changes' && (
-          <EditHistory document={document} anchor={() => historyButton.current} onClose={() => setDialog(null)} />
-        )}
-        {dialog === 'palette' && (
-          <PlanPalette
-            document={document}
-            findings={findings ?? []}
-            nowMs={nowMs}
-            actions={paletteActions}
-            onClose={() => setDialog(null)}
           />
         )}
       </Suspense>
+      <ErrorBoundary part="This window" shows={dialog ?? ''} onClose={() => setDialog(null)}>
+        <Suspense fallback={null}>
+          {dialog === 'publish' && (
+            <PublishDialog
+              plan={plan}
+              live={livePlan}
+              offline={isAwaySaving}
+              findings={findings ?? []}
+              callers={callers.ofPublish()}
+              onPublish={publisherOf(keeper)}
+              onShow={show}
+              onConflict={() => setDialog('conflict')}
+              onClose={() => setDialog(null)}
+            />
+          )}
+          {dialog === 'conflict' && conflict && (
+            <ConflictDialog
+              base={conflict.base}
+              mine={conflict.mine}
+              theirs={conflict.theirs}
+              edits={document.store.getState().history.past}
+              callersOf={callers.ofDrafts}
+              onSettle={(how) => {
+                setDialog(null);
+                void keeper.settle(how);
+              }}
+              onSaveFile={saveFile}
+              onClose={() => setDialog(null)}
+            />
+          )}
+          {dialog === 'help' &&
+            (page === 'outline' ? (
+              <OutlineSheet onClose={() => setDialog(null)} />
+            ) : (
+              <ShortcutSheet onClose={() => setDialog(null)} />
+            ))}
+          {dialog === 'changes' && (
+            <EditHistory document={document} anchor={() => historyButton.current} onClose={() => setDialog(null)} />
+          )}
+          {dialog === 'palette' && (
+            <PlanPalette
+              document={document}
+              findings={findings ?? []}
+              nowMs={nowMs}
+              actions={paletteActions}
+              onClose={() => setDialog(null)}
+            />
+          )}
+        </Suspense>
+      </ErrorBoundary>
     </>
   );
 }

@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { DraftHome } from '../document/draft-home.ts';
-import { Pill } from '../ui/pill.tsx';
+import type { Typed } from '../document/typing-journal.ts';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { SaveCopyContext } from '../ui/save-copy.ts';
 import { DesignerPage } from './designer-page.tsx';
 import type { Loaded } from './load-plan.ts';
 import type { Place } from '../shell/place.ts';
+import { saveFile } from '../things/save-file.ts';
 import { createKeeper } from './plan-keeper.ts';
+import type { Elsewhere } from './watch-plan.ts';
 
 interface KeptPlanProps {
   loaded: Loaded & { found: true };
@@ -15,15 +19,26 @@ interface KeptPlanProps {
 /** A loaded plan on the screen, kept safe for as long as it is there; it says when another tab has it too. */
 export function KeptPlan({ loaded, home, place }: KeptPlanProps) {
   const [keeper] = useState(() => createKeeper(loaded, home));
-  const [elsewhere, setElsewhere] = useState(false);
-  useEffect(() => keeper.start(setElsewhere), [keeper]);
+  const [elsewhere, setElsewhere] = useState<Elsewhere>('no');
+  const [typed, setTyped] = useState<readonly Typed[]>([]);
+  useEffect(() => keeper.start({ onElsewhere: setElsewhere, onTyped: setTyped }), [keeper]);
+  const [saveCopy] = useState(() => () => {
+    const { plan } = keeper.document.store.getState();
+    saveFile(`${plan.id}.json`, 'application/json', JSON.stringify(plan, null, 2));
+  });
   return (
-    <>
-      <DesignerPage keeper={keeper} place={place} notice={loaded.notice} isSample={loaded.from === 'sample'} />
-      {/* Below the top bar's Draft, over the canvas, where it moves nothing when it comes and goes. */}
-      <div role="status" className="pointer-events-none fixed inset-x-0 top-header z-10 flex justify-center pt-2">
-        {elsewhere && <Pill>Also open in another tab</Pill>}
-      </div>
-    </>
+    <SaveCopyContext value={saveCopy}>
+      <ErrorBoundary part="Ringplan" whole>
+        <DesignerPage
+          keeper={keeper}
+          place={place}
+          elsewhere={elsewhere}
+          typed={typed}
+          notice={loaded.notice}
+          unreadable={loaded.unreadable}
+          isSample={loaded.from === 'sample'}
+        />
+      </ErrorBoundary>
+    </SaveCopyContext>
   );
 }

@@ -16,8 +16,18 @@ export const ConflictDialog = lazy(async () => ({
   default: (await import('../publish/conflict-dialog.tsx')).ConflictDialog,
 }));
 
+/** Who else works on the plan, and where the work is kept. */
+export const DraftNotices = lazy(async () => ({
+  default: (await import('../publish/draft-notices.tsx')).DraftNotices,
+}));
+
 /** The ways to begin a plan. */
 export const NewPlanPage = lazy(async () => ({ default: (await import('../new-plan/new-plan-page.tsx')).NewPlanPage }));
+
+/** The questions that make a first plan. */
+export const WorksheetPage = lazy(async () => ({
+  default: (await import('../worksheet/worksheet-page.tsx')).WorksheetPage,
+}));
 
 /** The tour of a first visit. */
 export const TourCard = lazy(async () => ({ default: (await import('../tour/tour-card.tsx')).TourCard }));
@@ -30,6 +40,11 @@ export const VersionsPage = lazy(async () => ({
 /** The page of kept test calls. */
 export const TestCallsPage = lazy(async () => ({
   default: (await import('../test-calls/test-calls-page.tsx')).TestCallsPage,
+}));
+
+/** The exits that no test call takes, marked on the canvas. */
+export const ExitCoverage = lazy(async () => ({
+  default: (await import('../test-calls/exit-coverage.tsx')).ExitCoverage,
 }));
 
 /** The pack to print. */
@@ -109,6 +124,9 @@ export const GlossaryDialog = lazy(async () => ({
 
 /** The phone to try calls with; fetched while the screen is idle, so that it is there at the first press. */
 export const TryCall = lazy(async () => ({ default: (await import('../try-call/try-call.tsx')).TryCall }));
+
+/** A call for a meeting. */
+export const PresentedCall = lazy(async () => ({ default: (await import('./presented-call.tsx')).PresentedCall }));
 
 /** The panel around it. */
 export const TryPanel = lazy(async () => ({ default: (await import('./try-panel.tsx')).TryPanel }));

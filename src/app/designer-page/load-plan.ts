@@ -15,8 +15,14 @@ export type Loaded =
       readonly baseRevision: string | null;
       /** The backend does not have this state yet. */
       readonly pending: boolean;
+      /** With `pending`: the backend's plan under that revision, where it is known. */
+      readonly base: Plan | null;
+      /** When this browser last kept it, in its own time. */
+      readonly keptAtMs: number;
       readonly from: 'backend' | 'browser' | 'sample';
       readonly notice: string | null;
+      /** A draft that could not be read, as it was kept. */
+      readonly unreadable: string | null;
     }
   | { readonly found: false; readonly title: string; readonly detail: string };
 
@@ -28,7 +34,10 @@ export async function loadPlan(client: Client, home: DraftHome, id: string, nowM
   ]);
   const notice = local.found === 'unreadable' ? local.message : null;
   const draft = local.found === 'draft' ? local.draft : null;
-  if (draft?.pending) return { found: true, ...draft, from: 'browser', notice: null };
+  const unreadable = local.found === 'unreadable' ? local.text : null;
+  const keptAtMs = draft?.savedAtMs ?? 0;
+  const kept = draft && { found: true as const, ...draft, keptAtMs, from: 'browser' as const, notice, unreadable };
+  if (kept?.pending) return kept;
   if (server.ok) {
     const read = readPlan(server.value.document, KINDS);
     if (!read.ok)
@@ -38,9 +47,19 @@ export async function loadPlan(client: Client, home: DraftHome, id: string, nowM
         detail: read.error[0] ? problemText(read.error[0]) : 'The document is no plan.',
       };
     const baseRevision = String(server.value.revision);
-    return { found: true, plan: read.value, baseRevision, pending: false, from: 'backend', notice };
+    return {
+      found: true,
+      plan: read.value,
+      baseRevision,
+      pending: false,
+      base: null,
+      keptAtMs,
+      from: 'backend',
+      notice,
+      unreadable,
+    };
   }
-  if (draft) return { found: true, ...draft, from: 'browser', notice };
+  if (kept) return kept;
   // The samples are large, and with a backend nobody needs them here.
   const { SAMPLES } = await import('../../samples/samples.ts');
   const sample = SAMPLES.find((candidate) => candidate.id === id);
@@ -51,8 +70,11 @@ export async function loadPlan(client: Client, home: DraftHome, id: string, nowM
       plan: read.value,
       baseRevision: null,
       pending: false,
+      base: null,
+      keptAtMs,
       from: 'sample',
       notice,
+      unreadable,
     };
   return { found: false, title: 'This plan cannot be opened', detail: server.error.detail };
 }

@@ -20,7 +20,8 @@ const PAGE_WORDS: Readonly<
   outside: ['Outside numbers', 'phone-forwarded', 'mobiles answering service dialled external'],
   promises: ['Promises', 'shield-check', 'guarantees'],
   'check-up': ['Check-up', 'shield-check', 'review questions outage missed calls after hours audit'],
-  tests: ['Test calls', 'flask-conical', 'scenarios'],
+  walk: ['Walk through a call', 'monitor', 'present presenter meeting full screen phone'],
+  tests: ['Test calls', 'flask-conical', 'scenarios proposals drills what if exits regression'],
   'hand-over': ['Hand-over', 'printer', 'print pack paper pdf test sheet recording scripts sign-off'],
   history: ['History', 'history', 'versions published rollback'],
 };

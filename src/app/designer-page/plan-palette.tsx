@@ -21,7 +21,7 @@ import { useThemeChoice } from '../theme/use-theme-choice.ts';
 import type { IconName } from '../ui/icon.tsx';
 import { pageEntries } from './palette-pages.ts';
 import { thingEntries } from './palette-things.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../things/save-file.ts';
 
 /** What the palette can have the page do. */
 export interface PaletteActions {

@@ -16,6 +16,7 @@ import {
   SitesPage,
   SwitchesPage,
   TeamsPage,
+  TestCallsPage,
 } from './lazy-parts.ts';
 
 /** The pages of things, by their place. */
@@ -33,5 +34,6 @@ export const SECTION_PAGES: Partial<Readonly<Record<Page, ComponentType<SectionP
   outside: OutsideNumbersPage,
   promises: PromisesPage,
   'check-up': CheckUpPage,
+  tests: TestCallsPage,
   'hand-over': HandOverPage,
 };

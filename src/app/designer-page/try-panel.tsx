@@ -3,7 +3,7 @@ import type { PlanDocument } from '../document/document-store.ts';
 import { useDocument } from '../document/use-document.ts';
 import { goTo } from '../shell/use-place.ts';
 import { toast } from '../ui/toast.ts';
-import { keepTestCall } from './keep-test-call.ts';
+import { addTestCalls } from '../../plan/edits/test-call-edits.ts';
 import { BackendComparison, TryCall } from './lazy-parts.ts';
 import { ComparedCallBar } from './compared-call.tsx';
 import type { PlayedCall } from './use-played-call.ts';
@@ -13,10 +13,12 @@ interface TryPanelProps {
   live: { readonly number: number; readonly plan: Plan } | null;
   played: PlayedCall;
   nowMs: number;
+  /** Shows the call to everybody in the room. */
+  onPresent: () => void;
 }
 
 /** The panel of "Try a call": the phone, above it on which plan the call is played where that is not plain. */
-export function TryPanel({ document, live, played, nowMs }: TryPanelProps) {
+export function TryPanel({ document, live, played, nowMs, onPresent }: TryPanelProps) {
   const draft = useDocument(document, (state) => state.plan);
   const { tried, compared } = played;
   return (
@@ -28,13 +30,14 @@ export function TryPanel({ document, live, played, nowMs }: TryPanelProps) {
           tried={tried}
           nowMs={nowMs}
           onKeep={(scenario) => {
-            document.edit(keepTestCall(draft, scenario));
+            document.edit(addTestCalls(draft, [scenario]));
             toast({
               text: `Kept as test call: ${scenario.name}`,
               tone: 'ok',
               action: { label: 'Show', onPress: () => goTo({ plan: draft.id, page: 'tests', flow: null }) },
             });
           }}
+          onPresent={onPresent}
           extra={
             live && (
               <BackendComparison

@@ -95,6 +95,7 @@ it('holds both plans in a conflict until somebody decides', async () => {
   const { type, state } = begin(save);
   type('Hi');
   await vi.advanceTimersByTimeAsync(800);
+  await vi.dynamicImportSettled();
   expect(state().saving).toBe('conflict');
   type('Hi there');
   await vi.advanceTimersByTimeAsync(5000);
@@ -110,6 +111,7 @@ it('takes the other plan when told to', async () => {
   const { type, state } = begin(() => Promise.resolve({ saved: 'conflict', theirs, theirRevision: 'r9' }));
   type('Hi');
   await vi.advanceTimersByTimeAsync(800);
+  await vi.dynamicImportSettled();
   await running!.settle('theirs');
   expect(state()).toMatchObject({ plan: theirs, baseRevision: 'r9', saving: 'saved' });
 });

@@ -10,8 +10,10 @@ import { mainNumber } from '../../simulate/main-number.ts';
 /** Whether the server has this plan: also 'saved' when only this browser keeps it and has done so. */
 export type SavingState = 'saved' | 'saving' | 'offline' | 'conflict';
 
-/** Somebody else saved meanwhile: both plans, and the revision theirs has. */
+/** Somebody else saved meanwhile: both plans, what they began from, and the revision theirs has. */
 export interface Conflict {
+  /** What both began from; null where nobody knows any more. */
+  readonly base: Plan | null;
   readonly mine: Plan;
   readonly theirs: Plan;
   readonly theirRevision: string;
@@ -25,6 +27,8 @@ export interface DocumentState {
   readonly selection: Selection;
   readonly saving: SavingState;
   readonly conflict: Conflict | null;
+  /** Whether this browser keeps the draft; false where it refuses, such as when its storage is full. */
+  readonly kept: boolean;
   /** The server revision that the plan was based on when it was last loaded or saved; null before the first. */
   readonly baseRevision: string | null;
 }
@@ -60,6 +64,7 @@ export function createDocument(
     selection: NOTHING,
     saving: 'saved',
     conflict: null,
+    kept: true,
     baseRevision,
   }));
   const become = ({ plan, history }: Versioned, rest: Partial<DocumentState> = {}) => {

@@ -6,6 +6,8 @@ export interface DraftRecord {
   readonly baseRevision: string | null;
   readonly pending: boolean;
   readonly savedAtMs: number;
+  /** While pending: the server's plan under `baseRevision` as JSON, to tell later whose change is whose. */
+  readonly base?: string | undefined;
 }
 
 /** The prefix of the keys under which the tabs keep their drafts of a plan. */

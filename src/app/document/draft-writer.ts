@@ -9,7 +9,8 @@ interface DraftWriterOptions {
   /** The record as it should be kept now. */
   readonly read: () => DraftRecord;
   readonly onKept: (record: DraftRecord) => void;
-  readonly onProblem: (problem: unknown, record: DraftRecord) => void;
+  /** Storage refuses the record; `kept` says whether the journal has it. It is tried again every 5 s. */
+  readonly onProblem: (problem: unknown, kept: boolean) => void;
 }
 
 export interface DraftWriter {
@@ -19,12 +20,17 @@ export interface DraftWriter {
   settled(): Promise<void>;
   /** Writes to the journal, before it returns, what storage or the server may not have. */
   leave(): void;
+  stop(): void;
 }
+
+const AGAIN_MS = 5000;
 
 /** Keeps one record: a single write on its way at a time, and the newest state next. */
 export function createDraftWriter({ storage, journal, key, read, onKept, onProblem }: DraftWriterOptions): DraftWriter {
   let wanted = false;
   let running: Promise<void> | null = null;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
 
   const run = async () => {
     while (wanted) {
@@ -37,7 +43,9 @@ export function createDraftWriter({ storage, journal, key, read, onKept, onProbl
         if (!wanted) journal.remove(key);
         onKept(record);
       } catch (problem) {
-        onProblem(problem, record);
+        onProblem(problem, journal.write(key, record));
+        clearTimeout(again);
+        if (!stopped) again = setTimeout(write, AGAIN_MS);
       }
     }
   };
@@ -48,18 +56,24 @@ export function createDraftWriter({ storage, journal, key, read, onKept, onProbl
     });
   };
 
+  const write = () => {
+    wanted = true;
+    start();
+  };
+
   // Another write may have begun meanwhile.
   const settled = (): Promise<void> => (running ? running.then(settled) : Promise.resolve());
 
   return {
-    write: () => {
-      wanted = true;
-      start();
-    },
+    write,
     settled,
     leave: () => {
       const record = read();
       if (wanted || running || record.pending) journal.write(key, record);
+    },
+    stop: () => {
+      stopped = true;
+      clearTimeout(again);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Plan } from '../../plan/plan.ts';
 import { followSave } from './follow-saves.ts';
+import { examplePlan } from '../../kinds/example-plan.ts';
 import { createMemoryLocks } from './memory-locks.fixture.ts';
 import { joinPlan, type TabChannel } from './plan-tabs.ts';
 
@@ -34,6 +35,7 @@ it('tells tabs of one plan of each other, of saves, and of an end without a word
       channel: channel(),
       onElsewhere: (elsewhere) => heard.push(`${tab} ${elsewhere ? 'shares' : 'alone'}`),
       onSaved: (revision) => heard.push(`${tab} hears ${revision}`),
+      onUnsent: (plan, revision) => heard.push(`${tab} sees ${plan.id} on ${revision}`),
     });
   const a = join('a');
   await vi.advanceTimersByTimeAsync(0);
@@ -43,6 +45,8 @@ it('tells tabs of one plan of each other, of saves, and of an end without a word
   expect(heard.splice(0).toSorted()).toEqual(['a shares', 'b shares']);
   a.announceSaved('7');
   expect(heard.splice(0)).toEqual(['b hears 7']);
+  a.announceUnsent(examplePlan, '7');
+  expect(heard.splice(0)).toEqual(['b sees example on 7']);
   held.delete('ringplan/plan/p/b');
   await vi.advanceTimersByTimeAsync(3000);
   expect(heard).toContain('a alone');

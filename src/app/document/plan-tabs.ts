@@ -1,7 +1,11 @@
+import type { Plan } from '../../plan/plan.ts';
 import type { TabLocks } from './tab-locks.ts';
 
-/** What tabs with the same plan tell each other: that they came or went, and what they saved. */
-export type TabMessage = { readonly says: 'here' | 'gone' } | { readonly says: 'saved'; readonly revision: string };
+/** What tabs with the same plan tell each other: that they came or went, what they saved, and what they cannot save yet. */
+export type TabMessage =
+  | { readonly says: 'here' | 'gone' }
+  | { readonly says: 'saved'; readonly revision: string }
+  | { readonly says: 'unsent'; readonly plan: Plan; readonly baseRevision: string | null };
 
 /** Between the tabs of one plan: everybody hears what the others say, nobody hears themselves. */
 export interface TabChannel {
@@ -20,10 +24,13 @@ interface PlanTabsOptions {
   readonly onElsewhere: (elsewhere: boolean) => void;
   /** Another tab saved the plan to the server. */
   readonly onSaved: (revision: string) => void;
+  /** Another tab has this plan, which the server does not. */
+  readonly onUnsent: (plan: Plan, baseRevision: string | null) => void;
 }
 
 export interface PlanTabs {
   announceSaved(revision: string): void;
+  announceUnsent(plan: Plan, baseRevision: string | null): void;
   leave(): void;
 }
 
@@ -44,7 +51,7 @@ export function planChannel(planId: string): TabChannel | null {
 }
 
 /** Takes part in the tabs of this browser that have a plan open. */
-export function joinPlan({ planId, tab, locks, channel, onElsewhere, onSaved }: PlanTabsOptions): PlanTabs {
+export function joinPlan({ planId, tab, locks, channel, ...on }: PlanTabsOptions): PlanTabs {
   const prefix = `ringplan/plan/${planId}/`;
   let left = false;
   let elsewhere = false;
@@ -54,7 +61,7 @@ export function joinPlan({ planId, tab, locks, channel, onElsewhere, onSaved }: 
     const now = names.some((name) => name !== prefix + tab);
     if (left || now === elsewhere) return;
     elsewhere = now;
-    onElsewhere(now);
+    on.onElsewhere(now);
   };
   const join = async () => {
     release = (await locks?.take(prefix + tab, JOIN_MS)) ?? null;
@@ -63,13 +70,15 @@ export function joinPlan({ planId, tab, locks, channel, onElsewhere, onSaved }: 
     await look();
   };
   channel?.listen((message) => {
-    if (message.says === 'saved') onSaved(message.revision);
+    if (message.says === 'saved') on.onSaved(message.revision);
+    if (message.says === 'unsent') on.onUnsent(message.plan, message.baseRevision);
     void look();
   });
   const timer = setInterval(() => void look(), LOOK_MS);
   void join();
   return {
     announceSaved: (revision) => channel?.say({ says: 'saved', revision }),
+    announceUnsent: (plan, baseRevision) => channel?.say({ says: 'unsent', plan, baseRevision }),
     leave: () => {
       left = true;
       clearInterval(timer);

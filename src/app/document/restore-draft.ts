@@ -1,4 +1,5 @@
-import { readPlan, type KindSchemas } from '../../plan/parse-plan.ts';
+import { parsePlan, readPlan, type KindSchemas } from '../../plan/parse-plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { problemText } from '../../plan/plan-problem.ts';
 import type { DraftHome } from './draft-home.ts';
 import { draftKey, draftsOf, sharedDraftKey, type DraftRecord } from './draft-record.ts';
@@ -7,8 +8,11 @@ import { livingTabs, tabEnds } from './this-tab.ts';
 /** How restoring went; a draft that cannot be read is kept under `keptAs`, never thrown away. */
 export type Restored =
   | { readonly found: 'nothing' }
-  | { readonly found: 'draft'; readonly draft: DraftRecord }
-  | { readonly found: 'unreadable'; readonly keptAs: string; readonly message: string };
+  | { readonly found: 'draft'; readonly draft: RestoredDraft }
+  | { readonly found: 'unreadable'; readonly keptAs: string; readonly message: string; readonly text: string };
+
+/** A draft of this browser that is a plan, and the server's plan that it is based on where that is known. */
+export type RestoredDraft = Omit<DraftRecord, 'base'> & { readonly base: Plan | null };
 
 const ADOPT_MS = 2000;
 const ENDING_MS = 1500;
@@ -86,7 +90,16 @@ async function readRecord(
   if (plan.ok) {
     const baseRevision = typeof record.baseRevision === 'string' ? record.baseRevision : null;
     const savedAtMs = typeof record.savedAtMs === 'number' ? record.savedAtMs : nowMs;
-    return { found: 'draft', draft: { plan: plan.value, baseRevision, pending: isPending(record), savedAtMs } };
+    return {
+      found: 'draft',
+      draft: {
+        plan: plan.value,
+        baseRevision,
+        pending: isPending(record),
+        savedAtMs,
+        base: readBase(record.base, kinds),
+      },
+    };
   }
   const keptAs = `unreadable/${planId}/${nowMs}`;
   await storage.write(keptAs, value);
@@ -94,8 +107,14 @@ async function readRecord(
   return {
     found: 'unreadable',
     keptAs,
-    message: `Your unsaved changes in this browser could not be read, so the last saved plan is shown. They are kept aside as “${keptAs}”. Reason: ${plan.error[0] ? problemText(plan.error[0]) : 'unknown'}.`,
+    message: `Your unsaved changes in this browser could not be read, so the last saved plan is shown. They are kept aside in this browser; save them as a file to have somebody look at them. Reason: ${plan.error[0] ? problemText(plan.error[0]) : 'unknown'}.`,
+    text: JSON.stringify(value, null, 2) ?? '',
   };
+}
+
+function readBase(text: unknown, kinds: KindSchemas): Plan | null {
+  const base = typeof text === 'string' ? parsePlan(text, kinds) : null;
+  return base?.ok ? base.value : null;
 }
 
 const isPending = (value: unknown): boolean => (value as Partial<DraftRecord> | null)?.pending !== false;

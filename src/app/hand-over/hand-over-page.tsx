@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import type { PackInput } from '../../exchange/hand-over/pack-input.ts';
 import { PACK_STYLE } from '../../exchange/hand-over/pack-style.ts';
 import { useDocument } from '../document/use-document.ts';
-import { paperStyle } from '../things/paper-style.ts';
 import type { SectionProps } from '../things/section-props.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -10,6 +9,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Spinner } from '../ui/spinner.tsx';
 import { ContinuityForm } from './continuity-form.tsx';
 import { PackOptions } from './pack-options.tsx';
+import { PAPER_STYLE } from '../things/paper-style.ts';
 import { usePackChoice } from './use-pack-choice.ts';
 import { usePackHistory } from './use-pack-history.ts';
 import { usePack } from './use-pack.ts';
@@ -29,7 +29,7 @@ export function HandOverPage({ document, findings, proven, nowMs }: SectionProps
   const { html, state } = usePack(input);
   return (
     <div className="h-full overflow-auto bg-background">
-      <style>{PACK_STYLE + paperStyle('pack')}</style>
+      <style>{PACK_STYLE + PAPER_STYLE}</style>
       <div className="flex flex-col gap-5 px-6 pt-5 pb-8 max-sm:px-4">
         <header className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
           <div className="min-w-0">

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { PLACEHOLDERS } from '../../engine/placeholders.ts';
 import { speechMs } from '../../engine/speech.ts';
 import { editPrompt } from '../../plan/edits/edit-prompt.ts';
@@ -17,15 +17,15 @@ export function PromptWords({ prompt }: { prompt: string }) {
   const { document, kinds, plan, flow, id, nowMs } = useStepForm();
   const [empty, setEmpty] = useState(false);
   const area = useRef<TextAreaHandle>(null);
+  // In a large plan a walk through everything: once for each state of it.
+  const others = useMemo(() => {
+    const here = ['flows', flow, 'nodes', id].join('/');
+    const places = whereUsed(plan, kinds, 'prompt', prompt).map(({ path }) => path.slice(0, 4).join('/'));
+    return new Set(places.filter((place) => place !== here)).size;
+  }, [plan, kinds, prompt, flow, id]);
   const found = plan.prompts[prompt];
   if (!found) return null;
   const { text } = found;
-  const here = ['flows', flow, 'nodes', id].join('/');
-  const others = new Set(
-    whereUsed(plan, kinds, 'prompt', prompt)
-      .map(({ path }) => path.slice(0, 4).join('/'))
-      .filter((place) => place !== here),
-  ).size;
   return (
     // The end of typing is the end of one undo step.
     <div className="flex flex-col gap-2" onBlur={() => document.seal()}>

@@ -8,12 +8,15 @@ import { ImportStart } from './import-start.tsx';
 import { TemplateGallery } from './template-gallery.tsx';
 import { TemplateStart } from './template-start.tsx';
 import { useTemplates } from './use-templates.ts';
+import { WorksheetStart, type WorksheetView } from './worksheet-start.tsx';
 
-type Start = 'template' | 'blank' | 'import';
+type Start = 'template' | 'worksheet' | 'blank' | 'import';
 
-/** Three ways to begin a plan: from a template, nearly empty, or from a file. */
-export function NewPlanPage() {
-  const [start, setStart] = useState<Start>('template');
+const START_KEY = 'ringplan:new-plan:start';
+
+/** Four ways to begin a plan: from a template, from a worksheet's answers, nearly empty, or from a file. */
+export function NewPlanPage({ Worksheet }: { Worksheet: WorksheetView }) {
+  const [start, setStart] = useState<Start>(lastStart);
   const [chosen, setChosen] = useState<string | null>(null);
   useEffect(() => {
     document.title = 'New plan · Ringplan';
@@ -39,13 +42,18 @@ export function NewPlanPage() {
             value={start}
             options={[
               { value: 'template', label: 'A template', icon: 'workflow' },
+              { value: 'worksheet', label: 'Discovery worksheet', icon: 'list' },
               { value: 'blank', label: 'Blank', icon: 'plus' },
               { value: 'import', label: 'Import a file', icon: 'upload' },
             ]}
-            onChange={setStart}
+            onChange={(chosen) => {
+              setStart(chosen);
+              keepStart(chosen);
+            }}
           />
         )}
         {start === 'template' && <FromTemplate chosen={chosen} onChoose={setChosen} />}
+        {start === 'worksheet' && <WorksheetStart Worksheet={Worksheet} />}
         {start === 'blank' && <BlankStart />}
         {start === 'import' && <ImportStart />}
       </div>
@@ -94,4 +102,21 @@ function FromTemplate({ chosen, onChoose }: { chosen: string | null; onChoose: (
 function leave(): void {
   if (history.length > 1) history.back();
   else location.hash = '#/';
+}
+
+/** Filling a worksheet takes longer than a page lasts: a reload comes back to it. */
+function lastStart(): Start {
+  try {
+    return sessionStorage.getItem(START_KEY) === 'worksheet' ? 'worksheet' : 'template';
+  } catch {
+    return 'template';
+  }
+}
+
+function keepStart(start: Start): void {
+  try {
+    sessionStorage.setItem(START_KEY, start);
+  } catch {
+    // Then a reload begins at the templates.
+  }
 }

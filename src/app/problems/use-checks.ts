@@ -1,19 +1,16 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { DAY_MS } from '../../calendar/local-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Finding } from '../../verify/finding.ts';
-import type { Proof, ProofProgress } from '../../verify/prove/proof.ts';
+import type { ProofProgress } from '../../verify/prove/proof.ts';
 import type { withProof } from '../../verify/with-proof.ts';
 import { useSeverities } from '../backend/use-severities.ts';
 import type { Checking } from '../things/checking.ts';
 import type { Proven } from '../things/section-props.ts';
-import { latestWins, type LatestWins } from './latest-wins.ts';
-import { startChecker, type RunningChecker } from './start-checker.ts';
-import { startProver, type ToProve } from './start-prover.ts';
+import type { CheckWorkers } from './check-workers.ts';
+import { lateStart } from './late-start.ts';
 
 const DEBOUNCE_MS = 150;
-/** A proof that takes longer than this is stopped for the next one. */
-const PATIENCE_MS = 1000;
 
 /** What is known of a plan: its problems, null before the first check, and the last proof, null before the first. */
 export interface Checks {
@@ -25,12 +22,12 @@ export interface Checks {
 // Fetched with the first proof.
 let join: typeof withProof | null = null;
 
-interface Workers {
-  readonly checker: RunningChecker;
-  readonly prover: LatestWins<ToProve, Proof>;
-}
+const startWorkers = async () => (await import('./check-workers.ts')).startCheckWorkers();
 
-const startWorkers = (): Workers => ({ checker: startChecker(), prover: latestWins(startProver, PATIENCE_MS) });
+const stopWorkers = ({ checker, prover }: CheckWorkers) => {
+  checker.stop();
+  prover.stop();
+};
 
 /**
  * Checks and proves a plan whenever it changes: what the rules find is there at once, what is proven follows. Late results are
@@ -40,56 +37,52 @@ export function useChecks(plan: Plan, nowMs: number): Checks {
   const severities = useSeverities();
   const [found, setFound] = useState<{ plan: string; findings: readonly Finding[] } | null>(null);
   const [proven, setProven] = useState<Proven | null>(null);
-  const workers = useRef<Workers | null>(null);
+  const [workers] = useState(() => lateStart(startWorkers, stopWorkers));
   const [progress, setProgress] = useState<{ readonly plan: Plan; readonly at: ProofProgress } | null>(null);
   const [cancelled, setCancelled] = useState<Plan | null>(null);
   const today = Math.floor(nowMs / DAY_MS);
-  useEffect(
-    () => () => {
-      workers.current?.checker.stop();
-      workers.current?.prover.stop();
-      workers.current = null;
-    },
-    [],
-  );
+  useEffect(() => () => workers.stop(), [workers]);
   const prove = useCallback(
     (asked: Plan) => {
-      workers.current ??= startWorkers();
       setCancelled(null);
       const onProgress = (at: ProofProgress) => setProgress({ plan: asked, at });
-      const proving = workers.current.prover.run({ plan: asked, nowMs: today * DAY_MS, onProgress });
+      const proving = workers
+        .started()
+        .then(({ prover }) => prover.run({ plan: asked, nowMs: today * DAY_MS, onProgress }));
       void Promise.all([proving, import('../../verify/with-proof.ts')]).then(([proof, fetched]) => {
         join = fetched.withProof;
         if (proof) setProven({ plan: asked, proof });
       });
     },
-    [today],
+    [today, workers],
   );
   useEffect(() => {
     let dropped = false;
     const timer = setTimeout(() => {
-      workers.current ??= startWorkers();
-      void workers.current.checker.check(plan, { fromMs: Date.now(), severities }).then((findings) => {
-        if (!dropped) setFound({ plan: plan.id, findings });
-      });
+      void workers
+        .started()
+        .then(({ checker }) => checker.check(plan, { fromMs: Date.now(), severities }))
+        .then((findings) => {
+          if (!dropped) setFound({ plan: plan.id, findings });
+        });
       prove(plan);
     }, DEBOUNCE_MS);
     return () => {
       dropped = true;
       clearTimeout(timer);
     };
-  }, [plan, prove, severities]);
+  }, [plan, prove, severities, workers]);
   const checking = useMemo(
     (): Checking => ({
       progress: progress?.plan === plan ? progress.at : null,
       cancelled: cancelled === plan,
       cancel: () => {
-        workers.current?.prover.stop();
+        void workers.started().then(({ prover }) => prover.stop());
         setCancelled(plan);
       },
       again: () => prove(plan),
     }),
-    [plan, progress, cancelled, prove],
+    [plan, progress, cancelled, prove, workers],
   );
   const [rules, last] = [found?.plan === plan.id ? found.findings : null, proven?.plan.id === plan.id ? proven : null];
   const joined = useMemo(() => {

@@ -1,24 +1,23 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { DAY_MS } from '../../calendar/local-date.ts';
 import type { ProofQuestions } from '../things/proof-questions.ts';
-import { startProver, type RunningProver } from './start-prover.ts';
+import { lateStart } from './late-start.ts';
 
 /** Answers questions about plans in a worker of their own, so that the proof of the plan on the screen never waits for them. */
 export function useProofQuestions(nowMs: number): ProofQuestions {
-  const prover = useRef<RunningProver | null>(null);
-  const today = Math.floor(nowMs / DAY_MS);
-  useEffect(
-    () => () => {
-      prover.current?.stop();
-      prover.current = null;
-    },
-    [],
+  const [prover] = useState(() =>
+    lateStart(
+      async () => (await import('./start-prover.ts')).startProver(),
+      (started) => started.stop(),
+    ),
   );
-  return useMemo(() => {
-    const running = () => (prover.current ??= startProver());
-    return {
-      prove: (plan) => running().run({ plan, nowMs: today * DAY_MS }),
-      waysTo: (plan, target) => running().waysTo({ plan, nowMs: today * DAY_MS }, target),
-    };
-  }, [today]);
+  const today = Math.floor(nowMs / DAY_MS);
+  useEffect(() => () => prover.stop(), [prover]);
+  return useMemo(
+    () => ({
+      prove: async (plan) => (await prover.started()).run({ plan, nowMs: today * DAY_MS }),
+      waysTo: async (plan, target) => (await prover.started()).waysTo({ plan, nowMs: today * DAY_MS }, target),
+    }),
+    [prover, today],
+  );
 }

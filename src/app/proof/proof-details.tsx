@@ -1,15 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { CallScript } from '../../plan/call-script.ts';
 import type { Severity } from '../../verify/finding.ts';
-import {
-  nobodyLost,
-  NOT_CHECKED,
-  notProven,
-  periodRows,
-  proofLine,
-  slowestWords,
-  untilWords,
-} from '../../verify/proof-words.ts';
+import { periodRows, slowestWords } from '../../verify/proof-rows.ts';
+import { nobodyLost, NOT_CHECKED, notProven, proofLine, untilWords } from '../../verify/proof-words.ts';
 import { hrefOf } from '../shell/place.ts';
 import type { Proven } from '../things/section-props.ts';
 import { Button } from '../ui/button.tsx';

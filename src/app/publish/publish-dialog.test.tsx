@@ -23,6 +23,7 @@ const dialog = (findings: Finding[], onPublish: Publish) => (
     plan={plan}
     live={null}
     callers={null}
+    offline={false}
     findings={findings}
     onPublish={onPublish}
     onShow={() => undefined}

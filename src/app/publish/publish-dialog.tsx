@@ -17,6 +17,8 @@ interface PublishDialogProps {
   plan: Plan;
   /** What is live now, or null. */
   live: { readonly number: number; readonly plan: Plan } | null;
+  /** The backend cannot be reached. */
+  offline: boolean;
   findings: readonly Finding[];
   /** What callers notice of it. */
   callers: ReactNode;
@@ -31,7 +33,7 @@ interface PublishDialogProps {
 }
 
 /** Publishing in one window: what it does not change, what it changes, what stands in the way, and how it went. */
-export function PublishDialog({ plan, live, findings, callers, ...on }: PublishDialogProps) {
+export function PublishDialog({ plan, live, offline, findings, callers, ...on }: PublishDialogProps) {
   const { onPublish, onShow, onConflict, onClose } = on;
   const [note, setNote] = useState('');
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
@@ -73,7 +75,7 @@ export function PublishDialog({ plan, live, findings, callers, ...on }: PublishD
       </Dialog>
     );
   const words = problem && problemWords(problem);
-  const blocked = errors.length > 0 || missing > 0;
+  const blocked = offline || errors.length > 0 || missing > 0;
   return (
     <Dialog
       title={live ? `Publish a new version of ${plan.name}` : `Publish ${plan.name}`}
@@ -82,7 +84,11 @@ export function PublishDialog({ plan, live, findings, callers, ...on }: PublishD
       onClose={onClose}
       footer={
         <>
-          {errors.length > 0 ? (
+          {offline ? (
+            <p role="status" className="mr-auto self-center text-sm text-warning">
+              Offline: the backend has to answer to publish. Your work is kept on this computer.
+            </p>
+          ) : errors.length > 0 ? (
             <p className="mr-auto self-center text-sm text-lost">Fix the errors first.</p>
           ) : (
             missing > 0 && (

@@ -25,7 +25,7 @@ export function DraftPill({ state, sample, onConflict }: DraftPillProps) {
     case 'offline':
       return (
         <Pill tone="warning" icon="alert-triangle" short="Offline">
-          Draft · offline, kept on this computer
+          Offline: your work is kept on this computer
         </Pill>
       );
     case 'conflict':

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { usePlace } from './use-place.ts';
 
 interface AppFrameProps {
   topBar: ReactNode;
@@ -16,6 +18,8 @@ interface AppFrameProps {
  * One grid; narrower screens only move the cells: the inspector into the cell of the main area, the rail to the bottom.
  */
 export function AppFrame({ topBar, rail, main, inspector, drawer }: AppFrameProps) {
+  const { page, item } = usePlace();
+  const shows = `${page}/${item ?? ''}`;
   return (
     <div
       className={`grid h-dvh min-h-0 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto_auto] overflow-hidden bg-background md:grid-rows-[auto_minmax(0,1fr)_auto] print:block print:h-auto ${
@@ -31,7 +35,7 @@ export function AppFrame({ topBar, rail, main, inspector, drawer }: AppFrameProp
         Skip to main content
       </a>
       <header data-print="hide" className="z-20 col-span-full border-b border-line bg-panel">
-        {topBar}
+        <ErrorBoundary part="The top bar">{topBar}</ErrorBoundary>
       </header>
       <nav
         data-print="hide"
@@ -46,7 +50,9 @@ export function AppFrame({ topBar, rail, main, inspector, drawer }: AppFrameProp
         // How much of it the inspector lies over, for what floats there.
         className={`relative col-start-1 row-start-2 min-h-0 min-w-0 outline-none md:col-start-2 ${inspector ? 'md:max-wide:[--covered:var(--spacing-inspector)]' : ''}`}
       >
-        {main}
+        <ErrorBoundary part="This page" shows={shows}>
+          {main}
+        </ErrorBoundary>
       </main>
       {inspector && (
         // Esc bubbles up here from any field in the panel.
@@ -61,7 +67,11 @@ export function AppFrame({ topBar, rail, main, inspector, drawer }: AppFrameProp
           }}
         >
           <div className="relative flex min-h-0 flex-1 flex-col">
-            <div className="min-h-0 flex-1 overflow-auto p-4">{inspector.content}</div>
+            <div className="min-h-0 flex-1 overflow-auto p-4">
+              <ErrorBoundary part={inspector.label} shows={inspector.label}>
+                {inspector.content}
+              </ErrorBoundary>
+            </div>
             <div className="absolute top-3 right-3 rounded-control bg-panel">
               <IconButton
                 icon="x"
@@ -79,7 +89,9 @@ export function AppFrame({ topBar, rail, main, inspector, drawer }: AppFrameProp
           data-print="hide"
           className="z-10 col-start-1 row-start-3 min-h-0 min-w-0 max-md:has-data-[open=true]:row-span-2 max-md:has-data-[open=true]:row-start-2 md:col-start-2"
         >
-          {drawer}
+          <ErrorBoundary part="This panel" shows={shows}>
+            {drawer}
+          </ErrorBoundary>
         </div>
       )}
     </div>

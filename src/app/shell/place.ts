@@ -23,6 +23,7 @@ export const PAGES = [
   'promises',
   'check-up',
   'tests',
+  'walk',
   'hand-over',
   'history',
 ] as const;

@@ -1,94 +1,127 @@
-import { useMemo } from 'react';
-import type { CallScript } from '../../plan/call-script.ts';
-import type { Plan } from '../../plan/plan.ts';
-import { runScenario } from '../../simulate/run-scenario.ts';
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { localText } from '../../calendar/zone.ts';
+import { plainCall } from '../../plan/call-script.ts';
+import { addTestCalls } from '../../plan/edits/test-call-edits.ts';
+import { useDocument } from '../document/use-document.ts';
+import { editWithUndo } from '../things/edit-with-undo.ts';
+import type { SectionProps } from '../things/section-props.ts';
 import { Button } from '../ui/button.tsx';
-import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { Icon } from '../ui/icon.tsx';
-import { IconButton } from '../ui/icon-button.tsx';
 import { Pill } from '../ui/pill.tsx';
-import { expectedWords, resultWords } from './result-words.ts';
+import { TabPanel, Tabs } from '../ui/tabs.tsx';
+import { DrillsPanel } from './drills-panel.tsx';
+import { ProposeDialog } from './propose-dialog.tsx';
+import { TestCallList } from './test-call-list.tsx';
+import { testsView, type TestsTab } from './tests-view.ts';
+import { UntestedExits } from './untested-exits.tsx';
+import { useTestRun } from './use-test-run.ts';
+import { WorkLine } from './work-line.tsx';
 
-interface TestCallsPageProps {
-  plan: Plan;
-  onPlay: (call: CallScript) => void;
-  onRemove: (id: string) => void;
-  onTry: () => void;
-}
-
-/** The kept test calls: every one is played again whenever the plan changes, and says whether it still ends as it must. */
-export function TestCallsPage({ plan, onPlay, onRemove, onTry }: TestCallsPageProps) {
-  const results = useMemo(
-    () =>
-      Object.entries(plan.scenarios)
-        .map(([id, scenario]) => ({ id, scenario, result: runScenario(plan, scenario) }))
-        .sort((left, right) => Number(left.result.passed) - Number(right.result.passed)),
-    [plan],
-  );
-  const failed = results.filter(({ result }) => !result.passed).length;
+/** The kept test calls, played again after every change; the exits none of them takes; and what becomes of them on a bad day. */
+export function TestCallsPage({ document, item, nowMs, onPlay }: SectionProps) {
+  const plan = useDocument(document, (state) => state.plan);
+  const { tab } = useStore(testsView);
+  const run = useTestRun(plan);
+  const [proposing, setProposing] = useState(false);
+  const total = Object.keys(plan.scenarios).length;
+  const red = run.answer?.calls.filter(({ id, passed }) => !passed && Object.hasOwn(plan.scenarios, id)).length ?? 0;
+  useEffect(() => {
+    // An address names a test call, which only one of the panels shows.
+    if (item !== null) testsView.setState({ tab: 'calls' });
+  }, [item]);
+  const propose = () => setProposing(true);
   return (
     <div className="h-full overflow-auto bg-background">
-      <div className="mx-auto flex max-w-[56rem] flex-col gap-4 p-6 max-sm:p-3">
-        <Card
-          title="Test calls"
-          subtitle="Calls that must always end the same way. They are played again with every change; no real phone rings."
-          actions={
-            results.length > 0 && (
-              <Pill tone={failed > 0 ? 'lost' : 'ok'} icon={failed > 0 ? 'alert-circle' : 'check-circle'}>
-                {failed > 0 ? `${failed} of ${results.length} end differently` : `All ${results.length} passed`}
-              </Pill>
-            )
-          }
-        >
-          {results.length === 0 ? (
+      <div className="mx-auto flex max-w-[64rem] flex-col gap-4 px-6 pt-5 pb-8 max-sm:px-4">
+        <header className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
+          <div className="min-w-0">
+            <h1 className="text-2xl font-bold">Test calls</h1>
+            <p className="mt-0.5 max-w-[44rem] text-muted">
+              Calls that must always go as you decided. They are played again after every change; no real phone rings.
+            </p>
+          </div>
+          {total > 0 && (
+            <Button icon="wand" variant="primary" onClick={propose}>
+              Propose test calls
+            </Button>
+          )}
+        </header>
+        {total === 0 ? (
+          <div className="rounded-card border border-line bg-panel">
             <EmptyState
               icon="flask-conical"
               title="No test calls yet."
               action={
-                <Button icon="play" variant="primary" onClick={onTry}>
-                  Try a call
-                </Button>
+                <div className="flex flex-wrap justify-center gap-2">
+                  <Button icon="wand" variant="primary" onClick={propose}>
+                    Propose test calls
+                  </Button>
+                  <Button
+                    icon="play"
+                    onClick={() => {
+                      const [number = ''] = Object.keys(plan.numbers);
+                      onPlay(plainCall(number, localText(plan.zone, nowMs)));
+                    }}
+                  >
+                    Try a call
+                  </Button>
+                </div>
               }
             >
-              Try a call, then press “Keep as test call”.
+              Have them proposed from your call flow, or try a call and press “Keep as test call”.
             </EmptyState>
-          ) : (
-            <ul className="flex flex-col divide-y divide-line">
-              {results.map(({ id, scenario, result }) => (
-                <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-2 py-2.5">
-                  <span className={result.passed ? 'text-ok' : 'text-lost'}>
-                    <Icon
-                      name={result.passed ? 'check-circle' : 'alert-circle'}
-                      size={18}
-                      label={result.passed ? 'Passed' : 'Ends differently'}
-                    />
-                  </span>
-                  <div className="min-w-0 flex-1 basis-64">
-                    <p className="font-semibold">{scenario.name}</p>
-                    <p className={`text-sm ${result.passed ? 'text-muted' : 'text-lost'}`}>
-                      {result.passed
-                        ? `Ends with ${expectedWords(plan, scenario)}`
-                        : `${resultWords(plan, result)}; it must end with ${expectedWords(plan, scenario)}`}
-                    </p>
-                  </div>
-                  <div className="flex gap-1">
-                    <Button size="small" icon="play" onClick={() => onPlay(scenario.call)}>
-                      Play
-                    </Button>
-                    <IconButton
-                      size="small"
-                      icon="trash"
-                      label={`Remove ${scenario.name}`}
-                      onClick={() => onRemove(id)}
-                    />
-                  </div>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Card>
+          </div>
+        ) : (
+          <div className="flex flex-col gap-4">
+            <div className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line">
+              <div className="h-10 min-w-0 overflow-x-auto">
+                <Tabs
+                  label="Test calls"
+                  name="tests"
+                  tabs={[
+                    { id: 'calls', label: 'Calls', count: String(total) },
+                    { id: 'exits', label: 'Exits', count: run.answer ? String(run.answer.untested.length) : undefined },
+                    { id: 'drills', label: 'Drills' },
+                  ]}
+                  current={tab}
+                  onSelect={(next) => testsView.setState({ tab: next as TestsTab })}
+                />
+              </div>
+              <div role="status" className="flex min-h-8 items-center">
+                {run.state === 'ready' && (
+                  <Pill tone={red > 0 ? 'lost' : 'ok'} icon={red > 0 ? 'alert-circle' : 'check-circle'}>
+                    {red > 0 ? `${red} of ${total} red` : `All ${total} green`}
+                  </Pill>
+                )}
+              </div>
+            </div>
+            <WorkLine work={run} what="Playing the test calls" />
+            <TabPanel name="tests" id={tab}>
+              {tab === 'calls' && <TestCallList document={document} run={run.answer} item={item} onPlay={onPlay} />}
+              {tab === 'exits' && <UntestedExits document={document} run={run.answer} onPropose={propose} />}
+              {tab === 'drills' && <DrillsPanel plan={plan} onPlay={onPlay} />}
+            </TabPanel>
+          </div>
+        )}
       </div>
+      {proposing && (
+        <ProposeDialog
+          plan={plan}
+          run={run.answer}
+          nowMs={nowMs}
+          onAdd={(scenarios) => {
+            setProposing(false);
+            testsView.setState({ tab: 'calls' });
+            editWithUndo(
+              document,
+              addTestCalls(plan, scenarios),
+              scenarios.length === 1 ? 'Test call added' : `${scenarios.length} test calls added`,
+            );
+          }}
+          onClose={() => setProposing(false)}
+        />
+      )}
     </div>
   );
 }

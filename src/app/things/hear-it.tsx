@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { NORMAL } from '../../plan/situation.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { recordingUrl } from '../backend/recordings.ts';
@@ -15,9 +16,11 @@ interface HearItProps {
 /** Plays a greeting as a caller hears it now: its recording, else a voice with the words below it; says so where there is no voice. */
 export function HearIt({ plan, prompt, nowMs }: HearItProps) {
   const speech = useSpeech();
+  // A walk through the whole plan, once for each state of it.
+  const hours = useMemo(() => usualHours(plan, prompt), [plan, prompt]);
   const found = plan.prompts[prompt];
   if (!found) return null;
-  const heard = heardAt(plan, NORMAL, prompt, usualHours(plan, prompt), nowMs);
+  const heard = heardAt(plan, NORMAL, prompt, hours, nowMs);
   if (heard.recording)
     return (
       <ListenButton

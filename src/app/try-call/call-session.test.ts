@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { plainCall } from '../../plan/call-script.ts';
-import { cursorLine, goToLine, openSession, play, rewrite, tick } from './call-session.ts';
+import { cursorLine, goToLine, goToTime, openSession, play, rewrite, startSession, tick } from './call-session.ts';
 
 const times = [0, 0, 9000, 13_000, 73_000];
 const fresh = openSession(plainCall('main', '2026-11-24T10:07'));
@@ -28,4 +28,20 @@ it('keeps its place when the script changes, unless it shows calls at once', () 
   const script = plainCall('main', '2026-11-24T12:15');
   expect(rewrite(goToLine(fresh, 2, times), script).cursor).toBe('end');
   expect(rewrite({ ...goToLine(fresh, 2, times), speed: '1' }, script).cursor).toBe(2);
+});
+
+it('goes to any moment of the part that is played, and plays on from there', () => {
+  const begun = startSession(plainCall('main', '2026-11-24T10:07'), '1');
+  expect([begun.cursor, begun.playing]).toEqual([0, false]);
+  const between = goToTime(begun, 10_500, times);
+  expect([between.cursor, between.clockMs]).toEqual([2, 10_500]);
+  expect(play(between, times).clockMs).toBe(10_500);
+  expect(goToTime(begun, 14_999, times).cursor).toBe(3);
+  expect(goToTime(begun, 15_000, times).cursor).toBe('end');
+  expect(goToTime(begun, -1, times).clockMs).toBe(0);
+});
+
+it('plays on from its line when the call has become another one', () => {
+  const elsewhere = { ...goToTime(startSession(fresh.script, '1'), 10_500, times), cursor: 3 };
+  expect(play(elsewhere, times).clockMs).toBe(13_000);
 });

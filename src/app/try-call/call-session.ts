@@ -14,6 +14,15 @@ export interface CallSession {
   readonly speed: Speed;
 }
 
+/** A session that stands at the first second of a call. */
+export const startSession = (script: CallScript, speed: Speed): CallSession => ({
+  script,
+  cursor: 0,
+  clockMs: 0,
+  playing: false,
+  speed,
+});
+
 /** A session that shows a call to its end at once. */
 export const openSession = (script: CallScript): CallSession => ({
   script,
@@ -38,22 +47,41 @@ export function goToLine(session: CallSession, line: number, times: readonly num
 export function play(session: CallSession, times: readonly number[]): CallSession {
   if (session.speed === 'instant') return { ...session, cursor: 'end', playing: false };
   if (session.cursor === 'end') return { ...session, cursor: 0, clockMs: 0, playing: true };
-  return { ...session, clockMs: times[session.cursor] ?? 0, playing: true };
+  const from = times[session.cursor] ?? 0;
+  const until = times[session.cursor + 1] ?? from;
+  // Somebody may have stopped between two lines.
+  return { ...session, clockMs: Math.max(from, Math.min(session.clockMs, until)), playing: true };
+}
+
+/** Goes to a moment of the call, in milliseconds since it came in, and stops there. */
+export function goToTime(session: CallSession, ms: number, times: readonly number[]): CallSession {
+  const end = playedMs(times);
+  if (ms >= end) return goToLine(session, times.length - 1, times);
+  const clockMs = Math.max(0, ms);
+  return { ...session, clockMs, cursor: lineAt(times, clockMs), playing: false };
 }
 
 // A conversation of a minute shows nothing new: the end comes soon after the answer.
 const LAST_WAIT_MS = 2000;
 
+/** How much of a call is played, in milliseconds: all but most of its last conversation. */
+export const playedMs = (times: readonly number[]): number => {
+  const last = times.length - 1;
+  return Math.min(times[last] ?? 0, (times[last - 1] ?? 0) + LAST_WAIT_MS);
+};
+
+const lineAt = (times: readonly number[], ms: number): number =>
+  Math.max(
+    0,
+    times.findLastIndex((time) => time <= ms),
+  );
+
 /** Lets `realMs` pass in a playing call. */
 export function tick(session: CallSession, realMs: number, times: readonly number[]): CallSession {
   if (!session.playing || session.speed === 'instant') return session;
   const clockMs = session.clockMs + realMs * Number(session.speed);
-  const last = times.length - 1;
-  const before = times[last - 1] ?? 0;
-  if (clockMs >= Math.min(times[last] ?? 0, before + LAST_WAIT_MS))
-    return { ...session, cursor: 'end', clockMs: times[last] ?? 0, playing: false };
-  const line = times.findLastIndex((time) => time <= clockMs);
-  return { ...session, clockMs, cursor: Math.max(0, line) };
+  if (clockMs >= playedMs(times)) return { ...session, cursor: 'end', clockMs: times.at(-1) ?? 0, playing: false };
+  return { ...session, clockMs, cursor: lineAt(times, clockMs) };
 }
 
 /** Replaces the script; at once the new call is shown to its end, otherwise it goes on from the line it was at. */

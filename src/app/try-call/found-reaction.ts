@@ -3,14 +3,11 @@ import type { CallScript, OnceReaction, Reaction } from '../../plan/call-script.
 import type { Plan } from '../../plan/plan.ts';
 import { secondsWords } from '../../plan/promise-words.ts';
 
-/** After how long a phone is answered that a call says nothing of. */
-const USUAL_SECONDS = 4;
 /** Of a phone that does another thing each time it rings, so many are told. */
 const MOST_TIMES = 3;
 
 /** What the choices of the panel can say of somebody's phones. */
-const isPlain = (said: Reaction): boolean =>
-  said.does === 'answers' ? said.afterSeconds === USUAL_SECONDS : said.does !== 'inTurn' && said.does !== 'unreachable';
+const isPlain = (said: Reaction): boolean => said.does !== 'inTurn' && said.does !== 'unreachable';
 
 /** What a call that was found has somebody (a person, or an outside number) do beyond the panel's choices, by phone; empty for none. */
 export const foundReactions = ({ reactions }: CallScript, who: string): readonly (readonly [string, Reaction])[] => {

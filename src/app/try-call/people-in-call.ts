@@ -2,7 +2,7 @@ import { KINDS } from '../../kinds/registry.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { referencesOf } from '../../plan/references.ts';
 import type { Walk } from '../../simulate/walk.ts';
-import type { Visit } from './walk-visits.ts';
+import type { Visit } from '../../simulate/walk-visits.ts';
 
 /** The people a call reaches or could: named in its trace, or by the steps it visits (teams with their members). */
 export function peopleInCall(plan: Plan, walk: Walk, visits: readonly Visit[]): string[] {

@@ -3,7 +3,7 @@ import type { CallScript } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { walk, type Walk } from '../../simulate/walk.ts';
 import { walkDecorations, type WalkDecorations } from './walk-decorations.ts';
-import { visitsOf, type Visit } from './walk-visits.ts';
+import { visitsOf, type Visit } from '../../simulate/walk-visits.ts';
 
 /** A call from its first second to its end, and the steps it came through. */
 export interface PlayedCall {

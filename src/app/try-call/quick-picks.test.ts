@@ -25,12 +25,14 @@ it('offers moments that come, each inside what it is named after', () => {
     ['Lunch', '2026-11-24T12:15'],
     ['After hours', '2026-11-24T17:15'],
     ['Next holiday', '2026-11-26T10:00'],
+    ['Clock change', '2027-03-14T03:00'],
   ]);
 });
 
-it('offers the open hours while it is closed, and only now without hours', () => {
+it('offers the open hours while it is closed, and without hours only now and the clocks', () => {
   expect(quickPicks(plan, hours, at('2026-11-24T20:00')).map(({ label }) => label)).toContain('Open');
-  expect(quickPicks(plan, null, at('2026-11-24T20:00'))).toHaveLength(1);
+  expect(quickPicks(plan, null, at('2026-11-24T20:00')).map(({ id }) => id)).toEqual(['now', 'clock-change']);
+  expect(quickPicks({ ...plan, zone: 'America/Phoenix' }, null, at('2026-11-24T20:00'))).toHaveLength(1);
 });
 
 it('draws a day as bands, and a holiday as its own', () => {

@@ -3,6 +3,7 @@ import { listSpecialDays } from '../../calendar/list-special-days.ts';
 import { DAY_MS, MINUTE_MS } from '../../calendar/local-date.ts';
 import { periodAt } from '../../calendar/period-at.ts';
 import { localText } from '../../calendar/zone.ts';
+import { nextOffsetChange, offsetAt } from '../../calendar/zone-offsets.ts';
 import { hoursOf } from '../../plan/hours-of.ts';
 import type { Plan } from '../../plan/plan.ts';
 
@@ -14,11 +15,12 @@ export interface QuickPick {
   readonly at: string;
 }
 
-/** Now, each other period of the hours, the time outside them, and the next special day: only those that come. */
+/** Now, each other period of the hours, the time outside them, the next special day and the next change of clocks: only those that come. */
 export function quickPicks(plan: Plan, hoursId: string | null, nowMs: number): QuickPick[] {
   const now = { id: 'now', label: 'Now', about: null, at: localText(plan.zone, nowMs) };
   const hours = hoursId === null ? undefined : hoursOf(plan, hoursId);
-  if (!hours) return [now];
+  const clocks = clockChange(plan.zone, nowMs);
+  if (!hours) return [now, ...clocks];
   const changes = changesBetween(hours, [], nowMs, nowMs + 9 * DAY_MS);
   const inside = (period: string | null): string | null => {
     const index = changes.findIndex((change) => change.period === period);
@@ -43,5 +45,23 @@ export function quickPicks(plan: Plan, hoursId: string | null, nowMs: number): Q
   const today = now.at.slice(0, 10);
   const holiday = listSpecialDays(hours, today, 24).find((day) => day.date > today);
   if (holiday) picks.push({ id: 'holiday', label: 'Next holiday', about: holiday.name, at: `${holiday.date}T10:00` });
-  return picks;
+  return [...picks, ...clocks];
+}
+
+/** Offices that change their clocks do so twice a year. */
+const CHANGE_WITHIN_DAYS = 370;
+
+/** The minute at which the clocks of a zone next change, where they do. */
+function clockChange(zone: string, nowMs: number): QuickPick[] {
+  const atMs = nextOffsetChange(zone, nowMs, nowMs + CHANGE_WITHIN_DAYS * DAY_MS);
+  if (atMs === null) return [];
+  const forward = offsetAt(zone, atMs) > offsetAt(zone, atMs - 1);
+  return [
+    {
+      id: 'clock-change',
+      label: 'Clock change',
+      about: forward ? 'Clocks go forward' : 'Clocks go back',
+      at: localText(zone, atMs),
+    },
+  ];
 }

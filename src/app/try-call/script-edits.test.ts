@@ -3,14 +3,17 @@ import { parseLocal } from '../../calendar/zone.ts';
 import { callScriptSchema, plainCall } from '../../plan/call-script.ts';
 import { clinic } from '../backend/clinic.fixture.ts';
 import {
+  answerSecondsIn,
   asCalled,
   hoursIn,
   onCallIn,
   personIn,
   positionIn,
+  setAnswerSeconds,
   setCallersAhead,
   setHours,
   setOnCall,
+  setPatience,
   setPerson,
   setPosition,
   setSignedIn,
@@ -109,4 +112,21 @@ it('puts callers ahead and takes them away without a trace', () => {
   expect(testCallName(plan, setPerson(fresh, 'dana-ortiz', 'noPressOne'))).toBe(
     'Tue 10:07, Dana picks up but presses nothing',
   );
+});
+
+it('has somebody answer late, says after how long, and takes it back', () => {
+  const late = setPerson(setPerson(fresh, 'dana-ortiz', 'away'), 'dana-ortiz', 'answersAfter');
+  expect(personIn(late, 'dana-ortiz')).toBe('answersAfter');
+  expect(late.situation.entries).toEqual([]);
+  const later = setAnswerSeconds(late, 'dana-ortiz', 25);
+  expect(answerSecondsIn(later, 'dana-ortiz')).toBe(25);
+  expect(callScriptSchema.safeParse(later).success).toBe(true);
+  expect(testCallName(plan, later)).toBe('Tue 10:07, Dana answers after 25 s');
+  expect(setPerson(later, 'dana-ortiz', 'answers')).toEqual(fresh);
+});
+
+it('lets a caller lose patience, and wait again', () => {
+  const hasty = setPatience(fresh, 30);
+  expect(testCallName(plan, hasty)).toContain('hangs up after 30 s');
+  expect(setPatience(hasty, null)).toEqual(fresh);
 });

@@ -7,11 +7,12 @@ import { activeEntries, type OverrideScope, type SituationEntry } from '../../pl
 import { foundReactions } from './found-reaction.ts';
 
 /**
- * What a person does in a rehearsed call; `answers` is what everybody does unless told otherwise, `asFound` whatever a call that
+ * What a person does in a rehearsed call; `answers` is what everybody does unless told otherwise, `answersAfter` the same after so
+ * many seconds, `asFound` whatever a call that
  * was found has them do and nobody can choose here, such as another thing each time a phone rings.
  */
 export type PersonDoes =
-  'answers' | 'noAnswer' | 'noPressOne' | 'declines' | 'busy' | 'remote' | 'away' | 'in' | 'asFound';
+  'answers' | 'answersAfter' | 'noAnswer' | 'noPressOne' | 'declines' | 'busy' | 'remote' | 'away' | 'in' | 'asFound';
 /** What holds of a site in a rehearsed call; on its main line unless told otherwise. */
 export type SiteIs = 'main' | 'backup' | 'offline' | 'remote';
 /** What holds of hours in a rehearsed call; what they say themselves unless told otherwise. */
@@ -152,6 +153,7 @@ export function setPerson(script: CallScript, person: string, does: PersonDoes):
     Object.entries(script.reactions).filter(([key]) => key !== person && !key.startsWith(`${person}/`)),
   );
   if (isReaction(does)) reactions[person] = { does };
+  if (does === 'answersAfter') reactions[person] = { does: 'answers', afterSeconds: answerSecondsIn(script, person) };
   return {
     ...setEntry(
       script,
@@ -170,5 +172,29 @@ export function personIn(script: CallScript, person: string): PersonDoes {
   const does = script.reactions[person]?.does;
   if (isReaction(does)) return does;
   if (entry?.kind === 'person') return entry.state;
+  if (does === 'answers') return 'answersAfter';
   return does === 'busy' ? 'busy' : 'answers';
 }
+
+/** After how many seconds somebody answers in this call. */
+export function answerSecondsIn({ reactions }: CallScript, person: string): number {
+  const said = reactions[person];
+  return said?.does === 'answers' ? said.afterSeconds : LATE_SECONDS;
+}
+
+/** Has somebody answer after that many seconds of ringing, 0 to MOST_ANSWER_SECONDS. */
+export const setAnswerSeconds = (script: CallScript, person: string, afterSeconds: number): CallScript => ({
+  ...script,
+  reactions: { ...script.reactions, [person]: { does: 'answers', afterSeconds } },
+});
+
+/** As long as a script lets a phone ring. */
+export const MOST_ANSWER_SECONDS = 600;
+/** Two rings more than usual: what "answers after" begins with. */
+const LATE_SECONDS = 16;
+
+/** Has the caller hang up after that many seconds, or with null wait as long as it takes. */
+export const setPatience = (script: CallScript, hangUpAfterSeconds: number | null): CallScript => ({
+  ...script,
+  hangUpAfterSeconds,
+});

@@ -3,9 +3,9 @@ import { entryTitle } from '../../plan/entry-words.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { SituationEntry } from '../../plan/situation.ts';
 import { weekdayTimeText } from './day-time.ts';
-import { asCalled, personIn, positionIn, siteIn, type PersonDoes } from './script-edits.ts';
+import { answerSecondsIn, asCalled, personIn, positionIn, siteIn, type PersonDoes } from './script-edits.ts';
 
-const DOES: Record<Exclude<PersonDoes, 'answers'>, string> = {
+const DOES: Record<Exclude<PersonDoes, 'answers' | 'answersAfter'>, string> = {
   noAnswer: 'does not answer',
   noPressOne: 'picks up but presses nothing',
   declines: 'declines',
@@ -47,13 +47,18 @@ export function testCallName(plan: Plan, written: CallScript): string {
       ? ['everybody is busy']
       : changed.map((person) => {
           const does = personIn(script, person);
-          return `${firstName(plan.people[person]!.name)} ${does === 'answers' ? '' : DOES[does]}`;
+          return `${firstName(plan.people[person]!.name)} ${doesWords(script, person, does)}`;
         })),
     ...(script.leavesMessage ? [] : ['leaves no message']),
     ...(script.hangUpAfterSeconds === null ? [] : [`hangs up after ${script.hangUpAfterSeconds} s`]),
   ];
   const name = parts.join(', ');
   return name.length <= 120 ? name : `${name.slice(0, 119)}…`;
+}
+
+function doesWords(script: CallScript, person: string, does: PersonDoes): string {
+  if (does === 'answersAfter') return `answers after ${answerSecondsIn(script, person)} s`;
+  return does === 'answers' ? '' : DOES[does];
 }
 
 /** "2 callers ahead" */

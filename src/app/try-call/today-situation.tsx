@@ -12,10 +12,12 @@ interface TodaySituationProps {
   plan: Plan;
   script: CallScript;
   onChange: (script: CallScript) => void;
+  /** Whether what is set today can be asked for. */
+  knowsToday: boolean;
 }
 
 /** Copies what is set today into the call, with its ends, or clears everything; and says what of it ends before the call. */
-export function TodaySituation({ plan, script, onChange }: TodaySituationProps) {
+export function TodaySituation({ plan, script, onChange, knowsToday }: TodaySituationProps) {
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
   const at = parseLocal(script.at, plan.zone);
@@ -47,9 +49,11 @@ export function TodaySituation({ plan, script, onChange }: TodaySituationProps) 
   return (
     <div className="flex flex-col gap-1.5">
       <div className="flex flex-wrap gap-1.5">
-        <Button size="small" loading={asking} onClick={() => void load()}>
-          As it is today
-        </Button>
+        {knowsToday && (
+          <Button size="small" loading={asking} onClick={() => void load()}>
+            As it is today
+          </Button>
+        )}
         <Button
           size="small"
           disabled={isNormal}

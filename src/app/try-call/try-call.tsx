@@ -27,12 +27,14 @@ interface TryCallProps {
   nowMs: number;
   /** Keeps the present call and its end as a test call of the plan. */
   onKeep: (scenario: Scenario) => void;
+  /** Shows the call to everybody in the room; absent where nobody can. */
+  onPresent?: () => void;
   /** More that can be done with this call, such as comparing it with the backend. */
   extra?: ReactNode;
 }
 
 /** A phone to try the drawing with: when and who calls, what they press, what happens and why, and what could be otherwise. */
-export function TryCall({ plan, tried, nowMs, onKeep, extra }: TryCallProps) {
+export function TryCall({ plan, tried, nowMs, onKeep, onPresent, extra }: TryCallProps) {
   const root = useRef<HTMLFieldSetElement>(null);
   const { session, result, line, times } = tried;
   const { script } = session;
@@ -136,7 +138,10 @@ export function TryCall({ plan, tried, nowMs, onKeep, extra }: TryCallProps) {
             >
               Keep as test call
             </Button>
-            <IconButton size="small" icon="rotate-ccw" label="Start over" onClick={tried.startOver} />
+            <span className="flex">
+              {onPresent && <IconButton size="small" icon="monitor" label="Present this call" onClick={onPresent} />}
+              <IconButton size="small" icon="rotate-ccw" label="Start over" onClick={tried.startOver} />
+            </span>
           </div>
         </div>
       </fieldset>

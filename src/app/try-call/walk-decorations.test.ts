@@ -3,7 +3,7 @@ import { plainCall, type CallScript } from '../../plan/call-script.ts';
 import { walk } from '../../simulate/walk.ts';
 import { clinic } from '../backend/clinic.fixture.ts';
 import { walkDecorations } from './walk-decorations.ts';
-import { visitsOf } from './walk-visits.ts';
+import { visitsOf } from '../../simulate/walk-visits.ts';
 
 const plan = clinic();
 const played = (keys: string[], at = '2026-11-24T10:07', more: Partial<CallScript> = {}) => {

@@ -1,6 +1,6 @@
 import { elapsed } from '../../simulate/walk-text.ts';
 import type { Walk } from '../../simulate/walk.ts';
-import type { Visit } from './walk-visits.ts';
+import type { Visit } from '../../simulate/walk-visits.ts';
 
 /** What a canvas draws of a call: keys are `flow/node`, edges `flow/node/exit`; everything else is off the path. */
 export interface WalkDecorations {

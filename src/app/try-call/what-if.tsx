@@ -8,7 +8,17 @@ import { Switch } from '../ui/switch.tsx';
 import { CountStepper } from './count-stepper.tsx';
 import { foundWords, outsideIn } from './found-reaction.ts';
 import { PersonRow } from './person-row.tsx';
-import { asCalled, personIn, positionIn, setCallersAhead, setPerson, setPosition } from './script-edits.ts';
+import { PatienceRow } from './patience-row.tsx';
+import {
+  answerSecondsIn,
+  asCalled,
+  personIn,
+  positionIn,
+  setAnswerSeconds,
+  setCallersAhead,
+  setPerson,
+  setPosition,
+} from './script-edits.ts';
 import { changesInCall } from './timed-words.ts';
 import { TodaySituation } from './today-situation.tsx';
 import { HoursGroup, OnCallGroup, PlacesGroup, SignInGroup } from './what-if-groups.tsx';
@@ -21,10 +31,12 @@ interface WhatIfProps {
   /** The outside numbers it rings. */
   outside: readonly string[];
   onChange: (script: CallScript) => void;
+  /** Whether what is set today can be asked for. */
+  knowsToday?: boolean;
 }
 
 /** Everything around the call that could be otherwise: what is set for the day, people, the caller's patience. */
-export function WhatIf({ plan, script, near, outside, onChange }: WhatIfProps) {
+export function WhatIf({ plan, script, near, outside, onChange, knowsToday = true }: WhatIfProps) {
   const everybody = Object.keys(plan.people);
   const called = asCalled(plan, script);
   const group = { plan, called, script, onChange };
@@ -49,13 +61,15 @@ export function WhatIf({ plan, script, near, outside, onChange }: WhatIfProps) {
       does={doesOf(person)}
       found={foundOf(person)}
       outside={!Object.hasOwn(plan.people, person)}
+      seconds={answerSecondsIn(script, person)}
+      onSeconds={(seconds) => onChange(setAnswerSeconds(script, person, seconds))}
       onChange={(does) => onChange(setPerson(script, person, does))}
     />
   );
   return (
     <fieldset className="flex min-w-0 flex-col gap-1">
       <legend className="float-left mb-1 text-sm font-semibold text-muted">What if…</legend>
-      <TodaySituation plan={plan} script={script} onChange={onChange} />
+      <TodaySituation plan={plan} script={script} onChange={onChange} knowsToday={knowsToday} />
       {Object.entries(plan.modes).map(([id, mode]) => {
         const [first, second, ...more] = mode.positions;
         const turned = first?.id === mode.normal ? second : first;
@@ -101,6 +115,7 @@ export function WhatIf({ plan, script, near, outside, onChange }: WhatIfProps) {
         max={MAX_CALLERS_AHEAD}
         onChange={(callers) => onChange(setCallersAhead(script, callers))}
       />
+      <PatienceRow script={script} onChange={onChange} />
       <Switch
         label="The caller leaves no message"
         checked={!script.leavesMessage}

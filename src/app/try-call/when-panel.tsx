@@ -6,6 +6,7 @@ import { Popover } from '../ui/popover.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Slider } from '../ui/slider.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { hoursOf } from '../../plan/hours-of.ts';
 import { askedHours } from '../../simulate/asked-hours.ts';
 import { dayBands } from './day-bands.ts';
 import { clockChangeNote } from './clock-change-note.ts';
@@ -17,10 +18,12 @@ interface WhenPanelProps {
   script: CallScript;
   nowMs: number;
   onChange: (script: CallScript) => void;
+  /** Minutes that the slider moves by. */
+  stepMinutes?: number;
 }
 
 /** When the call comes in: a heading in words, the day as a slider over its opening hours, and moments worth trying. */
-export function WhenPanel({ plan, script, nowMs, onChange }: WhenPanelProps) {
+export function WhenPanel({ plan, script, nowMs, onChange, stepMinutes = 5 }: WhenPanelProps) {
   const [picking, setPicking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const hours = askedHours(plan, script.number);
@@ -30,6 +33,11 @@ export function WhenPanel({ plan, script, nowMs, onChange }: WhenPanelProps) {
   const now = bands.find((band) => band.from <= minute && minute < band.to);
   const names = [...new Map(bands.map((band) => [band.name, band.main])).entries()];
   const note = clockChangeNote(plan.zone, script.at);
+  const hoursZone = hours === null ? undefined : hoursOf(plan, hours)?.zone;
+  const zoneNote =
+    hoursZone === undefined || hoursZone === plan.zone
+      ? null
+      : `Times are ${placeOf(plan.zone)} time; these hours follow ${placeOf(hoursZone)} time.`;
   const setAt = (at: string) => onChange({ ...script, at });
   const chosen = picks.find((pick) => pick.at === script.at);
   return (
@@ -47,6 +55,7 @@ export function WhenPanel({ plan, script, nowMs, onChange }: WhenPanelProps) {
           onClick={() => setPicking(!picking)}
         />
       </div>
+      {zoneNote !== null && <p className="-mt-1 text-sm text-muted">{zoneNote}</p>}
       {note !== null && <p className="-mt-1 text-sm text-warning">{note}</p>}
       {picking && (
         <Popover anchor={() => button.current} onClose={() => setPicking(false)} label="Date and time">
@@ -72,7 +81,7 @@ export function WhenPanel({ plan, script, nowMs, onChange }: WhenPanelProps) {
           hideLabel
           min={0}
           max={1440}
-          step={5}
+          step={stepMinutes}
           value={minute}
           onChange={(to) => setAt(atMinute(script.at, to))}
           valueText={`${clockText(minute)}, ${now?.name ?? 'closed'}`}
@@ -113,6 +122,9 @@ export function WhenPanel({ plan, script, nowMs, onChange }: WhenPanelProps) {
     </div>
   );
 }
+
+/** "America/New_York" → "New York". */
+const placeOf = (zone: string): string => zone.split('/').at(-1)!.replaceAll('_', ' ');
 
 /** While the year is typed a date field already offers years such as 0002. */
 const isYearTyped = (date: string) => /^[12]\d{3}-/.test(date);

@@ -3,17 +3,23 @@ import { useId, type ReactNode } from 'react';
 interface CheckBoxProps {
   label: ReactNode;
   checked: boolean;
+  /** It stands for several things, and some of them are checked. */
+  partly?: boolean | undefined;
   onChange: (checked: boolean) => void;
   disabled?: boolean | undefined;
 }
 
 /** Something to agree to as part of a form that is sent later; a setting that holds at once is a `Switch`. */
-export function CheckBox({ label, checked, onChange, disabled }: CheckBoxProps) {
+export function CheckBox({ label, checked, partly = false, onChange, disabled }: CheckBoxProps) {
   const id = useId();
   return (
     <div className="flex items-start gap-2.5">
       <input
         id={id}
+        ref={(input) => {
+          // No attribute says so, only this property.
+          if (input) input.indeterminate = partly;
+        }}
         type="checkbox"
         className="m-1 size-4.5 shrink-0 accent-accent disabled:opacity-50"
         checked={checked}

@@ -28,6 +28,7 @@ import {
   ToggleLeft,
   Trash2,
   Upload,
+  VolumeX,
 } from 'lucide-react';
 
 /** The icons that the first picture does not show; Icon fetches them with the first one that is needed. */
@@ -61,4 +62,5 @@ export const MORE_ICONS = {
   toggle: ToggleLeft,
   trash: Trash2,
   upload: Upload,
+  'volume-off': VolumeX,
 };

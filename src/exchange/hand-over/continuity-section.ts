@@ -2,7 +2,7 @@ import { phoneText } from '../../engine/phone-text.ts';
 import { PROVIDERS, type ProviderRole } from '../../plan/continuity.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { NORMAL } from '../../plan/situation.ts';
-import { localCaller } from '../../simulate/caller-picks.ts';
+import { localCaller } from '../../simulate/local-caller.ts';
 import { situationChoices } from '../../verify/coverage/caller-cases.ts';
 import { keyOf, meetingBlocks } from './calls-section.ts';
 import type { Block } from './pack.ts';

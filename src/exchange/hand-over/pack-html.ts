@@ -22,7 +22,8 @@ export function packBody({ office, edition, day, cover, sections }: Pack): strin
 export const packDocument = (pack: Pack): string =>
   `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${xmlText(pack.office)}: hand-over pack</title><style>${PACK_STYLE}</style></head><body><main class="pack">${packBody(pack)}</main></body></html>\n`;
 
-function blockHtml(block: Block): string {
+/** One piece of a page as HTML, every word escaped. */
+export function blockHtml(block: Block): string {
   switch (block.is) {
     case 'heading':
       return block.minor ? `<h4>${xmlText(block.text)}</h4>` : `<h3>${xmlText(block.text)}</h3>`;

@@ -3,7 +3,7 @@ import { phoneText } from '../../engine/phone-text.ts';
 import { plainCall, type CallScript, type Scenario } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { entryTitle } from '../../plan/entry-words.ts';
-import { localCaller } from '../../simulate/caller-picks.ts';
+import { localCaller } from '../../simulate/local-caller.ts';
 import { TICK, type Block } from './pack.ts';
 
 /** Every kept test call as a row to be dialled, ticked and signed by hand. */

@@ -4,7 +4,7 @@ import { plainCall } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { NORMAL } from '../../plan/situation.ts';
 import { endWords, firstWords } from '../../simulate/callers-ends.ts';
-import { localCaller } from '../../simulate/caller-picks.ts';
+import { localCaller } from '../../simulate/local-caller.ts';
 import { samplePlan } from '../../simulate/sample-plan.fixture.ts';
 import { walk, type Walk } from '../../simulate/walk.ts';
 import { whatHappens } from './what-happens.ts';

@@ -27,9 +27,11 @@ export interface PictureOptions {
   readonly style?: string;
 }
 
-/** An SVG document with its size in px at 100 %. */
+/** An SVG document with its size in px at 100 %, and where on the drawing its left upper corner lies. */
 export interface Picture {
   readonly svg: string;
+  readonly x: number;
+  readonly y: number;
   readonly width: number;
   readonly height: number;
 }
@@ -75,7 +77,7 @@ export function drawFlow(plan: Plan, kinds: Kinds, flow: string, options: Pictur
       .join('') +
     wires +
     (full ? models.map((model) => drawPorts(model, place(model.id), colours)).join('') : '');
-  return { svg: wrap(body, frame, plan.flows[flow]?.name ?? '', options), width: frame.width, height: frame.height };
+  return { svg: wrap(body, frame, plan.flows[flow]?.name ?? '', options), ...frame };
 }
 
 function wrap(body: string, frame: Box, title: string, { detail, look, style }: PictureOptions): string {

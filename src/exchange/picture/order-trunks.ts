@@ -1,3 +1,5 @@
+import { overlaps } from './overlaps.ts';
+
 /** An upright line that wires to one card share between two columns of cards, and where wires leave it to either side. */
 export interface Trunk {
   readonly net: string;
@@ -17,23 +19,23 @@ const WRONG_SIDE_COST = 1000;
 const WRONG_SIDE = 60;
 const MOST_PASSES = 6;
 
-/** True when two trunks pass each other, so that they cannot stand at one place. */
-export const runsBeside = (one: Trunk, other: Trunk): boolean =>
-  one.top < other.bottom + NEAR && other.top < one.bottom + NEAR && one.low < other.high && other.low < one.high;
+/** For each trunk the indexes of those that pass it, so that the two cannot stand at one place. */
+export const trunksBeside = (trunks: readonly Trunk[]): number[][] =>
+  overlaps(trunks.map(({ low, high, top, bottom }) => ({ left: low, right: high, top, bottom: bottom + NEAR })));
 
-/** The trunks from left to right in an order with few crossings. */
-export function orderTrunks<T extends Trunk>(trunks: readonly T[]): T[] {
-  if (trunks.length < 2) return [...trunks];
-  const cost = trunks.map((one) => trunks.map((other) => (one === other ? 0 : costOfOrder(one, other))));
+/** The indexes of the trunks from left to right in an order with few crossings; `beside` as `trunksBeside` has it. */
+export function orderTrunks(trunks: readonly Trunk[], beside: readonly (readonly number[])[]): number[] {
+  const count = trunks.length;
+  if (count < 2) return trunks.map((_, index) => index);
+  const gains = gainsOf(trunks, beside);
   const order: number[] = [];
-  for (let next = 0; next < trunks.length; next += 1) {
+  for (let next = 0; next < count; next += 1) {
     // Putting it last costs all others before it; each step to the left turns one pair around.
     let sum = 0;
     let least = 0;
     let best = order.length;
     for (let at = order.length - 1; at >= 0; at -= 1) {
-      const other = order[at]!;
-      sum += cost[next]![other]! - cost[other]![next]!;
+      sum += gains[next * count + order[at]!]!;
       if (sum < least) {
         least = sum;
         best = at;
@@ -41,12 +43,30 @@ export function orderTrunks<T extends Trunk>(trunks: readonly T[]): T[] {
     }
     order.splice(best, 0, next);
   }
-  for (let pass = 0, better = true; better && pass < MOST_PASSES; pass += 1) better = moveEach(order, cost);
-  return order.map((index) => trunks[index]!);
+  for (let pass = 0, better = true; better && pass < MOST_PASSES; pass += 1) better = moveEach(order, gains);
+  return order;
+}
+
+/** At `one * count + other`: how much more it costs to have `one` to the left of `other` than to its right. */
+function gainsOf(trunks: readonly Trunk[], beside: readonly (readonly number[])[]): Int32Array {
+  const count = trunks.length;
+  const gains = new Int32Array(count * count);
+  const middles = Float64Array.from(trunks, ({ low, high }) => (low + high) / 2);
+  for (let one = 0; one < count; one += 1) {
+    const middle = middles[one]!;
+    for (let other = 0; other < count; other += 1) {
+      if (middle > middles[other]! + WRONG_SIDE) gains[one * count + other] = WRONG_SIDE_COST;
+      else if (middles[other]! > middle + WRONG_SIDE) gains[one * count + other] = -WRONG_SIDE_COST;
+    }
+    for (const other of beside[one]!)
+      gains[one * count + other]! += crossings(trunks[one]!, trunks[other]!) - crossings(trunks[other]!, trunks[one]!);
+  }
+  return gains;
 }
 
 /** Moves each one to its best place among the others; true when that made anything better. */
-function moveEach(order: number[], cost: readonly (readonly number[])[]): boolean {
+function moveEach(order: number[], gains: Int32Array): boolean {
+  const count = order.length;
   let better = false;
   for (const one of order.slice()) {
     const from = order.indexOf(one);
@@ -55,8 +75,7 @@ function moveEach(order: number[], cost: readonly (readonly number[])[]): boolea
     for (const step of [-1, 1]) {
       let sum = 0;
       for (let at = from + step; at >= 0 && at < order.length; at += step) {
-        const other = order[at]!;
-        sum += (cost[one]![other]! - cost[other]![one]!) * -step;
+        sum += gains[one * count + order[at]!]! * -step;
         if (sum < least) {
           least = sum;
           best = at;
@@ -71,11 +90,9 @@ function moveEach(order: number[], cost: readonly (readonly number[])[]): boolea
   return better;
 }
 
-/** What it costs to have `one` to the left of `other`. */
-function costOfOrder(one: Trunk, other: Trunk): number {
-  const wrong = (one.low + one.high) / 2 > (other.low + other.high) / 2 + WRONG_SIDE ? WRONG_SIDE_COST : 0;
-  if (!runsBeside(one, other)) return wrong;
-  let cost = wrong;
+/** What crosses or meets when `one` stands to the left of `other`, which it passes. */
+function crossings(one: Trunk, other: Trunk): number {
+  let cost = 0;
   for (const end of one.ends) {
     if (end.side !== 'right') continue;
     if (end.y > other.top && end.y < other.bottom) cost += 1;

@@ -31,18 +31,20 @@ export function routeWires(wires: readonly WireToRoute[], boxes: readonly Box[])
     if (way) ways.set(wire.id, { ...wire, way });
     else routes.set(wire.id, routeWire(wire.from, wire.to, wire.lane, boxes));
   }
-  const shifts = new Map<string, number>();
+  const entering = (wire: Pick<WayOfWire, 'way'> & WireToRoute, shift: number): WayOfWire => ({
+    id: wire.id,
+    net: wire.target,
+    way: wire.way,
+    ...wireRuns(wire.way, wire.from.y, wire.to.y + shift),
+  });
+  let runs = [...ways.values()].map((wire) => entering(wire, 0));
   for (const shift of [...ENTRY_SHIFTS, undefined]) {
-    const runs = [...ways.values()].map((wire): WayOfWire => {
-      const entry = wire.to.y + (shifts.get(wire.target) ?? 0);
-      return { id: wire.id, net: wire.target, way: wire.way, ...wireRuns(wire.way, wire.from.y, entry) };
-    });
     const { heights, clashes } = wireHeights(runs);
     const { xs, meetings } = wireTrunks(runs, heights);
     for (const wire of ways.values()) routes.set(wire.id, corners(wire, xs.get(wire.id)!, heights.get(wire.id)!));
-    const moved = [...clashes, ...meetings];
-    if (moved.length === 0 || shift === undefined) break;
-    for (const net of moved) shifts.set(net, shift);
+    const moved = new Set([...clashes, ...meetings]);
+    if (moved.size === 0 || shift === undefined) break;
+    runs = runs.map((run) => (moved.has(run.net) ? entering(ways.get(run.id)!, shift) : run));
   }
   return routes;
 }

@@ -13,18 +13,13 @@ const LEAST = 2;
 const MOST_SWAPS = 12;
 
 /**
- * A place for each lane between its `low` and `high`, so that lanes that run `beside` each other keep a distance. They stay in
- * the order given unless `mayTurn` and there is no room otherwise; only where there is none at all do some lie on each other.
+ * A place for each lane between its `low` and `high`, so that those that run `beside` each other (by index, named on both sides)
+ * keep a distance. They stay in the order given unless `mayTurn` and there is no room otherwise; only where there is none at all
+ * do some lie on each other.
  */
-export function spreadLanes(
-  lanes: readonly Lane[],
-  beside: (one: number, other: number) => boolean,
-  mayTurn = false,
-): number[] {
+export function spreadLanes(lanes: readonly Lane[], beside: readonly (readonly number[])[], mayTurn = false): number[] {
   const neighbours = lanes.map((lane, index) =>
-    Array.from({ length: index }, (_none, other) => other).filter(
-      (other) => lane.high - lanes[other]!.low >= LEAST && beside(other, index),
-    ),
+    beside[index]!.filter((other) => other < index && lane.high - lanes[other]!.low >= LEAST),
   );
   const places = lanes.map(({ wanted }) => wanted);
   // What is crowded in one place must not crowd the rest.
@@ -41,20 +36,24 @@ export function spreadLanes(
 function spreadGroup(
   group: readonly number[],
   lanes: readonly Lane[],
-  beside: (one: number, other: number) => boolean,
+  beside: readonly (readonly number[])[],
   mayTurn: boolean,
 ): Map<number, number> {
   const order = [...group];
+  const rank = new Map(order.map((lane, at) => [lane, at]));
   let places: number[] = [];
   let crowded = -1;
   for (let swaps = 0; swaps <= (mayTurn ? MOST_SWAPS : 0); swaps += 1) {
     const members = order.map((lane) => lanes[lane]!);
     // Two that cannot keep apart at all must not keep the others from it.
-    const near = order.map((lane, at) =>
-      order.flatMap((other, before) =>
-        before < at && members[at]!.high - members[before]!.low >= LEAST && beside(other, lane) ? [before] : [],
-      ),
-    );
+    const near = order.map((lane, at) => {
+      const before: number[] = [];
+      for (const other of beside[lane]!) {
+        const place = rank.get(other);
+        if (place !== undefined && place < at && members[at]!.high - members[place]!.low >= LEAST) before.push(place);
+      }
+      return before;
+    });
     for (let distance = MOST; distance >= LEAST; distance -= 1) {
       places = spread(members, near, distance);
       crowded = places.findIndex((place, at) => place < members[at]!.low - 0.001);
@@ -63,6 +62,7 @@ function spreadGroup(
     const next = near.findIndex((before) => before.includes(crowded));
     if (next < 0) break;
     order.splice(next, 0, ...order.splice(crowded, 1));
+    order.forEach((lane, at) => rank.set(lane, at));
   }
   return new Map(order.map((lane, at) => [lane, Math.max(places[at] ?? 0, lanes[lane]!.low)]));
 }

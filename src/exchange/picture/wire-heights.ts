@@ -1,4 +1,5 @@
 import type { Cell } from './free-space.ts';
+import { overlaps } from './overlaps.ts';
 import { spreadLanes } from './spread-lanes.ts';
 import type { Run, Runs } from './wire-runs.ts';
 
@@ -8,6 +9,10 @@ export interface WayOfWire extends Runs {
   readonly net: string;
   readonly way: readonly Cell[];
 }
+
+/** Runs nearer than the first may get in each other's way, ones nearer than the second lie on each other, in px. */
+const NEAR = 10;
+const SAME = 2;
 
 interface Level extends Run {
   readonly net: string;
@@ -33,9 +38,11 @@ export function wireHeights(wires: readonly WayOfWire[]): {
       const to = wire.turns[index] ?? wire.way.length - 1;
       // A stub stays beside its card; what lies across it is kept apart by the order of the trunks.
       if (from === to) return;
-      const cells = wire.way.slice(from, to + 1);
-      const left = Math.min(...cells.map((cell) => cell.left));
-      const right = Math.max(...cells.map((cell) => cell.right));
+      let [left, right] = [Infinity, -Infinity];
+      for (let at = from; at <= to; at += 1) {
+        left = Math.min(left, wire.way[at]!.left);
+        right = Math.max(right, wire.way[at]!.right);
+      }
       const known = levels.get(keyOf(wire, run));
       if (!known)
         levels.set(keyOf(wire, run), { ...run, net: wire.net, enters: index === wire.runs.length - 1, left, right });
@@ -46,22 +53,19 @@ export function wireHeights(wires: readonly WayOfWire[]): {
     });
   const sorted = [...levels].sort(([, one], [, other]) => one.wanted - other.wanted || one.low - other.low);
   const all = sorted.map(([, level]) => level);
-  const passes = (one: Level, other: Level) =>
-    one.net !== other.net && one.left < other.right && other.left < one.right;
+  const ofOthers = (level: Level, others: readonly number[]) => others.filter((other) => all[other]!.net !== level.net);
+  const beside = overlaps(all.map(({ left, right, low, high }) => ({ left, right, top: low, bottom: high + NEAR })));
   const places = spreadLanes(
     all,
-    (one, other) => {
-      const [a, b] = [all[one]!, all[other]!];
-      return passes(a, b) && a.low < b.high + 10 && b.low < a.high + 10;
-    },
+    all.map((level, at) => ofOthers(level, beside[at]!)),
     true,
   );
   const heights = new Map(sorted.map(([key], index) => [key, places[index]!]));
+  const together = overlaps(
+    all.map(({ left, right }, at) => ({ left, right, top: places[at]!, bottom: places[at]! + SAME })),
+  );
   const clashes = all
-    .filter(
-      (level, at) =>
-        level.enters && all.some((other, index) => passes(level, other) && Math.abs(places[index]! - places[at]!) < 2),
-    )
+    .filter((level, at) => level.enters && ofOthers(level, together[at]!).length > 0)
     .map(({ net }) => net);
   return {
     heights: new Map(

@@ -14,6 +14,8 @@ const MOST = 9;
 const LEAST = 4;
 /** Cards whose right edges are this near share a column. */
 const COLUMN = 60;
+/** How far two wires in one lane stay from each other, end to end. */
+const APART = 8;
 
 /**
  * How far beyond the stub each wire turns, in px: no two wires beside a column run over each other, and wires of one card do not
@@ -23,21 +25,23 @@ export function wireLanes(wires: readonly Crossing[]): Map<string, number> {
   const columns = new Map<number, Crossing[]>();
   for (const wire of wires) {
     const column = Math.round(wire.x / COLUMN);
-    columns.set(column, [...(columns.get(column) ?? []), wire]);
+    const known = columns.get(column);
+    if (known) known.push(wire);
+    else columns.set(column, [wire]);
   }
   const offsets = new Map<string, number>();
   for (const column of columns.values()) {
     const up = column.filter((wire) => wire.toY < wire.fromY).sort((a, b) => a.toY - b.toY || a.fromY - b.fromY);
     const down = column.filter((wire) => wire.toY >= wire.fromY).sort((a, b) => b.toY - a.toY || b.fromY - a.fromY);
-    const taken: Crossing[][] = [];
+    const taken: Span[][] = [];
     const lanes = new Map<string, number>();
     for (const direction of [up, down]) {
       const last = new Map<string, number>();
       for (const wire of direction) {
+        const span: Span = [Math.min(wire.fromY, wire.toY), Math.max(wire.fromY, wire.toY)];
         let lane = last.get(wire.source) ?? -1;
         do lane += 1;
-        while (taken[lane]?.some((other) => overlap(other, wire)));
-        (taken[lane] ??= []).push(wire);
+        while (!take((taken[lane] ??= []), span));
         lanes.set(wire.id, lane);
         last.set(wire.source, lane);
       }
@@ -48,6 +52,21 @@ export function wireLanes(wires: readonly Crossing[]): Map<string, number> {
   return offsets;
 }
 
-const overlap = (one: Crossing, other: Crossing): boolean =>
-  Math.min(one.fromY, one.toY) < Math.max(other.fromY, other.toY) + 8 &&
-  Math.min(other.fromY, other.toY) < Math.max(one.fromY, one.toY) + 8;
+/** From where to where a wire goes up or down. */
+type Span = readonly [from: number, to: number];
+
+/** Puts a span into a lane, where spans stand in their order and apart; false when it would touch one of them. */
+function take(lane: Span[], [from, to]: Span): boolean {
+  let least = 0;
+  let most = lane.length;
+  while (least < most) {
+    const middle = (least + most) >> 1;
+    if (lane[middle]![0] <= from) least = middle + 1;
+    else most = middle;
+  }
+  const before = lane[least - 1];
+  const after = lane[least];
+  if ((before && from < before[1] + APART) || (after && after[0] < to + APART)) return false;
+  lane.splice(least, 0, [from, to]);
+  return true;
+}

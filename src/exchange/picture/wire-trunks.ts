@@ -1,4 +1,4 @@
-import { orderTrunks, runsBeside, type Trunk } from './order-trunks.ts';
+import { orderTrunks, trunksBeside, type Trunk } from './order-trunks.ts';
 import { spreadLanes } from './spread-lanes.ts';
 import type { WayOfWire } from './wire-heights.ts';
 
@@ -17,6 +17,8 @@ const LEAST_ROOM = 48;
 const MOST_ROOM = 120;
 /** The distance between two trunks where there is room, in px. */
 const DISTANCE = 10;
+/** Two level lines nearer than this are seen as one, in px. */
+const SAME_LINE = 3;
 
 /**
  * Where each turn of each wire stands; wires to one card share a trunk, and trunks side by side cross as little as they can.
@@ -33,19 +35,26 @@ export function wireTrunks(
     (one) => [one.low, one.high],
   )) {
     for (const trunks of apart(shared(group), (one) => [one.top - DISTANCE, one.bottom])) {
-      const ordered = orderTrunks(trunks);
-      const lanes = lanesOf(ordered);
+      const besideTrunk = trunksBeside(trunks);
+      const order = orderTrunks(trunks, besideTrunk);
+      const rank: number[] = [];
+      order.forEach((trunk, at) => {
+        rank[trunk] = at;
+      });
+      const ordered = order.map((trunk) => trunks[trunk]!);
+      const beside = order.map((trunk) => besideTrunk[trunk]!.map((other) => rank[other]!));
+      const lanes = lanesOf(beside);
       const most = Math.max(...lanes);
       const wanted = ordered.map((trunk, at) => ({
         low: trunk.low,
         high: trunk.high,
         wanted: (trunk.low + trunk.high) / 2 + (lanes[at]! - most / 2) * DISTANCE,
       }));
-      const places = spreadLanes(wanted, (one, other) => runsBeside(ordered[one]!, ordered[other]!));
+      const places = spreadLanes(wanted, beside);
       ordered.forEach((trunk, at) => {
         for (const { wire, turn } of trunk.turns) xs.get(wire)![turn] = Math.round(places[at]! * 2) / 2;
-        if (ordered.slice(at + 1).some((other) => meet(trunk, other))) meetings.push(trunk.net);
       });
+      meetings.push(...meetingsOf(ordered));
     }
   }
   return { xs, meetings };
@@ -114,18 +123,36 @@ function apart<T>(all: readonly T[], spanOf: (one: T) => readonly [number, numbe
 }
 
 /** In which lane from the left each trunk stands at the least: one further than every one before it that runs beside it. */
-function lanesOf(ordered: readonly Trunk[]): number[] {
+function lanesOf(beside: readonly (readonly number[])[]): number[] {
   const lanes: number[] = [];
-  ordered.forEach((trunk, at) => {
+  beside.forEach((others, at) => {
     let lane = 0;
-    for (let other = 0; other < at; other += 1)
-      if (runsBeside(ordered[other]!, trunk)) lane = Math.max(lane, lanes[other]! + 1);
+    for (const other of others) if (other < at) lane = Math.max(lane, lanes[other]! + 1);
     lanes.push(lane);
   });
   return lanes;
 }
 
-const meet = (first: Trunk, second: Trunk): boolean =>
-  first.ends.some(
-    (end) => end.side === 'right' && second.ends.some(({ y, side }) => side === 'left' && Math.abs(y - end.y) < 3),
-  );
+/** The nets of the trunks, from left to right, that leave to the right on the line on which one further right comes from the left. */
+function meetingsOf(ordered: readonly Trunk[]): string[] {
+  const coming = new Map<number, number[]>();
+  const found: string[] = [];
+  for (const { net, ends } of ordered.toReversed()) {
+    const meets = ends.some(
+      ({ y, side }) =>
+        side === 'right' &&
+        [-1, 0, 1].some((step) =>
+          coming.get(Math.floor(y / SAME_LINE) + step)?.some((line) => Math.abs(y - line) < SAME_LINE),
+        ),
+    );
+    if (meets) found.push(net);
+    for (const { y, side } of ends) {
+      if (side !== 'left') continue;
+      const line = Math.floor(y / SAME_LINE);
+      const lines = coming.get(line);
+      if (lines) lines.push(y);
+      else coming.set(line, [y]);
+    }
+  }
+  return found.toReversed();
+}

@@ -164,6 +164,7 @@ function removePerson(draft: Draft<Plan>, kinds: StepKinds & KindSchemas, id: st
   removeThing(draft, kinds, 'person', id).apply(draft);
   for (const [key, { call, expect }] of Object.entries(draft.scenarios)) {
     dropReactions(call.reactions, (person) => person === id);
+    if (expect.or) expect.or = expect.or.filter(({ who }) => who !== id);
     if (expect.who === id) delete draft.scenarios[key];
   }
 }

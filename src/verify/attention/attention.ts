@@ -58,7 +58,7 @@ const STALE_DAYS = 14;
 const REVIEW_DAYS = 14;
 
 /** Rules that items of their own speak for, so that nothing is said twice. */
-const SPOKEN_FOR = new Set(['rotation-ends-soon', 'holidays-run-out', 'recording-out-of-date']);
+const SPOKEN_FOR = new Set(['rotation-ends-soon', 'holidays-run-out', 'recording-out-of-date', 'test-call-fails']);
 
 /** What of a client needs attention at an instant, the most urgent first; of two of a kind the sooner. */
 export function attention(client: Client, kinds: Kinds, nowMs: number): AttentionItem[] {

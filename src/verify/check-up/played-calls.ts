@@ -11,7 +11,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Situation } from '../../plan/situation.ts';
 import { endWords, firstWords, isTalk } from '../../simulate/callers-ends.ts';
 import { keyMeanings, questionsOf, type Question } from '../../simulate/caller-keys.ts';
-import { localCaller } from '../../simulate/caller-picks.ts';
+import { localCaller } from '../../simulate/local-caller.ts';
 import type { Walk } from '../../simulate/walk.ts';
 import { playScript } from '../coverage/call-at.ts';
 import { keyOrder } from '../coverage/caller-cases.ts';

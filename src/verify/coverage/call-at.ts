@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../calendar/local-date.ts';
 import { localSecondsText, parseLocal } from '../../calendar/zone.ts';
-import { localCaller } from '../../simulate/caller-picks.ts';
+import { localCaller } from '../../simulate/local-caller.ts';
 import { walkFrom, type Walk } from '../../simulate/walk.ts';
 import { plainCall, type CallScript } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';

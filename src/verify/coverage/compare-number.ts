@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
-import { callerPicks, localCaller } from '../../simulate/caller-picks.ts';
+import { callerPicks } from '../../simulate/caller-picks.ts';
+import { localCaller } from '../../simulate/local-caller.ts';
 import type { EndKind } from './coverage.ts';
 import type { SituationChoice } from './caller-cases.ts';
 import type { Answers } from './caller-path.ts';

@@ -2,7 +2,7 @@ import { localText } from '../../calendar/zone.ts';
 import { phoneText } from '../../engine/phone-text.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { NORMAL } from '../../plan/situation.ts';
-import { localCaller } from '../../simulate/caller-picks.ts';
+import { localCaller } from '../../simulate/local-caller.ts';
 import { pathScript } from './caller-path.ts';
 import type { OutcomeChange } from './outcome-change.ts';
 

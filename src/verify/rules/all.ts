@@ -68,6 +68,7 @@ import { specialDayGreeting } from './special-day-greeting.ts';
 import { specialDayOver } from './special-day-over.ts';
 import { spokenKeysRule } from './spoken-keys.ts';
 import { switchWithoutNormal } from './switch-without-normal.ts';
+import { testCallFails } from './test-call-fails.ts';
 import { unknownPlaceholder } from './unknown-placeholder.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unreachableStep } from './unreachable-step.ts';
@@ -152,4 +153,5 @@ export const RULES: readonly Rule[] = [
   callbackCountries,
   ringAllOutside,
   sensitiveDigits,
+  testCallFails,
 ];

@@ -1,8 +1,8 @@
-import type { Kinds, Move, StepContext } from '../../engine/kind.ts';
-import { advanceOffice, openOffice } from '../../engine/office.ts';
-import { KINDS } from '../../kinds/registry.ts';
-import type { Plan } from '../../plan/plan.ts';
-import type { Walk } from '../../simulate/walk.ts';
+import type { Kinds, Move, StepContext } from '../engine/kind.ts';
+import { advanceOffice, openOffice } from '../engine/office.ts';
+import { KINDS } from '../kinds/registry.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Walk } from './walk.ts';
 
 /** One stay of a walked call at a step: the trace line it begins with, and the exit it left by, or null. */
 export interface Visit {

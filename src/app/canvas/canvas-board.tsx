@@ -1,0 +1,147 @@
+import { Background, ReactFlow, SelectionMode, useStoreApi, type NodeProps } from '@xyflow/react';
+import { lazy, memo, Suspense, useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { FoldedScene } from '../../exchange/picture/fold-groups.ts';
+import type { CanvasGestures } from './canvas-gestures.ts';
+import type { CanvasKit } from './canvas-kit.ts';
+import { canvasSettings } from './canvas-settings.ts';
+import type { CanvasNode, FrameNode, GroupNode, WireEdge } from './flow-elements.ts';
+import { movingNodes } from './moving-nodes.ts';
+import { NoteCard } from './note-card.tsx';
+import { StepCard } from './step-card.tsx';
+import { WireLine } from './wire-line.tsx';
+import { LEAST_ZOOM, MOST_ZOOM } from './zoom-limits.ts';
+
+// Many flows have no groups.
+const LateGroupCard = lazy(() => import('./group-parts.ts').then((module) => ({ default: module.GroupCard })));
+const LateGroupFrame = lazy(() => import('./group-parts.ts').then((module) => ({ default: module.GroupFrame })));
+const FlowMap = lazy(() => import('./flow-map.tsx').then((module) => ({ default: module.FlowMap })));
+const OverviewLayer = lazy(() => import('./overview-layer.tsx').then((module) => ({ default: module.OverviewLayer })));
+
+const GroupCard = (props: NodeProps<GroupNode>) => (
+  <Suspense fallback={null}>
+    <LateGroupCard {...props} />
+  </Suspense>
+);
+const GroupFrame = (props: NodeProps<FrameNode>) => (
+  <Suspense fallback={null}>
+    <LateGroupFrame {...props} />
+  </Suspense>
+);
+
+// The same objects for every render: React Flow would otherwise draw everything again.
+const nodeTypes = { step: StepCard, note: NoteCard, frame: GroupFrame, group: GroupCard };
+const edgeTypes = { wire: WireLine };
+const NO_EDGES: WireEdge[] = [];
+const MIDDLE = [1];
+const LEFT_AND_MIDDLE = [0, 1];
+const SNAP: [number, number] = [4, 4];
+const PRO = { hideAttribution: false };
+const MULTI = ['Meta', 'Control', 'Shift'];
+
+interface CanvasBoardProps {
+  kit: CanvasKit;
+  gestures: CanvasGestures;
+  scene: FoldedScene;
+  nodes: CanvasNode[];
+  edges: WireEdge[];
+  label: string;
+  /** One drawing shows the flow, and only what can be moved or has the focus is an element. */
+  isFar: boolean;
+}
+
+/** React Flow with a scene's cards and wires. It alone renders while something is dragged. */
+export const CanvasBoard = memo(function CanvasBoard({
+  kit,
+  gestures,
+  scene,
+  nodes: resting,
+  edges,
+  label,
+  isFar,
+}: CanvasBoardProps) {
+  const { document, view, pointer } = kit;
+  const moving = useStore(view, (state) => state.moving);
+  const copying = useStore(view, (state) => state.copying);
+  const isPlacing = useStore(view, (state) => state.placing !== null);
+  const touched = useStore(view, (state) => state.touched);
+  const { wheel, drag, map, snap } = useStore(canvasSettings);
+  const moves = drag === 'moves' || touched;
+  const nodes = useMemo(() => {
+    const placed = movingNodes(resting, scene, moving, copying);
+    return isFar ? placed.filter(isHandled) : placed;
+  }, [resting, scene, moving, copying, isFar]);
+  // One element for as long as it shows the same: React then leaves it alone while cards move.
+  const layers = useMemo(
+    () => (
+      <>
+        <Background gap={24} size={1.4} />
+        <Suspense fallback={null}>
+          {isFar ? (
+            <OverviewLayer
+              document={document}
+              view={view}
+              pointer={pointer}
+              scene={scene}
+              onDrawn={gestures.keepDrawn}
+            />
+          ) : (
+            map && <FlowMap document={document} view={view} />
+          )}
+        </Suspense>
+        <EscapeCancelsDraws />
+      </>
+    ),
+    [isFar, map, document, view, pointer, scene, gestures],
+  );
+  return (
+    <ReactFlow<CanvasNode, WireEdge>
+      {...gestures.handlers}
+      aria-label={label}
+      nodes={nodes}
+      edges={isFar ? NO_EDGES : edges}
+      nodeTypes={nodeTypes}
+      edgeTypes={edgeTypes}
+      onlyRenderVisibleElements
+      minZoom={LEAST_ZOOM}
+      maxZoom={MOST_ZOOM}
+      panOnScroll={wheel === 'scrolls'}
+      panOnDrag={moves ? LEFT_AND_MIDDLE : MIDDLE}
+      // A click that says where something goes must not turn into a box that it draws.
+      selectionOnDrag={!moves && !isPlacing}
+      selectionMode={SelectionMode.Partial}
+      multiSelectionKeyCode={MULTI}
+      deleteKeyCode={null}
+      disableKeyboardA11y
+      zoomOnDoubleClick={false}
+      snapToGrid={snap}
+      snapGrid={SNAP}
+      nodeDragThreshold={4}
+      connectionDragThreshold={6}
+      connectionRadius={28}
+      connectOnClick={false}
+      elevateNodesOnSelect
+      elevateEdgesOnSelect
+      proOptions={PRO}
+      attributionPosition="bottom-center"
+    >
+      {layers}
+    </ReactFlow>
+  );
+});
+
+/** Esc lets go of a wire that is being drawn, as it does in every drawing program. */
+function EscapeCancelsDraws() {
+  const store = useStoreApi();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && store.getState().connection.inProgress) store.getState().cancelConnection();
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, [store]);
+  return null;
+}
+
+/** What stays an element of its own however far away: what a drag would move, and what Tab reaches. */
+const isHandled = (node: CanvasNode): boolean => node.selected === true || node.domAttributes?.tabIndex === 0;

@@ -1,0 +1,89 @@
+import type { EdgeChange, NodeChange, ReactFlowProps } from '@xyflow/react';
+import type { Point } from '../../plan/edits/point.ts';
+import { NOTHING, selectSteps } from '../document/selection.ts';
+import type { CanvasParts } from './canvas-parts.ts';
+import type { CanvasNode, WireEdge } from './flow-elements.ts';
+import { groupOfNode } from './node-ids.ts';
+import type { DrawnOverview } from './overview-layer.tsx';
+
+/** What React Flow tells of pointers and cards, taken into the document and the view. */
+export interface CanvasGestures {
+  /** The same functions for as long as the canvas lives: React Flow would tell every card and wire of a new one. */
+  readonly handlers: Readonly<ReactFlowProps<CanvasNode, WireEdge>>;
+  /** Hears which drawing stands for the cards, from far away; null close by. */
+  readonly keepDrawn: (drawn: DrawnOverview | null) => void;
+  /** The card of the drawing that is pointed at. */
+  readonly drawnCardAt: (event: { readonly clientX: number; readonly clientY: number }) => { id: string } | undefined;
+}
+
+/** Makes the gestures of a canvas. */
+export function createGestures(parts: CanvasParts): CanvasGestures {
+  const { kit, selecting, dragging, connecting, following, grouping } = parts;
+  const { document, view, flow } = kit;
+  let drawn: DrawnOverview | null = null;
+  let boxFrom: Point | null = null;
+  const placeOf = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }) =>
+    flow.screenToFlowPosition({ x: clientX, y: clientY });
+  const drawnCardAt: CanvasGestures['drawnCardAt'] = (event) => drawn?.cardAt(placeOf(event));
+  /** The steps of a collapsed group's card; of any other card itself. */
+  const membersOf = (card: string): readonly string[] => kit.scene().folded.get(card)?.members ?? [card];
+  return {
+    keepDrawn: (next) => {
+      drawn = next;
+    },
+    drawnCardAt,
+    handlers: {
+      onInit: () => parts.viewing.showFirst(),
+      onNodesChange: (changes: NodeChange<CanvasNode>[]) => {
+        selecting.nodes(changes);
+        dragging.follow(changes);
+      },
+      onEdgesChange: (changes: EdgeChange<WireEdge>[]) => selecting.wires(changes),
+      onNodeDragStart: following.stop,
+      onNodeDrag: dragging.hover,
+      onNodeDragStop: dragging.drop,
+      onSelectionDrag: dragging.hover,
+      onSelectionDragStop: dragging.drop,
+      onConnect: connecting.onConnect,
+      onConnectEnd: connecting.onConnectEnd,
+      onReconnect: connecting.onReconnect,
+      onReconnectEnd: connecting.onReconnectEnd,
+      onNodeClick: (event, node) => {
+        const adds = event.shiftKey || event.ctrlKey || event.metaKey;
+        if (node.type === 'frame') {
+          const before = adds ? document.store.getState().selection.steps : [];
+          document.select(selectSteps(...new Set([...before, ...node.data.steps])));
+        } else if (node.type !== 'note' && !connecting.clickStep(node.id) && node.type === 'step' && !adds)
+          // One of several that are selected: now it alone.
+          document.select(selectSteps(node.id));
+      },
+      onNodeDoubleClick: (event, node) => {
+        const onName = event.target instanceof Element && event.target.closest('.card-head .text-md') !== null;
+        const group = groupOfNode(node.id);
+        if (node.type === 'group' && group !== undefined) {
+          if (onName) view.setState({ titling: group });
+          else grouping.collapse(group, false);
+        }
+        if (node.type !== 'step') return;
+        if (onName) view.setState({ renaming: node.id });
+        else view.getState().hooks.onOpenSettings();
+      },
+      onPaneClick: (event) => {
+        const at = placeOf(event);
+        const { placing } = view.getState();
+        view.setState({ connecting: null, placing: null });
+        const card = drawnCardAt(event);
+        if (placing) dragging.placeAt(placing, at);
+        else if (card) document.select(selectSteps(...membersOf(card.id)));
+      },
+      onSelectionStart: (event) => {
+        boxFrom = placeOf(event);
+      },
+      onSelectionEnd: (event) => {
+        if (!drawn || !boxFrom) return;
+        const cards = drawn.cardsBetween(boxFrom, placeOf(event));
+        document.select({ ...NOTHING, steps: cards.flatMap(membersOf) });
+      },
+    },
+  };
+}
