@@ -3,7 +3,7 @@ import { dateWords } from '../../calendar/date-words.ts';
 import { parseDate } from '../../calendar/local-date.ts';
 import { setReviewBy, setReviewed, setReviewNote } from '../../plan/edits/set-review.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { reviewAfter } from '../../plan/review.ts';
+import { reviewAfter } from '../../plan/review-after.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import { editWithUndo } from '../things/edit-with-undo.ts';
 import { Button } from '../ui/button.tsx';

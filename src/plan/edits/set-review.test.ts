@@ -5,7 +5,7 @@ import { samplePlan } from '../../simulate/sample-plan.fixture.ts';
 import { behaviourHash } from '../behaviour-hash.ts';
 import { readPlan } from '../parse-plan.ts';
 import type { Plan } from '../plan.ts';
-import { reviewAfter } from '../review.ts';
+import { reviewAfter } from '../review-after.ts';
 import type { Edit } from './edit.ts';
 import { setReviewBy, setReviewed, setReviewNote } from './set-review.ts';
 

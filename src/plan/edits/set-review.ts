@@ -1,5 +1,5 @@
 import { dateWords } from '../../calendar/date-words.ts';
-import { reviewAfter } from '../review.ts';
+import { reviewAfter } from '../review-after.ts';
 import type { Edit } from './edit.ts';
 
 /** Sets the date `YYYY-MM-DD` by which somebody looks at the office's phones again. */

@@ -6,7 +6,7 @@ import { momentText } from '../../calendar/moment-text.ts';
 import type { Kinds } from '../../engine/kind.ts';
 import { entryTitle } from '../../plan/entry-words.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { reviewAfter } from '../../plan/review.ts';
+import { reviewAfter } from '../../plan/review-after.ts';
 import { activeEntries, type Situation, type SituationEntry } from '../../plan/situation.ts';
 import type { Finding, FindingPlace, Severity } from '../finding.ts';
 import { quoted } from '../words.ts';
