@@ -52,7 +52,6 @@ export function ReviewCard({ document, plan, nowMs, publishedAtMs }: ReviewCardP
     >
       <div data-print="hide" className="grid items-start gap-4 sm:grid-cols-[12rem_minmax(0,1fr)]">
         <TextField
-          key={by}
           label="Review by"
           type="date"
           value={by}
