@@ -5,13 +5,14 @@ import { defineConfig } from 'vitest/config';
 import { firstChunk } from './src/house/first-chunk.ts';
 
 const noColours = fileURLToPath(new URL('src/app/canvas/no-colours.ts', import.meta.url));
+const noTransitions = fileURLToPath(new URL('src/app/canvas/no-transitions.ts', import.meta.url));
 const main = fileURLToPath(new URL('src/app/main.tsx', import.meta.url));
 const backend = process.env['RINGPLAN_BACKEND'] ?? 'http://127.0.0.1:4180';
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), tailwindcss()],
   // Behind React Flow; see there.
-  resolve: { alias: { 'd3-color': noColours } },
+  resolve: { alias: { 'd3-color': noColours, 'd3-transition': noTransitions } },
   build: {
     outDir: 'dist/app',
     target: 'es2022',

@@ -38,6 +38,7 @@ const SCREENS: Readonly<Record<string, (page: Page, designer: Designer) => Promi
     await designer.step('Main menu').focus();
     await page.keyboard.press('Alt+d');
     await page.keyboard.press('Control+g');
+    await expect(page.getByRole('textbox', { name: 'Title of the group' })).toBeFocused();
     await page.keyboard.type('Daytime');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+f');

@@ -203,6 +203,7 @@ test('groups and gestures with the mouse: box, group, drag, collapse, copy with 
       await expect(page.locator('.card-selected')).toHaveCount(3, { timeout: 1000 });
     }).toPass();
     await designer.chooseFromMenu(designer.step(steps[0]!), 'Group the selected steps', { x: 60, y: 12 });
+    await expect(page.getByRole('textbox', { name: 'Title of the group' })).toBeFocused();
     await page.keyboard.type('Who answers');
     await page.keyboard.press('Enter');
     await expect(designer.group('Who answers')).toHaveAccessibleName(/group of 3 steps/);

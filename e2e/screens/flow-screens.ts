@@ -19,6 +19,7 @@ async function group({ page, designer }: Stage): Promise<void> {
   await designer.step('Main menu').focus();
   await page.keyboard.press('Alt+d');
   await page.keyboard.press('Control+g');
+  await page.getByRole('textbox', { name: 'Title of the group' }).waitFor();
   await page.keyboard.type('Daytime');
   await page.keyboard.press('Enter');
   await designer.group('Daytime').waitFor();

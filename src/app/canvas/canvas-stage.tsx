@@ -78,6 +78,8 @@ export function CanvasStage({
     // Nobody copies in the first instant, so the first picture need not wait for it.
     const timer = setTimeout(() => {
       parts.loadHands();
+      // A new group wants its title typed at once.
+      void import('./group-parts.ts').catch(() => undefined);
       void import('./clipboard.ts').then(({ createClipboard }) => {
         if (!left) view.setState({ clipboard: createClipboard(kit, viewing, hasFocus, focusing.take) });
       });

@@ -4,6 +4,7 @@ import { announce } from '../ui/announcer.tsx';
 import { toast } from '../ui/toast.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import { cardMoves } from './card-moves.ts';
+import { glide, wantsStill } from './glide.ts';
 
 /** Starts "Tidy up", or stops it while it runs. */
 export interface Tidying {
@@ -27,7 +28,7 @@ export function createTidying(kit: CanvasKit): Tidying {
     const places = await tidyFlow(some ? partOfScene(scene, selected) : scene, signal);
     // Somebody went on editing: their work counts more than a layout of what was.
     if (document.store.getState().plan !== before.plan || document.store.getState().flow !== before.flow) return;
-    await glide(kit, scene.places, places);
+    await glideCards(kit, scene.places, places);
     const moves = cardMoves(scene, Object.entries(places));
     const label = some ? `Tidy up ${before.selection.steps.length} steps` : 'Tidy up';
     document.edit(moveSteps(before.plan, before.flow, moves, { label }));
@@ -54,27 +55,18 @@ export function createTidying(kit: CanvasKit): Tidying {
   };
 }
 
-function glide(
+function glideCards(
   { view }: CanvasKit,
   from: ReadonlyMap<string, Point>,
   to: Readonly<Record<string, Point>>,
 ): Promise<void> {
-  if (window.matchMedia('(prefers-reduced-motion: reduce)').matches || from.size > 400) return Promise.resolve();
-  return new Promise((resolve) => {
-    let startMs: number | undefined;
-    const frame = (nowMs: number) => {
-      startMs ??= nowMs;
-      const part = Math.min(1, (nowMs - startMs) / GLIDE_MS);
-      const eased = 1 - (1 - part) ** 3;
-      const moving = new Map<string, Point>();
-      for (const [id, begin] of from) {
-        const end = to[id] ?? begin;
-        moving.set(id, { x: begin.x + (end.x - begin.x) * eased, y: begin.y + (end.y - begin.y) * eased });
-      }
-      view.setState({ moving });
-      if (part < 1) requestAnimationFrame(frame);
-      else resolve();
-    };
-    requestAnimationFrame(frame);
-  });
+  if (wantsStill() || from.size > 400) return Promise.resolve();
+  return glide(GLIDE_MS, (part) => {
+    const moving = new Map<string, Point>();
+    for (const [id, begin] of from) {
+      const end = to[id] ?? begin;
+      moving.set(id, { x: begin.x + (end.x - begin.x) * part, y: begin.y + (end.y - begin.y) * part });
+    }
+    view.setState({ moving });
+  }).over;
 }

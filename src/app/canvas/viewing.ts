@@ -1,4 +1,4 @@
-import { getViewportForBounds } from '@xyflow/react';
+import { getViewportForBounds, type Viewport } from '@xyflow/react';
 import { noteSize } from '../../exchange/picture/note-size.ts';
 import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { CanvasKit } from './canvas-kit.ts';
@@ -6,6 +6,7 @@ import { frameBox } from '../../exchange/picture/fold-groups.ts';
 import { nodeElement } from './card-element.ts';
 import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
 import { firstView } from './first-view.ts';
+import { glide, wantsStill, type Glide } from './glide.ts';
 import { shiftClear } from './shift-clear.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from './zoom-limits.ts';
 
@@ -42,7 +43,9 @@ export interface Viewing {
 const CLOSE_ZOOM = 0.85;
 const READABLE_ZOOM = 0.5;
 
-const glide = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? {} : { duration: 220 });
+const GLIDE_MS = 190;
+/** In pixels: what moved further than this was moved by somebody. */
+const STRAY = 0.5;
 
 /** Moves of the view; they glide unless less motion is wished for. */
 export function createViewing(kit: CanvasKit): Viewing {
@@ -69,15 +72,36 @@ export function createViewing(kit: CanvasKit): Viewing {
       return isOver ? [{ x: left - canvas.left, y: top - canvas.top, width, height }] : [];
     });
   };
+  let gliding: Glide | null = null;
+  const jumpTo = (to: Viewport) => {
+    gliding?.stop();
+    gliding = null;
+    void kit.flow.setViewport(to);
+  };
+  const glideTo = (to: Viewport) => {
+    if (wantsStill()) return jumpTo(to);
+    gliding?.stop();
+    const from = kit.flow.getViewport();
+    let last = from;
+    const mix = (begin: number, end: number, part: number) => begin + (end - begin) * part;
+    const mine = glide(GLIDE_MS, (part) => {
+      const now = kit.flow.getViewport();
+      // Whoever pans or zooms meanwhile has the view.
+      if (Math.hypot(now.x - last.x, now.y - last.y) > STRAY || now.zoom !== last.zoom) return mine.stop();
+      last =
+        part === 1
+          ? to
+          : { x: mix(from.x, to.x, part), y: mix(from.y, to.y, part), zoom: mix(from.zoom, to.zoom, part) };
+      void kit.flow.setViewport(last);
+    });
+    gliding = mine;
+  };
   const zoomAround = (zoom: number) => {
     const { x, y, zoom: before } = kit.flow.getViewport();
     const { width, height } = screen();
     const next = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
     const ratio = next / before;
-    void kit.flow.setViewport(
-      { x: width / 2 - (width / 2 - x) * ratio, y: height / 2 - (height / 2 - y) * ratio, zoom: next },
-      glide(),
-    );
+    glideTo({ x: width / 2 - (width / 2 - x) * ratio, y: height / 2 - (height / 2 - y) * ratio, zoom: next });
   };
   const focus = (step: string, only: () => boolean = () => true) => {
     let tries = 0;
@@ -90,7 +114,7 @@ export function createViewing(kit: CanvasKit): Viewing {
     };
     requestAnimationFrame(attempt);
   };
-  const reveal = (step: string, motion = glide()) => {
+  const reveal = (step: string, move = glideTo) => {
     const box = boxOf(step);
     // While the next click says where something goes, nothing moves under the pointer.
     if (!box || kit.view.getState().placing) return;
@@ -98,23 +122,26 @@ export function createViewing(kit: CanvasKit): Viewing {
     const { width, height } = screen();
     const card = { x: box.x * zoom + x, y: box.y * zoom + y, width: box.width * zoom, height: box.height * zoom };
     const shift = shiftClear(card, { width, height }, covers());
-    if (shift.x !== 0 || shift.y !== 0) void kit.flow.setViewport({ x: x + shift.x, y: y + shift.y, zoom }, motion);
+    if (shift.x !== 0 || shift.y !== 0) move({ x: x + shift.x, y: y + shift.y, zoom });
   };
   const fitBoxes = (boxes: readonly Box[], padding: number) => {
     const bounds = around(boxes);
     const { width, height } = screen();
-    if (bounds) void kit.flow.setViewport(getViewportForBounds(bounds, width, height, LEAST_ZOOM, 1, padding), glide());
+    if (bounds) glideTo(getViewportForBounds(bounds, width, height, LEAST_ZOOM, 1, padding));
   };
   const closeUp = (step: string) => {
     const box = boxOf(step);
-    if (box) void kit.flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: CLOSE_ZOOM, ...glide() });
+    if (!box) return;
+    const { width, height } = screen();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    glideTo({ x: width / 2 - x * CLOSE_ZOOM, y: height / 2 - y * CLOSE_ZOOM, zoom: CLOSE_ZOOM });
   };
   return {
     showFirst: () => {
       const { plan, flow, selection } = kit.document.store.getState();
-      void kit.flow.setViewport(firstView(kit.scene().boxes, boxOf(plan.flows[flow]?.start ?? ''), screen()));
+      jumpTo(firstView(kit.scene().boxes, boxOf(plan.flows[flow]?.start ?? ''), screen()));
       // Whoever comes from the outline with a step in hand finds it.
-      if (selection.steps.length === 1) reveal(selection.steps[0]!, {});
+      if (selection.steps.length === 1) reveal(selection.steps[0]!, jumpTo);
     },
     fit: () => {
       const scene = kit.scene();
@@ -130,14 +157,14 @@ export function createViewing(kit: CanvasKit): Viewing {
     pan: (x, y) => {
       const { width, height } = screen();
       const { x: left, y: top, zoom } = kit.flow.getViewport();
-      void kit.flow.setViewport({ x: left - x * width, y: top - y * height, zoom }, glide());
+      glideTo({ x: left - x * width, y: top - y * height, zoom });
     },
     closeUp,
     show: (step) => (kit.flow.getViewport().zoom < READABLE_ZOOM ? closeUp(step) : reveal(step)),
     zoomTo: zoomAround,
     zoomBy: (factor) => zoomAround(kit.flow.getViewport().zoom * factor),
     reveal: (step) => reveal(step),
-    hold: () => void kit.flow.setViewport(kit.flow.getViewport()),
+    hold: () => gliding?.stop(),
     focus: (step) => {
       kit.view.setState({ resting: null });
       focus(step);
