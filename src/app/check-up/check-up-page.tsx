@@ -29,8 +29,8 @@ export function CheckUpPage({ document, nowMs, onPlay }: SectionProps) {
           <div className="min-w-0">
             <h1 className="text-2xl font-bold">Check-up</h1>
             <p className="mt-0.5 max-w-[40rem] text-muted">
-              Four questions about the phones of {plan.name}. Every answer rests on calls that were played for the next
-              400 days, by callers whom no list knows; press Play to see one.
+              Four questions about the phones of {plan.name}. Every answer rests on calls that were played for each kind
+              of time in the next 400 days, with no switch turned, by callers whom no list knows; press Play to see one.
             </p>
           </div>
           <div data-print="hide" className="flex flex-wrap gap-2">

@@ -53,7 +53,7 @@ export function afterHoursAnswer(plan: Plan, calls: readonly PlayedCall[]): Answ
     sentence:
       well.length === 0
         ? `No number deals well with calls outside open hours.${reached}`
-        : `Outside open hours callers of ${listed(well)} are told so or answered, and can leave a message or reach somebody.${reached}`,
+        : `Outside open hours callers of ${listed(well)} hear a greeting or are answered, and can leave a message or reach somebody.${reached}`,
     evidence,
     gaps,
   };
@@ -135,8 +135,8 @@ function shownOf(plan: Plan, own: readonly PlayedCall[]): Evidence[] {
   });
 }
 
-/** The first sentence of what is heard: "hears “You have reached us after hours.”, then ". */
+/** How it begins, since the first sentence is often only the office's name: "hears “Thank you for calling. We are closed.”, then ". */
 function heardWords({ hears }: PlayedCall): string {
-  const [first] = sentencesOf(hears);
-  return first === undefined ? '' : `hears “${first}”, then `;
+  const words = sentencesOf(hears).slice(0, 2).join(' ');
+  return words === '' ? '' : `hears “${words}”, then `;
 }

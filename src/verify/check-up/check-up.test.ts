@@ -30,7 +30,7 @@ it('says of the clinic, in four answers, what is well, what is not, and what it 
     ],
     [
       'yes',
-      'Outside open hours callers of Main number and Billing direct are told so or answered, and can leave a message or reach somebody. In need: Main number, press 9 (Urgent); the caller rings Priya Nair on the mobile.',
+      'Outside open hours callers of Main number and Billing direct hear a greeting or are answered, and can leave a message or reach somebody. In need: Main number, press 9 (Urgent); the caller rings Priya Nair on the mobile.',
     ],
     [
       'partly',
