@@ -19,6 +19,7 @@ import {
 } from './entities.ts';
 import { idSchema, textSchema } from './field.ts';
 import { promiseSchema } from './promise.ts';
+import { reviewSchema } from './review.ts';
 import { targetsSchema } from './targets.ts';
 
 /** The schema version that this code reads and writes; older documents are migrated, newer ones refused. */
@@ -73,6 +74,7 @@ export const planSchema = z.strictObject({
   // Written by versions of Ringplan before promises, a document has none.
   promises: z._default(z.record(idSchema, promiseSchema), {}),
   continuity: z.optional(continuitySchema),
+  review: z.optional(reviewSchema),
   targets: z.optional(targetsSchema),
   layout: layoutSchema,
 });

@@ -17,7 +17,7 @@ export const attentionItemSchema = named(
     says: z.string(),
     detail: z.string(),
     whenMs: z.nullable(z.int()),
-    go: z.union([findingPlaceSchema, z.object({ at: z.literal('today') })]),
+    go: z.union([findingPlaceSchema, z.object({ at: z.enum(['today', 'check-up']) })]),
     action: z.string(),
   }),
 );

@@ -98,6 +98,9 @@ export const PromisesPage = lazy(async () => ({
   default: (await import('../promises/promises-page.tsx')).PromisesPage,
 }));
 
+/** The four questions. */
+export const CheckUpPage = lazy(async () => ({ default: (await import('../check-up/check-up-page.tsx')).CheckUpPage }));
+
 /** The board of today. */
 export const TodayPage = lazy(async () => ({ default: (await import('../today/today-page.tsx')).TodayPage }));
 

@@ -22,6 +22,7 @@ const PAGE_WORDS: Readonly<
   switches: ['Switches', 'toggle', 'modes snow day'],
   outside: ['Outside numbers', 'phone-forwarded', 'mobiles answering service dialled external'],
   promises: ['Promises', 'shield-check', 'guarantees'],
+  'check-up': ['Check-up', 'shield-check', 'review questions outage missed calls after hours audit'],
   walk: ['Walk through a call', 'monitor', 'present presenter meeting full screen phone'],
   tests: ['Test calls', 'flask-conical', 'scenarios proposals drills what if exits regression'],
   'hand-over': ['Hand-over', 'printer', 'print pack paper pdf test sheet recording scripts sign-off'],

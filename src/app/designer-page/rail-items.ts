@@ -11,7 +11,7 @@ const SECTIONS: readonly { readonly label: string; readonly icon: IconName; read
   { label: 'People', icon: 'users', pages: ['people', 'teams', 'on-call'] },
   { label: 'Greetings', icon: 'volume', pages: ['greetings', 'mailboxes'] },
   { label: 'Numbers & sites', icon: 'building', pages: ['numbers', 'sites', 'caller-lists', 'switches', 'outside'] },
-  { label: 'Promises', icon: 'shield-check', pages: ['promises'] },
+  { label: 'Promises', icon: 'shield-check', pages: ['promises', 'check-up'] },
   { label: 'Test calls', icon: 'flask-conical', pages: ['tests'] },
   { label: 'Hand-over', icon: 'printer', pages: ['hand-over'] },
   { label: 'History', icon: 'history', pages: ['history'] },

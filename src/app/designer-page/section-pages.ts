@@ -3,6 +3,7 @@ import type { Page } from '../shell/place.ts';
 import type { SectionProps } from '../things/section-props.ts';
 import {
   CallerListsPage,
+  CheckUpPage,
   GreetingsPage,
   HandOverPage,
   HoursPage,
@@ -32,6 +33,7 @@ export const SECTION_PAGES: Partial<Readonly<Record<Page, ComponentType<SectionP
   switches: SwitchesPage,
   outside: OutsideNumbersPage,
   promises: PromisesPage,
+  'check-up': CheckUpPage,
   tests: TestCallsPage,
   'hand-over': HandOverPage,
 };

@@ -17,13 +17,14 @@ export const ATTENTION_LOOK: Readonly<Record<AttentionItem['kind'], { icon: Icon
   'proof-ends': { icon: 'shield-check', colour: 'text-warning' },
   recording: { icon: 'mic', colour: 'text-warning' },
   warning: { icon: 'alert-triangle', colour: 'text-warning' },
+  review: { icon: 'shield-check', colour: 'text-warning' },
   'stale-draft': { icon: 'hourglass', colour: 'text-muted' },
   'not-published': { icon: 'info', colour: 'text-muted' },
 };
 
-/** Where in the app something is dealt with: the step on its canvas, the thing on its page, the Today board. */
+/** Where in the app something is dealt with: the step on its canvas, the thing on its page, the Today board, the check-up. */
 export function placeOf(plan: string, go: AttentionPlace): Place {
-  if (go.at === 'today') return { plan, page: 'today', flow: null };
+  if (go.at === 'today' || go.at === 'check-up') return { plan, page: go.at, flow: null };
   if (go.at === 'node') return { plan, page: 'flow', flow: go.flow, item: go.node };
   if (go.at === 'flow') return { plan, page: 'flow', flow: go.flow };
   const page = go.at === 'thing' ? pageOfCollection(go.collection) : null;

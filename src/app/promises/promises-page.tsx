@@ -48,9 +48,14 @@ export function PromisesPage({ document, item, proven, onPlay }: SectionProps) {
               stops publishing.
             </p>
           </div>
-          <Button icon="plus" variant="primary" onClick={write}>
-            Add a promise
-          </Button>
+          <div className="flex flex-wrap gap-2">
+            <Button icon="check" onClick={() => goTo({ plan: plan.id, page: 'check-up', flow: null })}>
+              Check-up
+            </Button>
+            <Button icon="plus" variant="primary" onClick={write}>
+              Add a promise
+            </Button>
+          </div>
         </header>
         {item !== null && open === null && (
           <div role="status">

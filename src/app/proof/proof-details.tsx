@@ -177,6 +177,14 @@ function Proved({ proven: { plan, proof }, planId, onPlay, onLeave }: ProvedProp
         >
           {proof.promises.length === 0 ? 'Make a promise' : 'Show promises'}
         </a>
+        {' · '}
+        <a
+          href={hrefOf({ plan: planId, page: 'check-up', flow: null })}
+          className="rounded-small font-semibold text-accent underline underline-offset-2"
+          onClick={onLeave}
+        >
+          Check-up
+        </a>
       </p>
     </>
   );

@@ -22,6 +22,7 @@ export const PAGES = [
   'switches',
   'outside',
   'promises',
+  'check-up',
   'tests',
   'walk',
   'hand-over',

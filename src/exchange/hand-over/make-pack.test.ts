@@ -105,6 +105,19 @@ it('leaves lines to fill in where the facts of an outage are not known, and prin
   expect(known).toContain('Dial *72');
 });
 
+it('answers the four questions of the check-up, with what is still to do and when it is asked again', () => {
+  const plan = samplePlan('clinic');
+  const page = pageOf({ ...plan, review: { by: '2027-05-23', doneOn: '2026-11-23' } }, { sections: ['check-up'] });
+  expect([...page.matchAll(/<h3>([^<]*)<\/h3>/g)].map(([, title]) => title).slice(-4)).toEqual([
+    'Does the right person get the call the first time? Partly.',
+    'Are missed calls followed up? Not known yet.',
+    'Is there an after-hours policy? Yes.',
+    'Does the main number work in an outage? Partly.',
+  ]);
+  expect(page).toContain('Sun 23 May 2027');
+  expect(page).toContain('It is not written down whom to call for the phone line');
+});
+
 it('makes a pack of a plan with next to nothing in it', () => {
   const plan = samplePlan('clinic');
   const page = pageOf({

@@ -1,5 +1,6 @@
 import { dateAt, dayText } from '../../calendar/day-text.ts';
 import { callsSection } from './calls-section.ts';
+import { checkUpSection } from './check-up-section.ts';
 import { continuitySection } from './continuity-section.ts';
 import { coverBlocks, editionWords } from './cover.ts';
 import { hidePersonal } from './hide-personal.ts';
@@ -25,6 +26,7 @@ const SECTIONS: Readonly<Record<SectionId, (input: PackInput) => readonly Block[
   teams: ({ plan, nowMs }) => teamsSection(plan, nowMs),
   people: ({ plan, personalNumbers }) => peopleSection(plan, personalNumbers),
   continuity: ({ plan, nowMs }) => continuitySection(plan, nowMs),
+  'check-up': ({ plan, nowMs }) => checkUpSection(plan, nowMs),
   tests: ({ plan }) => testsSection(plan),
   warnings: ({ history, findings }) => warningsSection(history, findings),
   'sign-off': (input) => signOffSection(editionWords(input)),

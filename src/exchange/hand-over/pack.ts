@@ -35,6 +35,7 @@ export const SECTION_TITLES = {
   teams: 'Teams, queues and mailboxes',
   people: 'People',
   continuity: 'When something is down',
+  'check-up': 'Check-up',
   tests: 'Test sheet',
   warnings: 'Accepted warnings',
   'sign-off': 'Sign-off',

@@ -192,7 +192,8 @@ it('renames whole words only, the longest name first, and nothing that would mea
 
 it('leaves the old client’s account and support numbers behind', () => {
   const carrier = { name: 'Prairie Telecom', account: 'A-17', support: '800 555 0100' };
-  const made = copyForClient({ ...lawFirm, continuity: { carrier } }, KINDS, copyOf());
+  const made = copyForClient({ ...lawFirm, continuity: { carrier }, review: { by: '2027-05-23' } }, KINDS, copyOf());
   expect(JSON.stringify(made)).not.toContain('A-17');
   expect(made.continuity).toBeUndefined();
+  expect(made.review).toBeUndefined();
 });

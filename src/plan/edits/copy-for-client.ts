@@ -92,8 +92,9 @@ export function copyForClient(plan: Plan, kinds: StepKinds & KindSchemas, copy: 
     if (thing.zone === plan.zone) thing.zone = copy.zone;
   for (const site of Object.values(made.sites)) delete site.address;
   setTexts(plan, made, copy.texts);
-  // Account and support numbers are the old client's.
+  // Account and support numbers are the old client's, and so is when its phones were looked at.
   delete made.continuity;
+  delete made.review;
   return { ...made, id: copy.id, name: copy.name, zone: copy.zone };
 }
 

@@ -78,6 +78,7 @@ export class OverviewBook {
             plan: live.plan,
             accepted: live.entry.acknowledgements.map(({ finding }) => finding),
             checked: known?.live ?? null,
+            publishedAtMs: live.entry.publishedAtMs,
           }
         : null,
       changed,

@@ -12,6 +12,7 @@ export const ATTENTION_KINDS = [
   'proof-ends',
   'recording',
   'warning',
+  'review',
   'stale-draft',
   'not-published',
 ] as const;

@@ -24,7 +24,7 @@ const finding = (rule: string, severity: Finding['severity'], id: string = rule)
 function client(change: Partial<Client> = {}, plan: Plan = soundPlan): Client {
   return {
     draft: { plan, savedAtMs: NOW - DAY_MS, checked: clean },
-    live: { plan, accepted: [], checked: clean },
+    live: { plan, accepted: [], checked: clean, publishedAtMs: NOW - DAY_MS },
     changed: false,
     situation: { entries: [] },
     ...change,
@@ -33,7 +33,7 @@ function client(change: Partial<Client> = {}, plan: Plan = soundPlan): Client {
 const needs = (of: Client, atMs = NOW): AttentionItem[] => attention(of, KINDS, atMs);
 const kinds = (of: Client): string[] => needs(of).map(({ kind }) => kind);
 const live = (checked: Partial<CheckedSide>, accepted: string[] = []) =>
-  client({ live: { plan: soundPlan, accepted, checked: { ...clean, ...checked } } });
+  client({ live: { plan: soundPlan, accepted, checked: { ...clean, ...checked }, publishedAtMs: NOW } });
 const draft = (checked: Partial<CheckedSide>, changed = true) =>
   client({ changed, draft: { plan: soundPlan, savedAtMs: NOW, checked: { ...clean, ...checked } } });
 const entry = (content: object, untilMs: number | null = NOW + 3_600_000): SituationEntry =>
@@ -176,7 +176,8 @@ it('says broken promises, red test calls and recordings for themselves', () => {
   let step = steps.next();
   while (!step.done) step = steps.next();
   expect(step.value).toEqual(['red']);
-  const of = client({ live: { plan: tested, accepted: [], checked: { ...clean, redTestCalls: step.value } } });
+  const checked = { ...clean, redTestCalls: step.value };
+  const of = client({ live: { plan: tested, accepted: [], checked, publishedAtMs: NOW } });
   expect(needs(of)).toMatchObject([
     {
       kind: 'test-call',
@@ -198,6 +199,30 @@ it('says a proof that ends, a draft that waits, and that nothing is published', 
   expect(kinds(client({ live: null }))).toEqual(['not-published']);
   const broken = { ...draft({ findings: [finding('unwired-exit', 'error')] }), live: null };
   expect(kinds(broken)).toEqual(['error']);
+});
+
+it('says from fourteen days before until it is done that a review is due: six months after the last publish, or when somebody chose', () => {
+  const published = (date: string) =>
+    needs(
+      client({ live: { plan: soundPlan, accepted: [], checked: clean, publishedAtMs: Date.parse(`${date}T18:00Z`) } }),
+    );
+  expect(published('2026-06-09')).toEqual([]);
+  expect(published('2026-06-08')).toMatchObject([
+    {
+      kind: 'review',
+      says: 'The check-up is due by Tue 8 Dec 2026',
+      go: { at: 'check-up' },
+      action: 'Open the check-up',
+    },
+  ]);
+  expect(published('2026-05-23')).toMatchObject([{ says: 'The check-up was due on Mon 23 Nov 2026' }]);
+  const set = (by: string) =>
+    needs(client({ live: null }, { ...soundPlan, review: { by, note: 'Ask Ann about lunch.' } }));
+  expect(set('2026-12-09')).toMatchObject([{ kind: 'not-published' }]);
+  expect(set('2026-11-24')).toMatchObject([
+    { kind: 'review', says: 'The check-up is due by Tue 24 Nov 2026', detail: '“Ask Ann about lunch.”' },
+    { kind: 'not-published' },
+  ]);
 });
 
 it('says what needs no check before anything is checked', () => {

@@ -1,11 +1,12 @@
 // attention: what somebody who looks after several offices should do something about now, in words. It reads what others found;
 // it checks, proves and plays nothing itself.
 import { dateAt, dayText } from '../../calendar/day-text.ts';
-import { DAY_MS } from '../../calendar/local-date.ts';
+import { DAY_MS, parseDate } from '../../calendar/local-date.ts';
 import { momentText } from '../../calendar/moment-text.ts';
 import type { Kinds } from '../../engine/kind.ts';
 import { entryTitle } from '../../plan/entry-words.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { reviewAfter } from '../../plan/review-after.ts';
 import { activeEntries, type Situation, type SituationEntry } from '../../plan/situation.ts';
 import type { Finding, FindingPlace, Severity } from '../finding.ts';
 import { quoted } from '../words.ts';
@@ -13,8 +14,8 @@ import { ATTENTION_KINDS, type AttentionKind } from './attention-kinds.ts';
 import { holidaysEnd } from './holidays-end.ts';
 import { onCallGaps, type OnCallGap } from './on-call-gaps.ts';
 
-/** Where something is done about it: a place of the plan, or the Today board. */
-export type AttentionPlace = FindingPlace | { readonly at: 'today' };
+/** Where something is done about it: a place of the plan, the Today board, or the check-up. */
+export type AttentionPlace = FindingPlace | { readonly at: 'today' | 'check-up' };
 
 /** One thing to do something about: what it is in one line, more about it or '', when it begins or ends, and the button that leads there. */
 export interface AttentionItem {
@@ -44,6 +45,7 @@ export interface Client {
     readonly plan: Plan;
     readonly accepted: readonly string[];
     readonly checked: CheckedSide | null;
+    readonly publishedAtMs: number;
   } | null;
   /** Whether the draft would route calls otherwise than what is live. */
   readonly changed: boolean;
@@ -53,6 +55,7 @@ export interface Client {
 const GAP_DAYS = 14;
 const END_DAYS = 60;
 const STALE_DAYS = 14;
+const REVIEW_DAYS = 14;
 
 /** Rules that items of their own speak for, so that nothing is said twice. */
 const SPOKEN_FOR = new Set(['rotation-ends-soon', 'holidays-run-out', 'recording-out-of-date', 'test-call-fails']);
@@ -86,6 +89,7 @@ export function attention(client: Client, kinds: Kinds, nowMs: number): Attentio
     ...(live?.checked ? sideItems(live.plan, live.checked, 'live', live.accepted) : []),
     ...(draft.checked && (live === null || changed) ? sideItems(draft.plan, draft.checked, 'draft', []) : []),
     ...(live?.checked ? proofItems(live.plan, live.checked, nowMs) : []),
+    ...reviewItems(client, nowMs),
     ...draftItems(client, nowMs),
   ];
   // Who fixes the errors publishes next; until then that is not the thing to do.
@@ -221,6 +225,26 @@ function proofItems(plan: Plan, { provenUntilMs }: CheckedSide, nowMs: number): 
       whenMs: provenUntilMs,
       go: { at: 'plan' },
       action: 'Open',
+    },
+  ];
+}
+
+/** The check-up is done twice a year, unless somebody sets another date; before anything is published nothing runs out. */
+function reviewItems({ draft: { plan }, live }: Client, nowMs: number): Item[] {
+  const by = plan.review?.by ?? (live ? reviewAfter(dateAt(plan.zone, live.publishedAtMs)) : null);
+  const ahead = by === null ? Infinity : parseDate(by)! - parseDate(dateAt(plan.zone, nowMs))!;
+  if (by === null || ahead > REVIEW_DAYS) return [];
+  return [
+    {
+      kind: 'review',
+      says: ahead < 0 ? `The check-up was due on ${dayText(by)}` : `The check-up is due by ${dayText(by)}`,
+      detail:
+        plan.review?.note === undefined
+          ? 'Four questions that every office should be able to answer.'
+          : quoted(plan.review.note),
+      whenMs: parseDate(by)! * DAY_MS,
+      go: { at: 'check-up' },
+      action: 'Open the check-up',
     },
   ];
 }
