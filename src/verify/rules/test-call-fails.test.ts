@@ -14,9 +14,9 @@ it('says nothing of a test call that goes as it must', () => {
   expect(found({ ...green, required: true })).toEqual([]);
 });
 
-it('warns of one that does not, with what differed and the call', () => {
+it('tells of one that does not, with what differed and the call', () => {
   const [finding] = found(red);
-  expect(finding).toMatchObject({ id: 'test-call-fails/scenarios/night', severity: 'warning', call });
+  expect(finding).toMatchObject({ id: 'test-call-fails/scenarios/night', severity: 'hint', call });
   expect(finding!.message).toMatch(/^Test call “At night” fails\. It ends with a message in .+; it must end with/);
   expect(canPublish(found(red))).toBe(true);
 });
