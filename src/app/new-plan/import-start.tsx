@@ -3,6 +3,7 @@ import type { Result } from '../../base/result.ts';
 import { phoneText } from '../../engine/phone-text.ts';
 import { FlowPicture } from '../things/flow-picture.tsx';
 import { Button } from '../ui/button.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { TextArea } from '../ui/text-area.tsx';
@@ -15,7 +16,6 @@ const MOST_LETTERS = 1024 * 1024;
 
 /** A plan out of a file or pasted text: nothing is made before it was read and shown. */
 export function ImportStart() {
-  const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [text, setText] = useState('');
   const [found, setFound] = useState<Result<ReadFile, FileProblem> | null>(null);
@@ -44,23 +44,14 @@ export function ImportStart() {
           is replaced.
         </p>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <Button icon="upload" onClick={() => picker.current?.click()}>
-            Choose a file…
-          </Button>
+          <FileButton
+            label="Choose a file…"
+            name="Plan file"
+            accept=".json,application/json"
+            onChoose={(file) => void take(file)}
+          />
           <span className="text-muted">or drop one here</span>
         </div>
-        <input
-          ref={picker}
-          type="file"
-          accept=".json,application/json"
-          aria-label="Plan file"
-          className="sr-only"
-          tabIndex={-1}
-          onChange={(event) => {
-            void take(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
         <div className="w-full">
           <Disclosure label="Paste the text instead">
             <TextArea

@@ -1,5 +1,5 @@
-import { useRef, useState, type DragEvent } from 'react';
-import { Button } from '../ui/button.tsx';
+import { useState, type DragEvent } from 'react';
+import { FileButton } from '../ui/file-button.tsx';
 import { FieldNote } from '../ui/field-note.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 
@@ -16,7 +16,6 @@ const MOST_BYTES = 1_000_000;
 export function CellsField({ value, placeholder, onChange }: CellsFieldProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [over, setOver] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
   const take = (text: string) => {
     setProblem(null);
     onChange(text);
@@ -55,22 +54,14 @@ export function CellsField({ value, placeholder, onChange }: CellsFieldProps) {
         />
       </div>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <Button size="small" icon="upload" onClick={() => picker.current?.click()}>
-          Choose a CSV file…
-        </Button>
-        <span className="text-sm text-muted">or drop one here</span>
-        <input
-          ref={picker}
-          type="file"
+        <FileButton
+          size="small"
+          label="Choose a CSV file…"
+          name="CSV file"
           accept=".csv,.tsv,.txt,text/csv,text/plain"
-          aria-label="CSV file"
-          className="sr-only"
-          tabIndex={-1}
-          onChange={(event) => {
-            void takeFile(event.target.files?.[0]);
-            event.target.value = '';
-          }}
+          onChoose={(file) => void takeFile(file)}
         />
+        <span className="text-sm text-muted">or drop one here</span>
       </div>
       <div role="alert" className="empty:hidden">
         {problem !== null && <FieldNote tone="error">{problem}</FieldNote>}

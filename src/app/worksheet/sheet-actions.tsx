@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { newWorksheet, readWorksheet, worksheetFile } from '../../exchange/worksheet/read-worksheet.ts';
 import { saveFile } from '../things/save-file.ts';
 import { Button } from '../ui/button.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { FieldNote } from '../ui/field-note.tsx';
 import { toast } from '../ui/toast.ts';
 import type { Sheet } from './use-sheet.ts';
@@ -16,7 +17,6 @@ interface SheetActionsProps {
 
 /** What can be done with the sheet as a whole; whatever replaces it can be taken back. */
 export function SheetActions({ state, isPrinting, onPrint, onOpened }: SheetActionsProps) {
-  const picker = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const { sheet, edit, undo, canUndo } = state;
   const open = async (file: File | undefined) => {
@@ -49,9 +49,13 @@ export function SheetActions({ state, isPrinting, onPrint, onOpened }: SheetActi
         >
           Save as a file
         </Button>
-        <Button size="small" icon="upload" onClick={() => picker.current?.click()}>
-          Open a file…
-        </Button>
+        <FileButton
+          size="small"
+          label="Open a file…"
+          name="Worksheet file"
+          accept=".json,application/json"
+          onChoose={(file) => void open(file)}
+        />
         <Button
           size="small"
           variant="quiet"
@@ -65,18 +69,6 @@ export function SheetActions({ state, isPrinting, onPrint, onOpened }: SheetActi
         >
           Start over
         </Button>
-        <input
-          ref={picker}
-          type="file"
-          accept=".json,application/json"
-          aria-label="Worksheet file"
-          className="sr-only"
-          tabIndex={-1}
-          onChange={(event) => {
-            void open(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
       </div>
       <div role="alert" className="empty:hidden">
         {problem !== null && <FieldNote tone="error">{problem}</FieldNote>}
