@@ -102,6 +102,14 @@ export const PAGE_SCREENS: Screens = {
       await made.choose('broken.json', '{"schema":1}');
     },
   },
+  worksheet: { arrange: async (stage) => (await newPlan(stage)).startFrom('Discovery worksheet'), phone: true },
+  replace: {
+    arrange: async (stage) => {
+      await home(stage);
+      await stage.page.getByRole('button', { name: 'Replace everywhere…' }).click();
+    },
+    phone: true,
+  },
   coverage: {
     arrange: async ({ page: tab, backend }) => {
       const coverage = new Coverage(tab);
@@ -121,7 +129,25 @@ export const PAGE_SCREENS: Screens = {
     phone: true,
   },
   tests: { ...page('tests'), phone: true },
+  'tests-exits': {
+    arrange: async (stage) => {
+      await page('tests').arrange(stage);
+      await stage.page.getByRole('tab', { name: /^Exits/ }).click();
+    },
+    phone: true,
+  },
+  'tests-drills': {
+    arrange: async (stage) => {
+      await page('tests').arrange(stage);
+      await stage.page.getByRole('tab', { name: /^Drills/ }).click();
+    },
+    phone: true,
+  },
+  walk: { ...page('walk'), phone: true },
+  'walk-share': { ...page('walk/share'), phone: true },
   promises: page('promises'),
+  'check-up': { ...page('check-up'), phone: true },
+  'hand-over': { ...page('hand-over'), phone: true },
   versions: page('history'),
   'versions-live': page('history', 'law-firm'),
   hours: { ...page('hours'), phone: true },
