@@ -146,7 +146,13 @@ export const PAGE_SCREENS: Screens = {
   walk: { ...page('walk'), phone: true },
   'walk-share': { ...page('walk/share'), phone: true },
   promises: page('promises'),
-  'check-up': { ...page('check-up'), phone: true },
+  'check-up': {
+    arrange: async (stage) => {
+      await page('check-up').arrange(stage);
+      await stage.page.getByRole('heading', { name: /right person/i }).waitFor();
+    },
+    phone: true,
+  },
   'hand-over': { ...page('hand-over'), phone: true },
   versions: page('history'),
   'versions-live': page('history', 'law-firm'),

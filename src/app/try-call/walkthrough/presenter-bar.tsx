@@ -31,8 +31,8 @@ export function PresenterBar({
   ...bar
 }: PresenterBarProps) {
   return (
-    <header className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-panel px-5 py-1.5 max-md:px-4">
-      <div className="min-w-0 flex-1 max-md:basis-full">
+    <header className="@container/bar flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-panel px-5 py-1.5 max-md:px-4">
+      <div className="min-w-0 flex-1 @max-lg/bar:basis-24">
         <h1 className="truncate text-lg font-bold">{title}</h1>
         <p className="text-sm text-muted">{version}. No real phone rings.</p>
       </div>
@@ -70,7 +70,7 @@ export function PresenterBar({
             }}
           />
         </span>
-        {unheard !== null && <span className="max-w-40 text-sm text-muted max-lg:sr-only">{unheard}</span>}
+        {unheard !== null && <span className="max-w-40 text-sm text-muted max-xl:sr-only">{unheard}</span>}
       </div>
       <div className="flex items-center gap-2">
         {full && (
@@ -82,7 +82,7 @@ export function PresenterBar({
           />
         )}
         {bar.onLeave && (
-          <Button icon="x" title="Esc" onClick={bar.onLeave}>
+          <Button icon="x" title="Esc" collapse onClick={bar.onLeave}>
             {bar.leaveLabel}
           </Button>
         )}

@@ -176,6 +176,7 @@ export function Walkthrough({
       >
         {walked && more.onKeep && !readOnly && (
           <Button
+            collapse
             icon="flask-conical"
             onClick={() => {
               const who = outcomeWho(walked.outcome);
@@ -190,7 +191,7 @@ export function Walkthrough({
           </Button>
         )}
         {more.onShare && !readOnly && (
-          <Button icon="external-link" onClick={more.onShare}>
+          <Button icon="external-link" collapse onClick={more.onShare}>
             Share a walkthrough…
           </Button>
         )}
