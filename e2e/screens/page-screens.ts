@@ -153,7 +153,13 @@ export const PAGE_SCREENS: Screens = {
     },
     phone: true,
   },
-  'hand-over': { ...page('hand-over'), phone: true },
+  'hand-over': {
+    arrange: async (stage) => {
+      await page('hand-over').arrange(stage);
+      await stage.page.locator('button:enabled', { hasText: 'Print…' }).waitFor({ timeout: 60_000 });
+    },
+    phone: true,
+  },
   versions: page('history'),
   'versions-live': page('history', 'law-firm'),
   hours: { ...page('hours'), phone: true },
