@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { isTyping } from './is-typing.ts';
 import { shortcutOf, type ShortcutId } from './shortcuts.ts';
 
@@ -23,7 +23,8 @@ export function useCanvasKeys(
     if (onCards || (shortcut.group === 'Select' && shortcut.id !== 'clear')) take(event.target);
     commands[shortcut.id]();
   });
-  useEffect(() => {
+  // Whoever sees the screen can press its keys: not after the first paint.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event);
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { PlanDocument } from '../document/document-store.ts';
 import { isFlowPage } from '../shell/flow-page.ts';
-import type { Place } from '../shell/place.ts';
+import { readPlace, type Place } from '../shell/place.ts';
 import { goTo } from '../shell/use-place.ts';
 
 /** Keeps the address and the open flow together: an address opens its flow, an opened flow changes the address. */
@@ -13,6 +13,9 @@ export function useFlowAddress(document: PlanDocument, { page, flow }: Place): v
     if (!isFlowPage(page)) return undefined;
     const write = () => {
       const { plan, flow: open } = document.store.getState();
+      const here = readPlace(location.hash);
+      // Somebody has gone elsewhere, and that is not drawn yet.
+      if (here && (!isFlowPage(here.page) || (here.plan !== null && here.plan !== plan.id))) return;
       goTo({ plan: plan.id, page, flow: open }, true);
     };
     write();

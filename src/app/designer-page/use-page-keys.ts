@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { nextRegion } from '../shell/next-region.ts';
 
 interface PageKeys {
@@ -23,7 +23,8 @@ export function usePageKeys({ onTry, onProblem, onHelp, onPalette, onUndo, onRed
     else return;
     event.preventDefault();
   });
-  useEffect(() => {
+  // Whoever sees the screen can press its keys: not after the first paint.
+  useLayoutEffect(() => {
     window.addEventListener('keydown', handle);
     return () => window.removeEventListener('keydown', handle);
   }, []);
