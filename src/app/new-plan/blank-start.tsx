@@ -65,7 +65,7 @@ export function BlankStart() {
       <OfficeFields value={office} problem={problems['office'] ?? null} onChange={setOffice} />
       <TextField
         label="Main number (optional)"
-        help="Later is fine: until then a demo number that nobody owns stands in for it."
+        help="Later is fine: a demo number that nobody owns stands in for it until you publish."
         type="tel"
         value={number}
         placeholder="With area code"

@@ -148,8 +148,8 @@ function AdoptForm({ plan }: LoadedTemplate) {
         />
       ))}
       <p className="text-sm text-muted">
-        A number left open stays a demo number that nobody owns, and says so. The people and their phones are examples
-        too: replace them under People.
+        A number left open stays a demo number that nobody owns; it has to be replaced before you publish. The people
+        and their phones are examples too: replace them under People.
       </p>
       <MakingNotice maker={maker} />
       <Button variant="primary" type="submit" loading={maker.making.is === 'working' || maker.making.is === 'trying'}>
