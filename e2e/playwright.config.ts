@@ -11,8 +11,8 @@ export default defineConfig({
       ? '**/*.shots.ts'
       : '**/*.e2e.ts',
   outputDir: '../test-results/e2e',
-  // Two cores are shared with the backend and Chromium itself.
-  workers: 1,
+  // Each file has a backend of its own, so two go on at a time: one alone leaves half of two cores idle.
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
