@@ -35,6 +35,7 @@ const PasteDialog = lazy(() => import('./paste-dialog.tsx').then((module) => ({ 
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((module) => ({ default: module.ShortcutSheet })));
 
 const AFTER_FIRST_PICTURE_MS = 150;
+let fetched: typeof import('./clipboard.ts') | null = null;
 
 /** React Flow with our cards, wires, gestures and keys; FlowCanvas gives it its provider. */
 export function CanvasStage({
@@ -76,14 +77,18 @@ export function CanvasStage({
   useCanvasKeys(commands, hasFocus, focusing.take);
   useEffect(() => {
     let left = false;
+    const startClipboard = ({ createClipboard }: typeof import('./clipboard.ts')) => {
+      fetched = { createClipboard };
+      if (!left) view.setState({ clipboard: createClipboard(kit, viewing, hasFocus, focusing.take) });
+    };
+    // What was fetched for one canvas is there for the next at once.
+    if (fetched) startClipboard(fetched);
     // Nobody copies in the first instant, so the first picture need not wait for it.
     const timer = setTimeout(() => {
       parts.loadHands();
       // A new group wants its title typed at once.
       void import('./group-parts.ts').catch(() => undefined);
-      void import('./clipboard.ts').then(({ createClipboard }) => {
-        if (!left) view.setState({ clipboard: createClipboard(kit, viewing, hasFocus, focusing.take) });
-      });
+      if (!fetched) void import('./clipboard.ts').then(startClipboard);
     }, AFTER_FIRST_PICTURE_MS);
     return () => {
       left = true;
