@@ -1,6 +1,6 @@
 import { elapsed } from '../../simulate/walk-text.ts';
-import { IconButton } from '../ui/icon-button.tsx';
 import type { Speed } from './call-session.ts';
+import { PlayButtons } from './play-buttons.tsx';
 import type { TriedCall } from './use-try-call.ts';
 
 const speeds: readonly { value: Speed; label: string }[] = [
@@ -19,30 +19,7 @@ export function Transport({ tried }: { tried: TriedCall }) {
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line px-3 py-1.5">
       <div className="flex">
-        <IconButton
-          icon="step-back"
-          label="Step back"
-          shortcut="←"
-          disabled={line === 0}
-          onClick={() => tried.goTo(line - 1)}
-        />
-        <IconButton
-          icon={session.playing ? 'pause' : 'play'}
-          label={session.playing ? 'Pause' : line >= last ? 'Play again from the start' : 'Play'}
-          shortcut="Space"
-          onClick={() => {
-            // Playing "at once" would show nothing new: from the end it is the pace of a real call that is wanted.
-            if (session.speed === 'instant') tried.setSpeed('4');
-            tried.setPlaying(!session.playing);
-          }}
-        />
-        <IconButton
-          icon="step-forward"
-          label="Step forward"
-          shortcut="→"
-          disabled={line >= last}
-          onClick={() => tried.goTo(line + 1)}
-        />
+        <PlayButtons tried={tried} pace="4" />
       </div>
       <div className="relative min-w-16 flex-[1_1_4rem]">
         <div

@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import { phoneText } from '../../../engine/phone-text.ts';
 import { PickerField } from '../../ui/picker-field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { atWords } from './at-words.ts';
 import { foundDaySets, foundNumbers, foundPeople, type Found, type ReplaceClient } from './found-things.ts';
+import { KnownPersonField } from './known-person-field.tsx';
 import { KINDS_OF, type FieldErrors, type ReplaceForm } from './replace-form.ts';
 
 interface WhatStepProps {
@@ -28,30 +30,12 @@ export function WhatStep({ clients, form, errors, onChange }: WhatStepProps) {
       />
       <div className="max-w-[28rem]">
         {form.of === 'person' && (
-          <PickerField
+          <KnownPersonField
             label="Who leaves?"
-            icon="user"
-            value={form.oldPerson?.name ?? null}
-            shown={form.oldPerson?.name ?? 'Choose a person'}
-            isEmpty={form.oldPerson === null}
-            placeholder="Name or number"
+            value={form.oldPerson}
+            people={people}
             error={errors['old']}
-            groups={() => [
-              {
-                id: 'people',
-                label: '',
-                items: people.map(({ thing, clients: at }) => ({
-                  id: thing.name,
-                  label: thing.name,
-                  icon: 'user',
-                  description: atWords(at),
-                  keywords: thing.numbers.map(phoneText).join(' '),
-                })),
-              },
-            ]}
-            onPick={(name) =>
-              onChange({ ...form, oldPerson: thingOf(people, (person) => person.name === name), left: [] })
-            }
+            onChange={(oldPerson) => onChange({ ...form, oldPerson, left: [] })}
           />
         )}
         {form.of === 'outside' && (
@@ -107,10 +91,6 @@ export function WhatStep({ clients, form, errors, onChange }: WhatStepProps) {
     </div>
   );
 }
-
-/** "at Cedar Family Clinic", "at 3 clients". */
-export const atWords = (clients: readonly string[]): string =>
-  clients.length === 1 ? `at ${clients[0]}` : `at ${clients.length} clients`;
 
 const thingOf = <Thing,>(found: readonly Found<Thing>[], is: (thing: Thing) => boolean): Thing | null =>
   found.find(({ thing }) => is(thing))?.thing ?? null;

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import { phoneText } from '../../../engine/phone-text.ts';
 import { sameName } from '../../../plan/edits/same-person.ts';
-import { PickerField } from '../../ui/picker-field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { DaySetField } from './day-set-field.tsx';
 import { foundPeople, type ReplaceClient } from './found-things.ts';
 import type { FieldErrors, ReplaceForm } from './replace-form.ts';
-import { atWords } from './what-step.tsx';
+import { KnownPersonField } from './known-person-field.tsx';
 
 interface WithStepProps {
   clients: readonly ReplaceClient[];
@@ -50,31 +49,13 @@ export function WithStep({ clients, form, errors, onChange }: WithStepProps) {
       />
       {form.known ? (
         <div className="max-w-[28rem]">
-          <PickerField
+          <KnownPersonField
             label="Who?"
-            icon="user"
-            value={form.knownPerson?.name ?? null}
-            shown={form.knownPerson?.name ?? 'Choose a person'}
-            isEmpty={form.knownPerson === null}
-            placeholder="Name or number"
+            value={form.knownPerson}
+            people={others}
             help="Where they do not work yet, they come new with the same mobile."
             error={errors['now']}
-            groups={() => [
-              {
-                id: 'people',
-                label: '',
-                items: others.map(({ thing, clients: at }) => ({
-                  id: thing.name,
-                  label: thing.name,
-                  icon: 'user',
-                  description: atWords(at),
-                  keywords: thing.numbers.map(phoneText).join(' '),
-                })),
-              },
-            ]}
-            onPick={(name) =>
-              onChange({ ...form, knownPerson: others.find(({ thing }) => thing.name === name)?.thing ?? null })
-            }
+            onChange={(knownPerson) => onChange({ ...form, knownPerson })}
           />
         </div>
       ) : (

@@ -2,6 +2,7 @@ import { elapsed } from '../../../simulate/walk-text.ts';
 import type { Heard, HeardIs } from '../../../simulate/heard.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import { playedMs, type Speed } from '../call-session.ts';
+import { PlayButtons } from '../play-buttons.tsx';
 import type { TriedCall } from '../use-try-call.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -40,10 +41,6 @@ export function CallTimeline({ plan, tried, heard }: CallTimelineProps) {
   const step = current ? plan.flows[current.flow]?.nodes[current.node]?.name : undefined;
   const shownMs = line >= last ? (times[last] ?? 0) : clockMs;
   const words = `${elapsed(shownMs)} of ${elapsed(times[last] ?? 0)}${step === undefined ? '' : `, ${step}`}`;
-  const toggle = () => {
-    if (session.speed === 'instant') tried.setSpeed('1');
-    tried.setPlaying(!session.playing);
-  };
   return (
     <section aria-label="The call from first second to last" className="flex flex-col gap-1 px-5 pb-2 max-md:px-4">
       <div className="relative mt-1 h-7">
@@ -88,27 +85,7 @@ export function CallTimeline({ plan, tried, heard }: CallTimelineProps) {
       </div>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <div className="player flex items-center gap-1">
-          <IconButton
-            icon="step-back"
-            label="Step back"
-            shortcut="←"
-            disabled={line === 0}
-            onClick={() => tried.goTo(line - 1)}
-          />
-          <IconButton
-            icon={session.playing ? 'pause' : 'play'}
-            label={session.playing ? 'Pause' : line >= last ? 'Play again from the start' : 'Play'}
-            shortcut="Space"
-            pressed={session.playing}
-            onClick={toggle}
-          />
-          <IconButton
-            icon="step-forward"
-            label="Step forward"
-            shortcut="→"
-            disabled={line >= last}
-            onClick={() => tried.goTo(line + 1)}
-          />
+          <PlayButtons tried={tried} pace="1" />
           <IconButton icon="rotate-ccw" label="Back to the first second" onClick={() => tried.goTo(0)} />
         </div>
         <p className="tabular text-xl font-bold">
