@@ -95,7 +95,7 @@ export function PlanPalette({ document, findings, nowMs, actions, onClose }: Pla
         .map(({ label }) => command('redo', `Redo: ${label}`, 'redo', actions.redo, { shortcut: 'Shift+Mod+Z' })),
       command('changes', 'History of changes', 'history', actions.history, { keywords: 'undo steps go back' }),
       command('next', 'Next problem', 'alert-triangle', () => actions.problem(1), { shortcut: 'F8' }),
-      command('before', 'Problem before', 'alert-triangle', () => actions.problem(-1), { shortcut: 'Shift+F8' }),
+      command('before', 'Previous problem', 'alert-triangle', () => actions.problem(-1), { shortcut: 'Shift+F8' }),
       command('theme', `Switch to ${nextTheme}`, nextTheme === 'dark' ? 'moon' : 'sun', () => setTheme(nextTheme), {
         keywords: 'theme colours mode appearance',
       }),
@@ -107,7 +107,7 @@ export function PlanPalette({ document, findings, nowMs, actions, onClose }: Pla
       }),
       command('keys', 'Keyboard shortcuts', 'keyboard', actions.help, { shortcut: '?' }),
       command('glossary', 'Glossary', 'list', () => onGlossary(), { keywords: 'words terms help' }),
-      command('new', 'New plan…', 'plus', () => goTo(NEW_PLAN), { keywords: 'client template import blank' }),
+      command('new', 'New client…', 'plus', () => goTo(NEW_PLAN), { keywords: 'client template import blank' }),
       command('home', 'All clients', 'home', () => goTo(HOME), { keywords: 'needs attention start' }),
       ...shareEntries(plan, flow).map(({ id, label, icon, run }) =>
         command(`share-${id}`, label, icon, run, { description: 'Share the picture', keywords: 'export picture' }),
