@@ -51,6 +51,7 @@ import {
 import { PageTopBar } from './page-top-bar.tsx';
 import { isFlowPage, likedFlowPage, likeFlowPage, type FlowPage } from '../shell/flow-page.ts';
 import type { Place } from '../shell/place.ts';
+import { SectionSkeleton } from '../shell/section-skeleton.tsx';
 import type { PaletteActions } from './plan-palette.tsx';
 import { useTour } from '../tour/use-tour.ts';
 import type { PlanKeeper } from './plan-keeper.ts';
@@ -331,7 +332,7 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
           />
         }
         main={
-          <Suspense fallback={null}>
+          <Suspense fallback={<SectionSkeleton />}>
             {page === 'history' ? (
               <VersionsPage
                 plan={plan}
