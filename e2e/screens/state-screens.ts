@@ -129,10 +129,11 @@ export const STATE_SCREENS: Screens = {
   'client-removed': { arrange: async (stage) => clientAsked(stage, 'Remove…'), phone: true },
   'home-empty': {
     arrange: async ({ page, backend }) => {
-      await page.route('**/api/plans', (route) => route.fulfill({ json: [] }));
+      const { nowMs } = await (await page.request.get(`${backend.url}/api/overview`)).json();
+      await page.route('**/api/overview', (route) => route.fulfill({ json: { plans: [], nowMs } }));
       await page.goto(`${backend.url}/#/home`);
       await page.reload();
-      await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+      await page.getByText('No clients yet.').waitFor();
     },
     phone: true,
   },
