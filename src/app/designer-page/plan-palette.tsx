@@ -86,7 +86,7 @@ export function PlanPalette({ document, findings, nowMs, actions, onClose }: Pla
         keywords: 'undo steps go back',
       }),
       command('next', 'Next problem', 'alert-triangle', () => actions.toProblem(1), { shortcut: 'F8' }),
-      command('before', 'Problem before', 'alert-triangle', () => actions.toProblem(-1), { shortcut: 'Shift+F8' }),
+      command('before', 'Previous problem', 'alert-triangle', () => actions.toProblem(-1), { shortcut: 'Shift+F8' }),
       command('theme', `Switch to ${nextTheme}`, nextTheme === 'dark' ? 'moon' : 'sun', () => setTheme(nextTheme), {
         keywords: 'theme colours mode appearance',
       }),
@@ -98,7 +98,7 @@ export function PlanPalette({ document, findings, nowMs, actions, onClose }: Pla
       }),
       command('keys', 'Keyboard shortcuts', 'keyboard', () => actions.open('help'), { shortcut: '?' }),
       command('glossary', 'Glossary', 'list', () => onGlossary(), { keywords: 'words terms help' }),
-      command('new', 'New plan…', 'plus', () => goTo(NEW_PLAN), { keywords: 'client template import blank' }),
+      command('new', 'New client…', 'plus', () => goTo(NEW_PLAN), { keywords: 'client template import blank' }),
       command('home', 'All clients', 'home', () => goTo(HOME), { keywords: 'needs attention start' }),
       ...shareEntries(plan, flow).map(({ id, label, icon, run }) =>
         command(`share-${id}`, label, icon, run, { description: 'Share the picture', keywords: 'export picture' }),
