@@ -43,6 +43,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     testTimeout: 20_000,
     // A process for each of four hundred files took longer than their tests.
     pool: 'threads',
+    // It leaves one core of its own accord, which of two is half.
+    maxWorkers: '100%',
     projects: [
       // Pure rooms keep nothing between calls, so their tests share what was loaded; that takes a third off the time.
       { extends: true, test: { name: 'pure', isolate: false, include: [`src/{${PURE}}/**/*.test.ts`] } },

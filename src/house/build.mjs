@@ -61,7 +61,7 @@ function listFiles(folder) {
 }
 
 /** Writes a brotli copy beside every text asset, so that the server has nothing to compress. */
-function compress(folder) {
+export function compress(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile() || !/\.(js|css|html|svg|json)$/.test(entry.name)) continue;
     const path = join(entry.parentPath ?? entry.path, entry.name);
