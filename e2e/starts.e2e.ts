@@ -68,7 +68,7 @@ test('from a template to a published plan, by keyboard alone', async ({ page }) 
   await page.getByRole('button', { name: 'Change client' }).focus();
   await keyboard.press('Enter');
   await keyboard.press('End');
-  await expect(page.getByRole('menuitem', { name: 'New plan…' })).toBeFocused();
+  await expect(page.getByRole('menuitem', { name: 'New client…' })).toBeFocused();
   await keyboard.press('Enter');
 
   await expect(page.getByText('11 templates')).toBeVisible();

@@ -6,7 +6,7 @@ export class NewPlan {
 
   async open(url: string): Promise<void> {
     await this.page.goto(`${url}/#/new`);
-    await expect(this.page.getByRole('heading', { name: 'New plan', level: 1 })).toBeVisible();
+    await expect(this.page.getByRole('heading', { name: 'New client', level: 1 })).toBeVisible();
   }
 
   async startFrom(start: 'A template' | 'Discovery worksheet' | 'Blank' | 'Import a file'): Promise<void> {

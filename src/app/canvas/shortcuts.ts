@@ -51,7 +51,7 @@ export const SHORTCUTS = [
   { id: 'palette', keys: ['Mod+K'], label: 'Find anything, do anything', group: 'View', scope: 'page' },
   { id: 'try', keys: ['Mod+Enter'], label: 'Try a call', group: 'Problems and help', scope: 'page' },
   { id: 'nextProblem', keys: ['F8'], label: 'Next problem', group: 'Problems and help', scope: 'screen' },
-  { id: 'lastProblem', keys: ['Shift+F8'], label: 'Problem before', group: 'Problems and help', scope: 'screen' },
+  { id: 'lastProblem', keys: ['Shift+F8'], label: 'Previous problem', group: 'Problems and help', scope: 'screen' },
   { id: 'sheet', keys: ['?'], label: 'This list', group: 'Problems and help', scope: 'screen' },
 ] as const satisfies readonly Shortcut[];
 

@@ -7,6 +7,7 @@ import type { SectionProps } from '../things/section-props.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
 import { Spinner } from '../ui/spinner.tsx';
 import { AnswerCard } from './answer-card.tsx';
 import { ReviewCard } from './review-card.tsx';
@@ -17,31 +18,28 @@ export function CheckUpPage({ document, nowMs, onPlay }: SectionProps) {
   const plan = useDocument(document, (state) => state.plan);
   // Answers are of one moment; worked out anew every half minute they would never be still.
   const [openedMs] = useState(nowMs);
-  const { answers, state, part, again } = useAnswers(plan, openedMs);
+  const { answer: answers, state, told, again } = useAnswers(plan, openedMs);
   const live = useLive(plan.id).data;
   const hasNumbers = Object.keys(plan.numbers).length > 0;
   const numbers = () => goTo({ plan: plan.id, page: 'numbers', flow: null });
   return (
     <div className="h-full overflow-auto bg-background">
       <style>{PAPER_STYLE}</style>
-      <div className="pack mx-auto flex max-w-[60rem] flex-col gap-5 px-6 pt-5 pb-8 max-sm:px-4">
-        <header className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
-          <div className="min-w-0">
-            <h1 className="text-2xl font-bold">Check-up</h1>
-            <p className="mt-0.5 max-w-[40rem] text-muted">
-              Four questions about the phones of {plan.name}. Every answer rests on calls that were played for each kind
-              of time in the next 400 days, with no switch turned, by callers whom no list knows; press Play to see one.
-            </p>
-          </div>
-          <div data-print="hide" className="flex flex-wrap gap-2">
-            <Button icon="shield-check" onClick={() => goTo({ plan: plan.id, page: 'promises', flow: null })}>
-              Promises
-            </Button>
-            <Button icon="printer" disabled={state !== 'ready'} onClick={() => window.print()}>
-              Print…
-            </Button>
-          </div>
-        </header>
+      <div className="pack flex max-w-[64rem] flex-col gap-5 px-6 pt-5 pb-8 max-sm:px-4">
+        <PageHeader
+          title="Check-up"
+          about={`Four questions about the phones of ${plan.name}. Every answer rests on calls that were played for each kind of time in the next 400 days, with no switch turned, by callers whom no list knows; press Play to see one.`}
+          actions={
+            <>
+              <Button icon="shield-check" onClick={() => goTo({ plan: plan.id, page: 'promises', flow: null })}>
+                Promises
+              </Button>
+              <Button icon="printer" disabled={state !== 'ready'} onClick={() => window.print()}>
+                Print…
+              </Button>
+            </>
+          }
+        />
         <ReviewCard document={document} plan={plan} nowMs={nowMs} publishedAtMs={live?.entry.publishedAtMs ?? null} />
         {hasNumbers ? (
           <>
@@ -50,7 +48,7 @@ export function CheckUpPage({ document, nowMs, onPlay }: SectionProps) {
                 <>
                   <Spinner size={15} /> Playing the calls
                   <span aria-hidden className="tabular">
-                    {Math.round(part * 100)} %
+                    {Math.round((told ?? 0) * 100)} %
                   </span>
                 </>
               )}

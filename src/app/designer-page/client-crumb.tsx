@@ -26,25 +26,28 @@ export function ClientCrumb({ plan, flow }: ClientCrumbProps) {
   const known = plans.data?.map(({ id, name }) => ({ id, name })) ?? samples ?? [];
   const clients = known.some(({ id }) => id === plan.id) ? known : [{ id: plan.id, name: plan.name }, ...known];
   return (
-    <span className="flex min-w-0 items-center gap-1">
+    <span className="flex min-w-0 items-center gap-1.5">
       <Crumb client={plan.name} flow={flow} />
-      <Menu
-        label="Change client"
-        icon="chevron-down"
-        iconOnly
-        size="small"
-        items={[
-          ...clients.map(({ id, name }) => ({
-            id,
-            label: id === plan.id ? plan.name : name,
-            checked: id === plan.id,
-            onSelect: () => goTo({ plan: id, page: 'flow', flow: null }),
-          })),
-          'separator' as const,
-          { id: ':all', label: 'All clients', icon: 'home' as const, onSelect: () => goTo(HOME) },
-          { id: ':new', label: 'New plan…', icon: 'plus' as const, onSelect: () => goTo(NEW_PLAN) },
-        ]}
-      />
+      {/* The client’s menu stands at the client’s name; on a phone the names are one over the other, and it stands beside both. */}
+      <span className="flex md:order-2">
+        <Menu
+          label="Change client"
+          icon="chevron-down"
+          iconOnly
+          size="small"
+          items={[
+            ...clients.map(({ id, name }) => ({
+              id,
+              label: id === plan.id ? plan.name : name,
+              checked: id === plan.id,
+              onSelect: () => goTo({ plan: id, page: 'flow', flow: null }),
+            })),
+            'separator' as const,
+            { id: ':all', label: 'All clients', icon: 'home' as const, onSelect: () => goTo(HOME) },
+            { id: ':new', label: 'New client…', icon: 'plus' as const, onSelect: () => goTo(NEW_PLAN) },
+          ]}
+        />
+      </span>
     </span>
   );
 }

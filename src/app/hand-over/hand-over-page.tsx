@@ -6,6 +6,7 @@ import type { SectionProps } from '../things/section-props.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
 import { Spinner } from '../ui/spinner.tsx';
 import { ContinuityForm } from './continuity-form.tsx';
 import { PackOptions } from './pack-options.tsx';
@@ -26,23 +27,25 @@ export function HandOverPage({ document, findings, proven, nowMs }: SectionProps
     () => ({ plan, nowMs: openedMs, proof, findings, history, ...choice }),
     [plan, openedMs, proof, findings, history, choice],
   );
-  const { html, state } = usePack(input);
+  const { answer: html, state } = usePack(input);
   return (
     <div className="h-full overflow-auto bg-background">
       <style>{PACK_STYLE + PAPER_STYLE}</style>
       <div className="flex flex-col gap-5 px-6 pt-5 pb-8 max-sm:px-4">
-        <header className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
-          <div className="min-w-0">
-            <h1 className="text-2xl font-bold">Hand-over</h1>
-            <p className="mt-0.5 max-w-[44rem] text-muted">
-              Everything about the office’s calls on paper: to read, to record from, to test with, and to sign. In the
-              print window you can also save it as a PDF.
-            </p>
-          </div>
-          <Button variant="primary" disabled={html === null || state !== 'ready'} onClick={() => window.print()}>
-            Print…
-          </Button>
-        </header>
+        <PageHeader
+          title="Hand-over"
+          about="Everything about the office’s calls on paper: to read, to record from, to test with, and to sign. In the print window you can also save it as a PDF."
+          actions={
+            <Button
+              variant="primary"
+              icon="printer"
+              disabled={html === null || state !== 'ready'}
+              onClick={() => window.print()}
+            >
+              Print…
+            </Button>
+          }
+        />
         <div className="grid items-start gap-6 lg:grid-cols-[18rem_minmax(0,1fr)]">
           <div className="flex flex-col gap-5 rounded-card border border-line bg-panel p-4">
             <PackOptions choice={choice} onChoose={setChoice} />

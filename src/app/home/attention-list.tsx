@@ -83,11 +83,12 @@ function Group({ id, name, items }: AttentionGroup) {
 function Row({ client, item }: { client: string; item: AttentionItem }) {
   const { icon, colour } = ATTENTION_LOOK[item.kind];
   return (
-    <li className="flex items-start gap-3 py-1.5">
+    <li className="flex flex-wrap items-start gap-x-3 gap-y-1 py-1.5">
       <span className={`mt-1.5 ${colour}`}>
         <Icon name={icon} size={16} />
       </span>
-      <div className="min-w-0 flex-1 py-1">
+      {/* On a phone the button stands below, so that the words have the width. */}
+      <div className="min-w-0 flex-1 py-1 max-sm:basis-[calc(100%-2rem)]">
         <p className="font-semibold">{item.says}</p>
         {item.detail !== '' && <p className="line-clamp-2 text-muted">{item.detail}</p>}
       </div>

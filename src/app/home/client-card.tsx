@@ -66,7 +66,7 @@ export function ClientCard({ client, nowMs, onAction }: ClientCardProps) {
                   icon: 'copy',
                   onSelect: () => onAction('duplicate', client),
                 },
-                { id: 'rename', label: 'Rename…', icon: 'settings', onSelect: () => onAction('rename', client) },
+                { id: 'rename', label: 'Rename…', icon: 'pencil', onSelect: () => onAction('rename', client) },
                 'separator',
                 {
                   id: 'remove',
@@ -79,7 +79,7 @@ export function ClientCard({ client, nowMs, onAction }: ClientCardProps) {
             />
           )}
         </div>
-        {overview && <p className="tabular text-muted">{numbersWords(overview.numbers)}</p>}
+        {overview && <p className="text-muted">{numbersWords(overview.numbers)}</p>}
         {state && (
           <p className={`mt-1 flex items-center gap-1.5 font-semibold ${TONES[state.tone].colour}`}>
             <Icon name={TONES[state.tone].icon} size={15} /> {state.text}

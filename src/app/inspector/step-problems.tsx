@@ -69,17 +69,7 @@ function Problem({ document, finding, fixed, onFixed, onPlay }: ProblemProps) {
   const [asked, setAsked] = useState(false);
   const { call } = finding;
   return (
-    <Notice
-      tone={TONES[finding.severity]}
-      title={finding.message}
-      actions={
-        call && (
-          <Button variant="link" onClick={() => onPlay(call)}>
-            Play that call
-          </Button>
-        )
-      }
-    >
+    <Notice tone={TONES[finding.severity]} title={finding.message}>
       <p>{finding.fix}</p>
       <FixButtons
         plan={plan}
@@ -90,14 +80,21 @@ function Problem({ document, finding, fixed, onFixed, onPlay }: ProblemProps) {
           editWithUndo(document, edit, `Fixed: ${label}`);
         }}
       />
-      <div className="mt-1">
-        <Disclosure label="Why?" flush onToggle={setAsked}>
-          {asked && (
-            <Suspense fallback={null}>
-              <RuleHelp finding={finding} />
-            </Suspense>
-          )}
-        </Disclosure>
+      <div className="mt-1 flex flex-wrap items-start gap-x-4">
+        {call && (
+          <Button variant="link" onClick={() => onPlay(call)}>
+            Play that call
+          </Button>
+        )}
+        <div className="has-[details[open]]:basis-full">
+          <Disclosure label="Why?" flush onToggle={setAsked}>
+            {asked && (
+              <Suspense fallback={null}>
+                <RuleHelp finding={finding} />
+              </Suspense>
+            )}
+          </Disclosure>
+        </div>
       </div>
     </Notice>
   );

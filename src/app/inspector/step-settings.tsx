@@ -53,12 +53,11 @@ export function StepSettings({ document, kinds, id, nowMs, onAddAfter, onShowSte
             </p>
           </div>
         </header>
-        <p
-          role="note"
-          aria-label="What this step does"
-          className="rounded-control bg-background px-3 py-2 break-words whitespace-pre-line"
-        >
-          {wholeSpans(kind.describe({ ...step.settings, ...typed }, plan, flow))}
+        <p role="note" aria-label="What this step does" className="rounded-control bg-background px-3 py-2">
+          {/* The words of a long greeting stand below, where they are edited. */}
+          <span className="line-clamp-3 break-words whitespace-pre-line">
+            {wholeSpans(kind.describe({ ...step.settings, ...typed }, plan, flow))}
+          </span>
         </p>
         {children}
         <CheckedField

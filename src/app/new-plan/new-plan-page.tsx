@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Spinner } from '../ui/spinner.tsx';
 import { BlankStart } from './blank-start.tsx';
@@ -19,22 +20,20 @@ export function NewPlanPage({ Worksheet }: { Worksheet: WorksheetView }) {
   const [start, setStart] = useState<Start>(lastStart);
   const [chosen, setChosen] = useState<string | null>(null);
   useEffect(() => {
-    document.title = 'New plan · Ringplan';
+    document.title = 'New client · Ringplan';
   }, []);
   return (
     <main className="h-dvh overflow-auto bg-background">
       <div className="mx-auto flex max-w-[72rem] flex-col gap-5 px-6 py-6 max-sm:px-4">
-        <header className="flex flex-wrap items-start justify-between gap-3">
-          <div>
-            <h1 className="text-2xl font-bold">New plan</h1>
-            <p className="mt-0.5 text-muted">
-              Nothing you make here takes real calls: a plan routes only after you publish it.
-            </p>
-          </div>
+        <div className="flex items-start justify-between gap-3">
+          <PageHeader
+            title="New client"
+            about="Nothing you make here takes real calls: a plan routes only after you publish it."
+          />
           <Button icon="x" onClick={leave}>
             Cancel
           </Button>
-        </header>
+        </div>
         {chosen === null && (
           <Segmented
             label="Start from"

@@ -35,7 +35,7 @@ export function rowMenuEntries(
     case 'step':
       return [
         entry('open', 'Open the settings', 'settings', () => commands.open(row), { shortcut: 'Enter' }),
-        entry('rename', 'Rename', 'message-square-text', () => commands.rename(row), { shortcut: 'F2' }),
+        entry('rename', 'Rename', 'pencil', () => commands.rename(row), { shortcut: 'F2' }),
         'separator',
         entry('add', 'Add a step after…', 'plus', () => commands.add(row), { shortcut: '+' }),
         ...ofWay,

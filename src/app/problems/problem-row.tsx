@@ -26,12 +26,13 @@ export function ProblemRow({ plan, finding, current, onGo, onPlay, fixed, onFix 
   return (
     <li
       aria-current={current || undefined}
-      className="flex gap-3 rounded-control px-3 py-2.5 aria-current:bg-accent-soft"
+      className="flex flex-wrap gap-x-3 gap-y-2 rounded-control px-3 py-2.5 aria-current:bg-accent-soft"
     >
       <span className={`mt-1 ${look.colour}`}>
         <Icon name={look.icon} size={17} label={look.one} />
       </span>
-      <div className="min-w-0 flex-1">
+      {/* The button goes below where it would squeeze the words. */}
+      <div className="min-w-0 flex-[1_1_14rem]">
         <p>
           <span className="font-semibold">
             {place.at !== 'plan' ? (
@@ -41,14 +42,16 @@ export function ProblemRow({ plan, finding, current, onGo, onPlay, fixed, onFix 
             ) : (
               placeWords(plan, place)
             )}
-          </span>{' '}
+          </span>
+          <span aria-hidden="true"> · </span>
+          <span className="sr-only">: </span>
           {finding.message}
         </p>
         <p className="text-muted">{finding.fix}</p>
         <FixButtons plan={plan} finding={finding} done={fixed} onFix={(fix) => onFix(finding, fix)} />
       </div>
       {call && (
-        <div className="shrink-0">
+        <div className="shrink-0 max-sm:pl-7">
           <Button size="small" icon="play" onClick={() => onPlay(call)}>
             Play that call
           </Button>

@@ -12,6 +12,7 @@ import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
 import { newPromise } from './new-promise.ts';
 import { PromiseCard } from './promise-card.tsx';
 import { PromiseEditor } from './promise-editor.tsx';
@@ -37,26 +38,22 @@ export function PromisesPage({ document, item, proven, onPlay }: SectionProps) {
   }, [open]);
   return (
     <div className="h-full overflow-auto bg-background">
-      <div className="mx-auto flex max-w-[60rem] flex-col gap-5 px-6 pt-5 pb-8 max-sm:px-4">
-        <header className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
-          <div className="min-w-0">
-            <h1 ref={title} tabIndex={-1} className="text-2xl font-bold outline-none">
-              Promises
-            </h1>
-            <p className="mt-0.5 max-w-[44rem] text-muted">
-              What every caller can count on. Each is proven for the next 400 days after every change; a broken promise
-              stops publishing.
-            </p>
-          </div>
-          <div className="flex flex-wrap gap-2">
-            <Button icon="check" onClick={() => goTo({ plan: plan.id, page: 'check-up', flow: null })}>
-              Check-up
-            </Button>
-            <Button icon="plus" variant="primary" onClick={write}>
-              Add a promise
-            </Button>
-          </div>
-        </header>
+      <div className="flex max-w-[64rem] flex-col gap-5 px-6 pt-5 pb-8 max-sm:px-4">
+        <PageHeader
+          title="Promises"
+          titleRef={title}
+          about="What every caller can count on. Each is proven for the next 400 days after every change; a broken promise stops publishing."
+          actions={
+            <>
+              <Button icon="check" onClick={() => goTo({ plan: plan.id, page: 'check-up', flow: null })}>
+                Check-up
+              </Button>
+              <Button icon="plus" variant="primary" onClick={write}>
+                Add a promise
+              </Button>
+            </>
+          }
+        />
         {item !== null && open === null && (
           <div role="status">
             <Notice tone="info" title="The promise that this address leads to is not here.">

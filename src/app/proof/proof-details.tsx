@@ -6,8 +6,12 @@ import { nobodyLost, NOT_CHECKED, notProven, proofLine, untilWords } from '../..
 import { hrefOf } from '../shell/place.ts';
 import type { Proven } from '../things/section-props.ts';
 import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Spinner } from '../ui/spinner.tsx';
+
+/** So many are shown at once, the rest unfolds. */
+const SHOWN = 4;
 
 interface ProofDetailsProps {
   planId: string;
@@ -143,27 +147,12 @@ function Proved({ proven: { plan, proof }, planId, onPlay, onLeave }: ProvedProp
           <h3 id="proof-slowest" className="font-semibold">
             The longest until a person answers
           </h3>
-          <ul className="mt-1 flex max-h-56 flex-col divide-y divide-line overflow-auto rounded-control border border-line">
-            {rows.map((row) => (
-              <li key={`${row.number} ${row.when}`} className="flex min-h-10 shrink-0 items-center gap-2.5 px-3 py-1.5">
-                <span className="min-w-0 flex-1">
-                  <span className="block">{row.number}</span>
-                  <span className="block text-sm text-muted first-letter:uppercase">{row.when}</span>
-                </span>
-                <span className="tabular shrink-0 text-right">{slowestWords(row)}</span>
-                {row.slowest && (
-                  <Button
-                    size="small"
-                    icon="play"
-                    aria-label={`Play the longest call: ${row.number}, ${row.when}`}
-                    onClick={() => onPlay(row.slowest!.call)}
-                  >
-                    Play
-                  </Button>
-                )}
-              </li>
-            ))}
-          </ul>
+          <SlowestCalls rows={rows.slice(0, SHOWN)} onPlay={onPlay} />
+          {rows.length > SHOWN && (
+            <Disclosure label={`${rows.length - SHOWN} more`} flush>
+              <SlowestCalls rows={rows.slice(SHOWN)} onPlay={onPlay} />
+            </Disclosure>
+          )}
         </section>
       )}
       <p>
@@ -187,5 +176,36 @@ function Proved({ proven: { plan, proof }, planId, onPlay, onLeave }: ProvedProp
         </a>
       </p>
     </>
+  );
+}
+
+interface SlowestCallsProps {
+  rows: ReturnType<typeof periodRows>;
+  onPlay: ProofDetailsProps['onPlay'];
+}
+
+function SlowestCalls({ rows, onPlay }: SlowestCallsProps) {
+  return (
+    <ul className="mt-1 flex flex-col divide-y divide-line rounded-control border border-line">
+      {rows.map((row) => (
+        <li key={`${row.number} ${row.when}`} className="flex min-h-10 shrink-0 items-center gap-2.5 px-3 py-1.5">
+          <span className="min-w-0 flex-1">
+            <span className="block">{row.number}</span>
+            <span className="block text-sm text-muted first-letter:uppercase">{row.when}</span>
+          </span>
+          <span className="tabular shrink-0 text-right">{slowestWords(row)}</span>
+          {row.slowest && (
+            <Button
+              size="small"
+              icon="play"
+              aria-label={`Play the longest call: ${row.number}, ${row.when}`}
+              onClick={() => onPlay(row.slowest!.call)}
+            >
+              Play
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -8,7 +8,7 @@ interface CrumbProps {
 /** "client › flow" for the top bar; the flow's name is the last to be cut. */
 export function Crumb({ client, flow, clientHref }: CrumbProps) {
   return (
-    <span className="flex min-w-0 gap-x-1.5 max-md:flex-col max-md:leading-tight md:items-baseline">
+    <span className="flex min-w-0 max-md:flex-col max-md:leading-tight md:contents">
       <span className={`min-w-0 truncate text-muted ${flow === undefined ? '' : 'max-md:text-xs'}`}>
         {clientHref === undefined ? (
           client
@@ -20,10 +20,10 @@ export function Crumb({ client, flow, clientHref }: CrumbProps) {
       </span>
       {flow !== undefined && (
         <>
-          <span aria-hidden="true" className="text-muted max-md:hidden">
+          <span aria-hidden="true" className="text-muted max-md:hidden md:order-3">
             ›
           </span>
-          <h1 className="min-w-0 truncate font-semibold md:shrink-0">{flow}</h1>
+          <h1 className="min-w-0 truncate font-semibold md:order-4 md:shrink-0">{flow}</h1>
         </>
       )}
     </span>

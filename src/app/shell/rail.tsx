@@ -26,13 +26,16 @@ export function Rail({ items }: { items: readonly RailItem[] }) {
   return (
     <ul
       ref={list}
-      className="flex h-full gap-0.5 p-1.5 [scrollbar-width:none] max-md:overflow-x-auto max-md:pb-[max(0.375rem,env(safe-area-inset-bottom))] md:w-rail md:flex-col md:overflow-y-auto"
+      className="flex h-full gap-0.5 p-1.5 [scrollbar-width:none] max-md:overflow-x-auto max-md:pr-6 max-md:[mask-image:linear-gradient(to_right,#000_calc(100%-2rem),transparent)] max-md:pb-[max(0.375rem,env(safe-area-inset-bottom))] md:w-rail md:flex-col md:overflow-y-auto"
     >
       {items.map((item) => {
         const content = (
           <>
             <Icon name={item.icon} size={18} />
-            <span className="text-center leading-3.5">{item.label}</span>
+            {/* Two words may stand one over the other; "Hand-over" is one. */}
+            <span className={`text-center leading-3.5 ${item.label.includes(' ') ? '' : 'whitespace-nowrap'}`}>
+              {item.label}
+            </span>
           </>
         );
         const current = item.current ? 'page' : undefined;

@@ -8,6 +8,7 @@ import { editWithUndo } from '../things/edit-with-undo.ts';
 import type { SectionProps } from '../things/section-props.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
 import { Pill } from '../ui/pill.tsx';
 import { TabPanel, Tabs } from '../ui/tabs.tsx';
 import { DrillsPanel } from './drills-panel.tsx';
@@ -33,20 +34,18 @@ export function TestCallsPage({ document, item, nowMs, onPlay }: SectionProps) {
   const propose = () => setProposing(true);
   return (
     <div className="h-full overflow-auto bg-background">
-      <div className="mx-auto flex max-w-[64rem] flex-col gap-4 px-6 pt-5 pb-8 max-sm:px-4">
-        <header className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
-          <div className="min-w-0">
-            <h1 className="text-2xl font-bold">Test calls</h1>
-            <p className="mt-0.5 max-w-[44rem] text-muted">
-              Calls that must always go as you decided. They are played again after every change; no real phone rings.
-            </p>
-          </div>
-          {total > 0 && (
-            <Button icon="wand" variant="primary" onClick={propose}>
-              Propose test calls
-            </Button>
-          )}
-        </header>
+      <div className="flex max-w-[64rem] flex-col gap-4 px-6 pt-5 pb-8 max-sm:px-4">
+        <PageHeader
+          title="Test calls"
+          about="Calls that must always go as you decided. They are played again after every change; no real phone rings."
+          actions={
+            total > 0 && (
+              <Button icon="wand" variant="primary" onClick={propose}>
+                Propose test calls
+              </Button>
+            )
+          }
+        />
         {total === 0 ? (
           <div className="rounded-card border border-line bg-panel">
             <EmptyState

@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { matchScore } from '../ui/match-items.ts';
+import { PageHeader } from '../ui/page-header.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { termOf } from './glossary.ts';
 import { Term } from './term.tsx';
@@ -88,36 +89,40 @@ export function ThingsPage({ plan, page, title, about, siblings = [], rows, item
   };
   return (
     <div className="flex h-full flex-col bg-background">
-      <header
-        className={`flex max-w-[74rem] flex-wrap items-end justify-between gap-x-4 gap-y-2 px-6 pt-5 pb-3 max-sm:px-4 ${open === null ? '' : 'max-md:hidden'}`}
-      >
-        <div className="min-w-0">
-          {siblings.length > 0 && (
-            <nav aria-label="Related pages" className="mb-2 -ml-2.5 flex flex-wrap gap-1">
-              {siblings.map((sibling) => (
-                <a
-                  key={sibling.page}
-                  href={hrefOf({ plan, page: sibling.page, flow: null })}
-                  aria-current={sibling.page === page ? 'page' : undefined}
-                  className="inline-flex min-h-7 items-center rounded-control px-2.5 font-semibold text-muted hover:bg-hover hover:text-text aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent"
-                >
-                  {sibling.label}
-                </a>
-              ))}
-            </nav>
-          )}
-          <h1 className="text-2xl font-bold">{title}</h1>
-          <p className="mt-0.5 max-w-[44rem] text-muted">{about}</p>
-        </div>
-        <div className="flex flex-wrap gap-2">
-          {actions}
-          {onAdd && (
-            <Button icon="plus" variant="primary" onClick={onAdd}>
-              {addLabel}
-            </Button>
-          )}
-        </div>
-      </header>
+      <div className={`max-w-[74rem] px-6 pt-5 pb-4 max-sm:px-4 ${open === null ? '' : 'max-md:hidden'}`}>
+        <PageHeader
+          title={title}
+          about={about}
+          above={
+            siblings.length > 0 && (
+              <nav aria-label="Related pages" className="flex flex-wrap gap-1">
+                {siblings.map((sibling) => (
+                  <a
+                    key={sibling.page}
+                    href={hrefOf({ plan, page: sibling.page, flow: null })}
+                    aria-current={sibling.page === page ? 'page' : undefined}
+                    className="inline-flex min-h-7 items-center rounded-control px-2.5 font-semibold text-muted hover:bg-hover hover:text-text aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent"
+                  >
+                    {sibling.label}
+                  </a>
+                ))}
+              </nav>
+            )
+          }
+          actions={
+            (actions || onAdd) && (
+              <>
+                {actions}
+                {onAdd && (
+                  <Button icon="plus" variant="primary" onClick={onAdd}>
+                    {addLabel}
+                  </Button>
+                )}
+              </>
+            )
+          }
+        />
+      </div>
       {item !== null && open === null && (
         <div role="status" className="px-6 pb-3 max-sm:px-4">
           <Notice tone="info" title="What this address leads to is not here.">

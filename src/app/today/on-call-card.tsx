@@ -22,7 +22,7 @@ export function OnCallCard({ board, onOpen }: OnCallCardProps) {
     <PeopleRow
       key={at.level}
       name={name(at.person)}
-      title={`${which}: ${name(at.person)}`}
+      title={which === '' ? name(at.person) : `${which}: ${name(at.person)}`}
       detail={[
         `until ${momentText(plan.zone, at.untilMs, nowMs)}`,
         ...(at.swap === null ? [] : [`in place of ${name(at.turnOf)}`]),
@@ -32,7 +32,7 @@ export function OnCallCard({ board, onOpen }: OnCallCardProps) {
         size="large"
         icon="swap"
         disabled={locked}
-        aria-label={`Swap ${which}: ${name(at.person)}`}
+        aria-label={`Swap ${which === '' ? 'on call' : which}: ${name(at.person)}`}
         aria-haspopup="dialog"
         onClick={() => onOpen({ is: 'swap', rotation, level: at.level })}
       >
@@ -47,7 +47,7 @@ export function OnCallCard({ board, onOpen }: OnCallCardProps) {
           const [first, ...next] = onCallAt(plan, situation, id, nowMs);
           return (
             <li key={id}>
-              <ul>{first && row(id, first, several ? rotation.name : 'On call')}</ul>
+              <ul>{first && row(id, first, several ? rotation.name : '')}</ul>
               {next.length > 0 && (
                 <div className="pb-2 text-md">
                   <Disclosure label="Asked next" summary={next.map(({ person }) => name(person)).join(', ')}>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { SmallSelect } from '../ui/small-select.tsx';
 
 interface SentenceRowProps<Value extends string> {
   /** How the sentence begins. */
@@ -23,21 +24,18 @@ export function SentenceRow<Value extends string>({ name, value, usual, options,
       <label htmlFor={id} className="min-w-24 flex-[999_1_0] truncate" title={name}>
         {name}
       </label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.target.value);
-          if (chosen) onChange(chosen.value);
-        }}
-        className={`min-h-7 max-w-full grow rounded-control border px-1 text-sm ${isLong ? 'w-42' : 'w-32'} ${value === usual ? 'border-line-strong bg-field text-text' : 'border-accent bg-accent-soft text-accent'}`}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value} className="bg-panel text-text">
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <div className={`max-w-full grow ${isLong ? 'w-44' : 'w-34'}`}>
+        <SmallSelect
+          id={id}
+          value={value}
+          options={options}
+          marked={value !== usual}
+          onChange={(next) => {
+            const chosen = options.find((option) => option.value === next);
+            if (chosen) onChange(chosen.value);
+          }}
+        />
+      </div>
     </div>
   );
 }

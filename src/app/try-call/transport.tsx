@@ -1,4 +1,5 @@
 import { elapsed } from '../../simulate/walk-text.ts';
+import { SmallSelect } from '../ui/small-select.tsx';
 import type { Speed } from './call-session.ts';
 import { PlayButtons } from './play-buttons.tsx';
 import type { TriedCall } from './use-try-call.ts';
@@ -46,22 +47,18 @@ export function Transport({ tried }: { tried: TriedCall }) {
         {elapsed(clock)}
         <span className="md:max-xl:hidden">{whole}</span>
       </span>
-      <select
-        aria-label="Speed"
-        value={session.speed}
-        className="min-h-7 w-20 rounded-control border border-line-strong bg-field px-1 text-sm text-text"
-        onChange={(event) => {
-          const speed = event.target.value as Speed;
-          tried.setSpeed(speed);
-          if (speed === 'instant') tried.goTo(last);
-        }}
-      >
-        {speeds.map(({ value, label }) => (
-          <option key={value} value={value} className="bg-panel text-text">
-            {label}
-          </option>
-        ))}
-      </select>
+      <div className="w-20">
+        <SmallSelect
+          label="Speed"
+          value={session.speed}
+          options={speeds}
+          onChange={(next) => {
+            const speed = next as Speed;
+            tried.setSpeed(speed);
+            if (speed === 'instant') tried.goTo(last);
+          }}
+        />
+      </div>
     </div>
   );
 }

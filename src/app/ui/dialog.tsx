@@ -92,8 +92,14 @@ export function Dialog({
             </div>
           </header>
         )}
-        <div className={`min-h-0 overflow-auto ${hideTitle ? '' : 'px-5 py-2'}`}>{children}</div>
-        {footer && <footer className="flex flex-wrap justify-end gap-2 px-5 pt-3 pb-5">{footer}</footer>}
+        <div
+          className={`min-h-0 overflow-auto focus-visible:-outline-offset-2 ${hideTitle ? '' : 'px-5 pt-2'} ${hideTitle ? '' : footer ? 'pb-4' : 'pb-5'}`}
+        >
+          {children}
+        </div>
+        {footer && (
+          <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3.5">{footer}</footer>
+        )}
         {/* Last, so that the dialog opens with the focus on its first field and not on the way out. */}
         {!hideTitle && (
           <div className="absolute top-3.5 right-3.5">

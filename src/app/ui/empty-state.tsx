@@ -13,7 +13,7 @@ interface EmptyStateProps {
 /** Says what is missing and the next step, in place of an empty list. */
 export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
   return (
-    <div className="mx-auto flex max-w-80 flex-col items-center gap-2 px-4 py-8 text-center">
+    <div className="mx-auto flex max-w-md flex-col items-center gap-2 px-4 py-8 text-center">
       <span className="mb-1 inline-flex size-11 items-center justify-center rounded-card bg-hover text-muted">
         <Icon name={icon} size={20} />
       </span>

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { shortcutText } from './kbd.tsx';
 
 it.each([
-  ['Shift+Mod+Z', 'Shift+Ctrl+Z'],
+  ['Shift+Mod+Z', 'Ctrl+Shift+Z'],
+  ['Delete', 'Del'],
+  ['Shift+Alt+T', 'Alt+Shift+T'],
   ['F8', 'F8'],
   ['+', '+'],
   ['Mod++', 'Ctrl++'],

@@ -22,7 +22,7 @@ interface SegmentedProps<Value extends string> {
 }
 
 const groupLooks = {
-  bar: 'inline-flex max-w-full rounded-control border border-line-strong bg-background p-0.5',
+  bar: 'inline-flex max-w-full flex-wrap rounded-control border border-line-strong bg-background p-0.5',
   chips: 'flex flex-wrap gap-1.5',
 };
 const optionLooks = {
@@ -54,7 +54,7 @@ export function Segmented<Value extends string>({
         {options.map((option) => (
           <label
             key={option.value}
-            className={`relative inline-flex items-center justify-center gap-1.5 font-semibold has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent has-disabled:opacity-50 ${optionLooks[look]} ${sizes[look][size]}`}
+            className={`relative inline-flex items-center justify-center gap-1.5 font-semibold whitespace-nowrap has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent has-disabled:opacity-50 ${optionLooks[look]} ${sizes[look][size]}`}
           >
             <input
               type="radio"

@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
 import { Pill } from '../ui/pill.tsx';
 import { Spinner } from '../ui/spinner.tsx';
 import { dateTimeText } from './date-time-text.ts';
@@ -31,11 +32,12 @@ export function VersionsPage({ plan, callersOf, onUseAsDraft, onPublish }: Versi
   const target = entries.find((entry) => entry.number === backTo);
   return (
     <div className="h-full overflow-auto bg-background">
-      <div className="mx-auto flex max-w-[56rem] flex-col gap-4 p-6 max-sm:p-3">
-        <Card
+      <div className="flex max-w-[64rem] flex-col gap-5 px-6 pt-5 pb-8 max-sm:px-4">
+        <PageHeader
           title="History"
-          subtitle="Every version that was published. A version never changes; going back makes a new one."
-        >
+          about="Every version that was published. A version never changes; going back makes a new one."
+        />
+        <Card>
           {versions.isPending ? (
             <p className="flex items-center gap-2 text-muted">
               <Spinner size={15} /> Loading
@@ -65,7 +67,7 @@ export function VersionsPage({ plan, callersOf, onUseAsDraft, onPublish }: Versi
               The first publish makes version 1.
             </EmptyState>
           ) : (
-            <ol className="flex flex-col divide-y divide-line">
+            <ol className="-my-3 flex flex-col divide-y divide-line">
               {entries.map((entry) => (
                 <li key={entry.number} className="py-3">
                   <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
