@@ -1,10 +1,10 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { testOffice, testPlan } from './test-office.fixture.ts';
+import { reworded, testOffice } from './test-office.fixture.ts';
 
 it('sends a plan as brotli to who takes it, plain to others, and small answers plain to all', async () => {
   const { app, store } = await testOffice();
-  const made = await store.createPlan(testPlan());
+  const made = await store.createPlan(reworded('Please choose. '.repeat(300)));
   expect(made.ok).toBe(true);
   const url = '/api/plans/clinic/draft';
   const plain = await app.inject(url);
