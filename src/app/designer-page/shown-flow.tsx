@@ -99,16 +99,19 @@ export function ShownFlow({ document, findings, call, views, panels, inspector, 
         />
       )}
       {tour.at !== 'over' && !isOutline && (
-        <TourCard
-          tour={tour}
-          trying={panels.trying}
-          onTry={act.tryCall}
-          onProblem={() => {
-            act.openTab('problems');
-            const [first] = findings;
-            if (first) act.show(first);
-          }}
-        />
+        // Within the canvas's own, the canvas would wait for the tour.
+        <Suspense fallback={null}>
+          <TourCard
+            tour={tour}
+            trying={panels.trying}
+            onTry={act.tryCall}
+            onProblem={() => {
+              act.openTab('problems');
+              const [first] = findings;
+              if (first) act.show(first);
+            }}
+          />
+        </Suspense>
       )}
     </>
   );
