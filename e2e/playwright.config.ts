@@ -11,8 +11,8 @@ export default defineConfig({
       ? '**/*.shots.ts'
       : '**/*.e2e.ts',
   outputDir: '../test-results/e2e',
-  // Each file has a backend of its own, so two go on at a time: one alone leaves half of two cores idle.
-  workers: 2,
+  // Each file has a backend of its own, so two go on at a time: one alone leaves half of two cores idle. A bench has both.
+  workers: process.env['RINGPLAN_BENCH'] ? 1 : 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {

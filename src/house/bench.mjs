@@ -24,3 +24,5 @@ const { benchCanvas } = await import(pathToFileURL(join(ROOT, 'src/house/bench-c
 if (!benchCanvas()) process.exit(1);
 const { firstLoad } = await import(pathToFileURL(join(ROOT, 'src/house/first-load.mjs')).href);
 firstLoad();
+const { benchLoad } = await import(pathToFileURL(join(ROOT, 'src/house/bench-load.mjs')).href);
+if (!(await benchLoad())) process.exit(1);

@@ -48,7 +48,7 @@ function listFiles(folder) {
   const assets = readdirSync(join(folder, 'assets')).filter((name) =>
     /\.(js|css)$|-latin-wght-normal.*\.woff2$/.test(name),
   );
-  const files = [...assets.map((name) => `/assets/${name}`).toSorted(), '/theme-init.js', '/favicon.svg'];
+  const files = [...assets.map((name) => `/assets/${name}`).toSorted(), '/before-app.js', '/favicon.svg'];
   const hash = createHash('sha256')
     .update(files.join())
     .update(readFileSync(join(folder, 'index.html')));
@@ -61,7 +61,7 @@ function listFiles(folder) {
 }
 
 /** Writes a brotli copy beside every text asset, so that the server has nothing to compress. */
-function compress(folder) {
+export function compress(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile() || !/\.(js|css|html|svg|json)$/.test(entry.name)) continue;
     const path = join(entry.parentPath ?? entry.path, entry.name);

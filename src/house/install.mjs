@@ -1,6 +1,6 @@
 // house: the scripts behind `npm start`, `npm test`, `npm run dev` and `npm run bench`. Plain Node without packages, because
 // they run before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -14,6 +14,16 @@ export function run(command, args, options = {}) {
   const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', ...options });
   if (error) throw error;
   return status ?? 1;
+}
+
+/** Runs a program in the project's folder beside others; resolves at its end to its exit code and all that it said. */
+export function runBeside(command, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
+    child.once('error', reject).once('close', (code) => resolve({ code: code ?? 1, said }));
+  });
 }
 
 /** The path of a program that a package installed. */

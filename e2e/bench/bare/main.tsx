@@ -4,7 +4,7 @@ import '@xyflow/react/dist/style.css';
 import { Background, Handle, MiniMap, Position, ReactFlow, type Edge, type Node, type NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { createRoot } from 'react-dom/client';
-import { benchScene, CARD_SIZE, type SceneCard } from '../scene.ts';
+import { CARD_SIZE, fetchScene, type SceneCard } from '../scene.ts';
 
 type CardNode = Node<{ card: SceneCard }, 'card'>;
 
@@ -27,7 +27,7 @@ const Card = memo(function Card({ data: { card } }: NodeProps<CardNode>) {
 });
 
 const nodeTypes = { card: Card };
-const scene = benchScene(Number(new URLSearchParams(location.search).get('count')));
+const scene = await fetchScene(Number(new URLSearchParams(location.search).get('count')));
 const handle = (id: string, type: 'source' | 'target', x: number, y: number) => ({
   id,
   type,

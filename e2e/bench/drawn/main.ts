@@ -1,7 +1,7 @@
 // The limit: the same flow on one two-dimensional canvas, drawn once a frame, with nothing that can be edited but places.
-import { benchScene, CARD_SIZE, type SceneCard } from '../scene.ts';
+import { CARD_SIZE, fetchScene, type SceneCard } from '../scene.ts';
 
-const scene = benchScene(Number(new URLSearchParams(location.search).get('count')));
+const scene = await fetchScene(Number(new URLSearchParams(location.search).get('count')));
 const cards = scene.cards.map((card) => ({ ...card }));
 const byId = new Map(cards.map((card) => [card.id, card]));
 const canvas = document.querySelector('canvas')!;

@@ -6,9 +6,9 @@ import type { CanvasGestures } from './canvas-gestures.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import { canvasSettings } from './canvas-settings.ts';
 import type { CanvasNode, FrameNode, GroupNode, WireEdge } from './flow-elements.ts';
-import { movingNodes } from './moving-nodes.ts';
 import { NoteCard } from './note-card.tsx';
 import { StepCard } from './step-card.tsx';
+import { useElements } from './use-elements.ts';
 import { WireLine } from './wire-line.tsx';
 import { LEAST_ZOOM, MOST_ZOOM } from './zoom-limits.ts';
 
@@ -32,7 +32,6 @@ const GroupFrame = (props: NodeProps<FrameNode>) => (
 // The same objects for every render: React Flow would otherwise draw everything again.
 const nodeTypes = { step: StepCard, note: NoteCard, frame: GroupFrame, group: GroupCard };
 const edgeTypes = { wire: WireLine };
-const NO_EDGES: WireEdge[] = [];
 const MIDDLE = [1];
 const LEFT_AND_MIDDLE = [0, 1];
 const SNAP: [number, number] = [4, 4];
@@ -43,34 +42,19 @@ interface CanvasBoardProps {
   kit: CanvasKit;
   gestures: CanvasGestures;
   scene: FoldedScene;
-  nodes: CanvasNode[];
-  edges: WireEdge[];
   label: string;
   /** One drawing shows the flow, and only what can be moved or has the focus is an element. */
   isFar: boolean;
 }
 
 /** React Flow with a scene's cards and wires. It alone renders while something is dragged. */
-export const CanvasBoard = memo(function CanvasBoard({
-  kit,
-  gestures,
-  scene,
-  nodes: resting,
-  edges,
-  label,
-  isFar,
-}: CanvasBoardProps) {
+export const CanvasBoard = memo(function CanvasBoard({ kit, gestures, scene, label, isFar }: CanvasBoardProps) {
   const { document, view, pointer } = kit;
-  const moving = useStore(view, (state) => state.moving);
-  const copying = useStore(view, (state) => state.copying);
   const isPlacing = useStore(view, (state) => state.placing !== null);
   const touched = useStore(view, (state) => state.touched);
   const { wheel, drag, map, snap } = useStore(canvasSettings);
   const moves = drag === 'moves' || touched;
-  const nodes = useMemo(() => {
-    const placed = movingNodes(resting, scene, moving, copying);
-    return isFar ? placed.filter(isHandled) : placed;
-  }, [resting, scene, moving, copying, isFar]);
+  const { nodes, edges } = useElements(kit, scene, isFar);
   // One element for as long as it shows the same: React then leaves it alone while cards move.
   const layers = useMemo(
     () => (
@@ -86,7 +70,7 @@ export const CanvasBoard = memo(function CanvasBoard({
               onDrawn={gestures.keepDrawn}
             />
           ) : (
-            map && <FlowMap document={document} view={view} />
+            map && <FlowMap document={document} view={view} scene={scene} />
           )}
         </Suspense>
         <EscapeCancelsDraws />
@@ -99,7 +83,7 @@ export const CanvasBoard = memo(function CanvasBoard({
       {...gestures.handlers}
       aria-label={label}
       nodes={nodes}
-      edges={isFar ? NO_EDGES : edges}
+      edges={edges}
       nodeTypes={nodeTypes}
       edgeTypes={edgeTypes}
       onlyRenderVisibleElements
@@ -142,6 +126,3 @@ function EscapeCancelsDraws() {
   }, [store]);
   return null;
 }
-
-/** What stays an element of its own however far away: what a drag would move, and what Tab reaches. */
-const isHandled = (node: CanvasNode): boolean => node.selected === true || node.domAttributes?.tabIndex === 0;

@@ -71,13 +71,13 @@ it('keeps the objects of what did not change', () => {
   expect(after.filter((node, index) => node.type === 'step' && node !== before[index]).map(({ id }) => id)).toEqual([
     one,
   ]);
-  expect(sceneEdges(scene, NOTHING, null, edges)).toEqual(sceneEdges(scene, NOTHING, null, edges));
+  expect(sceneEdges(scene.wires, NOTHING, null, edges)).toEqual(sceneEdges(scene.wires, NOTHING, null, edges));
   const again = readScene(plans[0]!, KINDS, scene.flow, scene);
   for (const [id, model] of again.models) expect(model).toBe(scene.models.get(id));
 });
 
 it('names wires in words', () => {
-  expect(sceneEdges(scenes[0]!, NOTHING, null, new Map()).map(({ ariaLabel }) => ariaLabel)).toContain(
+  expect(sceneEdges(scenes[0]!.wires, NOTHING, null, new Map()).map(({ ariaLabel }) => ariaLabel)).toContain(
     'Main menu, press 2, to Ring Dana Ortiz',
   );
 });

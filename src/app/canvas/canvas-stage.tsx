@@ -52,7 +52,7 @@ export function CanvasStage({
   const [parts] = useState(() => createCanvasParts(document, kinds, flow));
   const { kit, viewing, adding, tidying, commands, focusing, grouping, following, pressing, menus } = parts;
   const { view } = kit;
-  const { scene, nodes, edges } = useScene(kit);
+  const scene = useScene(kit);
   const detail = useFlowStore((state) => detailAt(state.transform[2], scene.boxes.length));
   const [gestures] = useState(() => createGestures(parts));
 
@@ -210,8 +210,6 @@ export function CanvasStage({
           kit={kit}
           gestures={gestures}
           scene={scene}
-          nodes={nodes}
-          edges={edges}
           label={`Call flow ${document.store.getState().plan.flows[scene.flow]?.name ?? ''}`}
           isFar={detail === 'overview'}
         />

@@ -57,6 +57,8 @@ interface NodeState {
   readonly problems: Decorations['problems'];
   /** The one card that Tab reaches. */
   readonly tabStop: string | null;
+  /** Only these cards, where not all are wanted. */
+  readonly cards?: ReadonlySet<string>;
 }
 
 /** React Flow's nodes of a scene at rest; an unchanged card keeps its object, so that only changed ones render again. */
@@ -64,6 +66,7 @@ export function sceneNodes(scene: FoldedScene, state: NodeState, cache: Map<stri
   const selected = new Set(state.selection.steps);
   const nodes: CanvasNode[] = scene.frames.map((frame) => frameNode(frame, scene, state, selected, cache));
   for (const [id, model] of scene.models) {
+    if (state.cards && !state.cards.has(id)) continue;
     const group = scene.folded.get(id);
     const isSelected = group ? group.members.every((step) => selected.has(step)) : selected.has(id);
     const place = scene.places.get(id)!;
@@ -185,15 +188,15 @@ function problemWords({ errors, warnings }: { errors: number; warnings: number }
   return count === 1 ? '1 problem' : `${count} problems`;
 }
 
-/** React Flow's edges of a scene; Tab reaches the wires of the one card it reaches. */
+/** React Flow's edges of a scene's wires; Tab reaches the wires of the one card it reaches. */
 export function sceneEdges(
-  scene: Scene,
+  wires: Scene['wires'],
   selection: Selection,
   tabStop: string | null,
   cache: Map<string, WireEdge>,
 ): WireEdge[] {
   const selected = new Set(selection.wires.map(wireId));
-  return scene.wires.map((wire) => {
+  return wires.map((wire) => {
     const tabIndex = tabStop === wire.source ? 0 : -1;
     const old = cache.get(wire.id);
     if (

@@ -1,45 +1,126 @@
-import { MiniMap, useStore as useFlowStore, type Node } from '@xyflow/react';
+import { Panel, useReactFlow, useStore as useFlowStore, useStoreApi } from '@xyflow/react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import { frameBox, type FoldedScene } from '../../exchange/picture/fold-groups.ts';
+import { noteSize } from '../../exchange/picture/note-size.ts';
+import type { Box } from '../../exchange/picture/route-wire.ts';
+import type { Point } from '../../plan/edits/point.ts';
+import { useThemeColours } from '../theme/use-theme-colours.ts';
 import type { CanvasKit } from './canvas-kit.ts';
+import { around, sightOf, type MapSight } from './map-sight.ts';
+import { useMapHands } from './use-map-hands.ts';
 
-const WIDTH = 148;
-const HEIGHT = 92;
+const SIZE = { width: 148, height: 92 } as const;
 const MARGIN = 16;
+const COLOURS: readonly string[] = ['line-strong'];
+/** Up to so many cards the map follows a drag; in a larger flow a card is a dot there, and moves when it is dropped. */
+const MOST_FOLLOWED = 300;
 
-const colourOf = (node: Node): string => (node.type === 'frame' ? 'transparent' : 'var(--color-line-strong)');
-const strokeOf = (node: Node): string => (node.type === 'frame' ? 'var(--color-line-strong)' : 'transparent');
+/** What the map draws, in canvas units. */
+interface Mapped {
+  readonly cards: readonly Box[];
+  readonly frames: readonly Box[];
+  readonly bounds: Box | undefined;
+}
 
-/** The whole flow, small, in the corner; it gives way to the card of a playing call or the selected one. */
-export function FlowMap({ document, view }: Pick<CanvasKit, 'document' | 'view'>) {
+/**
+ * The whole flow, small, in the corner; it gives way to the card of a playing call or the selected one. It is one drawing: an
+ * element a card would make every move of a large flow cost more.
+ */
+export function FlowMap({ document, view, scene }: Pick<CanvasKit, 'document' | 'view'> & { scene: FoldedScene }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const shown = useRef<HTMLDivElement>(null);
+  const sight = useRef<MapSight>({ x: 0, y: 0, scale: 1 });
+  const store = useStoreApi();
+  const moving = useStore(view, (state) => (scene.models.size > MOST_FOLLOWED ? null : state.moving));
+  const colours = useThemeColours(COLOURS);
+  const hands = useMapHands(useReactFlow(), sight);
+  const mapped = useMemo(() => mappedOf(scene, moving), [scene, moving]);
+  useEffect(() => {
+    const pen = canvas.current?.getContext('2d');
+    const frame = shown.current;
+    if (!pen || !frame) return undefined;
+    let asked = 0;
+    let drawn: MapSight | null = null;
+    const draw = () => {
+      asked = 0;
+      const { transform, width, height } = store.getState();
+      const [x, y, zoom] = transform;
+      const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+      const now = sightOf(around(mapped.bounds ? [mapped.bounds, seen] : [seen])!, SIZE);
+      sight.current = now;
+      if (!drawn || drawn.x !== now.x || drawn.y !== now.y || drawn.scale !== now.scale) {
+        drawMap(pen, mapped, now, colours['line-strong'] ?? 'gray');
+        drawn = now;
+      }
+      const [left, top] = [(seen.x - now.x) / now.scale, (seen.y - now.y) / now.scale];
+      frame.style.transform = `translate(${left}px, ${top}px)`;
+      frame.style.width = `${seen.width / now.scale}px`;
+      frame.style.height = `${seen.height / now.scale}px`;
+    };
+    draw();
+    const stop = store.subscribe((state, before) => {
+      if (state.transform === before.transform && state.width === before.width && state.height === before.height)
+        return;
+      asked ||= requestAnimationFrame(draw);
+    });
+    return () => {
+      stop();
+      cancelAnimationFrame(asked);
+    };
+  }, [store, mapped, colours]);
+  const hidden = useIsInTheWay(document, view, scene);
+  return (
+    <Panel
+      position="bottom-right"
+      className={`flow-map max-lg:hidden ${hidden ? 'invisible' : ''}`}
+      role="img"
+      aria-label="The whole flow, small"
+      {...hands}
+    >
+      <canvas ref={canvas} aria-hidden="true" style={SIZE} />
+      <div ref={shown} aria-hidden="true" className="flow-map-seen" />
+    </Panel>
+  );
+}
+
+function mappedOf(scene: FoldedScene, moving: ReadonlyMap<string, Point> | null): Mapped {
+  const placeOf = (id: string) => moving?.get(id) ?? scene.places.get(id);
+  const cards = [...scene.models].map(([id, { size }]) => ({ ...placeOf(id)!, ...size }));
+  for (const { text, x, y } of scene.notes) cards.push({ x, y, ...noteSize(text) });
+  const frames = scene.frames.map(({ steps }) => frameBox(steps, placeOf, scene.steps));
+  return { cards, frames, bounds: around([...cards, ...frames]) };
+}
+
+function drawMap(pen: CanvasRenderingContext2D, { cards, frames }: Mapped, { x, y, scale }: MapSight, colour: string) {
+  const ratio = window.devicePixelRatio;
+  pen.canvas.width = Math.round(SIZE.width * ratio);
+  pen.canvas.height = Math.round(SIZE.height * ratio);
+  pen.setTransform(ratio / scale, 0, 0, ratio / scale, (-x * ratio) / scale, (-y * ratio) / scale);
+  pen.fillStyle = colour;
+  pen.strokeStyle = colour;
+  pen.lineWidth = 6;
+  for (const { x: left, y: top, width, height } of cards) pen.fillRect(left, top, width, height);
+  for (const { x: left, y: top, width, height } of frames) pen.strokeRect(left, top, width, height);
+}
+
+/** True while the card that somebody looks at lies where the map is. */
+function useIsInTheWay(document: CanvasKit['document'], view: CanvasKit['view'], scene: FoldedScene): boolean {
   const active = useStore(view, (state) => state.decorations.activeNode);
   const selected = useStore(document.store, (state) => state.selection.steps.at(-1) ?? null);
+  const moving = useStore(view, (state) => state.moving);
   const step = active ?? selected;
-  const covers = useFlowStore((state) => {
-    const node = step === null ? undefined : state.nodeLookup.get(step);
-    if (!node) return false;
-    const [x, y, zoom] = state.transform;
-    const at = node.internals.positionAbsolute;
-    const right = (at.x + (node.measured.width ?? 0)) * zoom + x;
-    const bottom = (at.y + (node.measured.height ?? 0)) * zoom + y;
+  const at = step === null ? undefined : (moving?.get(step) ?? scene.places.get(step));
+  const size = step === null ? undefined : scene.models.get(step)?.size;
+  return useFlowStore(({ transform: [x, y, zoom], width, height }) => {
+    if (!at || !size) return false;
+    const right = (at.x + size.width) * zoom + x;
+    const bottom = (at.y + size.height) * zoom + y;
     return (
-      right > state.width - WIDTH - MARGIN &&
-      bottom > state.height - HEIGHT - MARGIN &&
-      at.x * zoom + x < state.width - MARGIN &&
-      at.y * zoom + y < state.height - MARGIN
+      right > width - SIZE.width - MARGIN &&
+      bottom > height - SIZE.height - MARGIN &&
+      at.x * zoom + x < width - MARGIN &&
+      at.y * zoom + y < height - MARGIN
     );
   });
-  return (
-    <MiniMap
-      pannable
-      zoomable
-      ariaLabel="The whole flow, small"
-      className={`max-lg:hidden ${covers ? 'invisible' : ''}`}
-      style={{ width: WIDTH, height: HEIGHT }}
-      nodeBorderRadius={8}
-      nodeColor={colourOf}
-      nodeStrokeColor={strokeOf}
-      nodeStrokeWidth={6}
-      maskColor="color-mix(in srgb, var(--color-background) 70%, transparent)"
-    />
-  );
 }

@@ -89,7 +89,7 @@ describe('a collapsed group', () => {
     expect(leaving.length).toBeGreaterThan(3);
     expect(scene.wires.some(({ target }) => target === 'group:group')).toBe(true);
     const ports = new Map(sceneNodes(scene, state, new Map()).map((node) => [node.id, node.handles ?? []]));
-    for (const edge of sceneEdges(scene, NOTHING, null, new Map())) {
+    for (const edge of sceneEdges(scene.wires, NOTHING, null, new Map())) {
       expect(ports.get(edge.source)?.some(({ id }) => id === edge.sourceHandle)).toBe(true);
       expect(ports.get(edge.target)?.some(({ id }) => id === edge.targetHandle)).toBe(true);
     }

@@ -1,30 +1,11 @@
-import { useMemo, useState } from 'react';
-import { useStore } from 'zustand';
+import { useMemo } from 'react';
 import { useDocument } from '../document/use-document.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import type { FoldedScene } from '../../exchange/picture/fold-groups.ts';
-import { sceneEdges, sceneNodes, type CanvasNode, type WireEdge } from './flow-elements.ts';
-import { tabStopOf } from './focus-law.ts';
 
-/** The current flow as React Flow's nodes and edges, at rest; what did not change keeps its object. */
-export function useScene({ document, view, read }: Pick<CanvasKit, 'document' | 'view' | 'read'>): {
-  scene: FoldedScene;
-  nodes: CanvasNode[];
-  edges: WireEdge[];
-} {
+/** The current flow as cards, places and wires, at rest. */
+export function useScene({ document, read }: Pick<CanvasKit, 'document' | 'read'>): FoldedScene {
   const plan = useDocument(document, (state) => state.plan);
   const flow = useDocument(document, (state) => state.flow);
-  const selection = useDocument(document, (state) => state.selection);
-  const problems = useStore(view, (state) => state.decorations.problems);
-  const [nodeCache] = useState(() => new Map<string, CanvasNode>());
-  const [edgeCache] = useState(() => new Map<string, WireEdge>());
-  const scene = useMemo(() => read(plan, flow), [read, plan, flow]);
-  const stop = tabStopOf(selection, plan.flows[flow]?.start);
-  const tabStop = stop === null ? null : scene.cardOf(stop);
-  const nodes = useMemo(
-    () => sceneNodes(scene, { selection, problems, tabStop }, nodeCache),
-    [scene, selection, problems, tabStop, nodeCache],
-  );
-  const edges = useMemo(() => sceneEdges(scene, selection, tabStop, edgeCache), [scene, selection, tabStop, edgeCache]);
-  return { scene, nodes, edges };
+  return useMemo(() => read(plan, flow), [read, plan, flow]);
 }

@@ -66,7 +66,7 @@ export function createViewing(kit: CanvasKit): Viewing {
   const covers = (): Box[] => {
     const canvas = kit.view.getState().element?.getBoundingClientRect();
     if (!canvas) return [];
-    return [...document.querySelectorAll('.react-flow__minimap, [data-covers="canvas"]')].flatMap((element) => {
+    return [...document.querySelectorAll('.flow-map, [data-covers="canvas"]')].flatMap((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
       const isOver = width > 0 && left < canvas.right - 1 && left + width > canvas.left && top < canvas.bottom;
       return isOver ? [{ x: left - canvas.left, y: top - canvas.top, width, height }] : [];

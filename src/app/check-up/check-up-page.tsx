@@ -18,7 +18,7 @@ export function CheckUpPage({ document, nowMs, onPlay }: SectionProps) {
   const plan = useDocument(document, (state) => state.plan);
   // Answers are of one moment; worked out anew every half minute they would never be still.
   const [openedMs] = useState(nowMs);
-  const { answers, state, part, again } = useAnswers(plan, openedMs);
+  const { answer: answers, state, told, again } = useAnswers(plan, openedMs);
   const live = useLive(plan.id).data;
   const hasNumbers = Object.keys(plan.numbers).length > 0;
   const numbers = () => goTo({ plan: plan.id, page: 'numbers', flow: null });
@@ -48,7 +48,7 @@ export function CheckUpPage({ document, nowMs, onPlay }: SectionProps) {
                 <>
                   <Spinner size={15} /> Playing the calls
                   <span aria-hidden className="tabular">
-                    {Math.round(part * 100)} %
+                    {Math.round((told ?? 0) * 100)} %
                   </span>
                 </>
               )}

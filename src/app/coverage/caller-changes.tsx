@@ -1,14 +1,14 @@
-import { proxy, type Remote } from 'comlink';
 import { useMemo, useState } from 'react';
 import { dayTextAt } from '../../calendar/day-text.ts';
 import { dayAt, startOfDay } from '../../calendar/zone.ts';
 import type { CallScript } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { OutcomeDiff } from '../../verify/coverage/outcome-change.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { ChangeSentence } from '../things/change-sentence.tsx';
-import type { CoverageWork, OnProgress } from './coverage.worker.ts';
-import { useAnswer } from './use-answer.ts';
+import { useWork } from '../things/use-work.ts';
+import { coverageWork } from './coverage-work.ts';
 import { WorkState } from './work-state.tsx';
 
 /** The same call before and after a change of plans; null on a side that has no such call. */
@@ -30,18 +30,17 @@ interface DiffQuestion {
   readonly after: Plan;
   readonly fromMs: number;
   readonly untilMs: number;
-  readonly onProgress: OnProgress;
 }
 
 const DAYS = 366;
 const SHOWN = 6;
 
-const compare = (worker: Remote<CoverageWork>, { before, after, onProgress, ...span }: DiffQuestion) =>
-  worker.diff(before, after, span, proxy(onProgress));
+const compare = coverageWork<DiffQuestion, OutcomeDiff>((worker, { before, after, ...span }, tell) =>
+  worker.diff(before, after, span, tell),
+);
 
 /** What callers notice of a change of plans, the gravest first, each sentence with the call before and after. */
 export function CallerChanges({ before, after, nowMs, onPlay }: CallerChangesProps) {
-  const [part, setPart] = useState(0);
   const [all, setAll] = useState(false);
   const today = dayAt(after.zone, nowMs);
   const question = useMemo(
@@ -50,14 +49,13 @@ export function CallerChanges({ before, after, nowMs, onPlay }: CallerChangesPro
       after,
       fromMs: startOfDay(after.zone, today),
       untilMs: startOfDay(after.zone, today + DAYS),
-      onProgress: setPart,
     }),
     [before, after, today],
   );
-  const work = useAnswer(question, compare);
+  const work = useWork(question, compare);
   const diff = work.answer;
   if (diff === null || work.state !== 'ready')
-    return <WorkState work={work} what="what changes for callers" part={part} />;
+    return <WorkState work={work} what="what changes for callers" part={work.told ?? 0} />;
   return (
     <div className="@container/changes flex flex-col gap-2">
       {diff.changes.length === 0 ? (

@@ -1,12 +1,12 @@
-import type { Remote } from 'comlink';
 import { useMemo } from 'react';
 import { dayAt, startOfDay } from '../../calendar/zone.ts';
 import { phoneText } from '../../engine/phone-text.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { CoverageWork, NumberWeeks } from './coverage.worker.ts';
+import { useWork } from '../things/use-work.ts';
+import { coverageWork } from './coverage-work.ts';
+import type { NumberWeeks } from './coverage.worker.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { EndMark } from './end-mark.tsx';
-import { useAnswer } from './use-answer.ts';
 import { weekWays } from './week-ways.ts';
 import { WorkState } from './work-state.tsx';
 
@@ -18,10 +18,9 @@ interface CallersMeetProps {
 
 const DAYS = 28;
 
-const meet = (
-  worker: Remote<CoverageWork>,
-  { plan, fromMs, untilMs }: { plan: Plan; fromMs: number; untilMs: number },
-) => worker.weeks(plan, fromMs, untilMs);
+const meet = coverageWork<{ plan: Plan; fromMs: number; untilMs: number }, NumberWeeks[]>(
+  (worker, { plan, fromMs, untilMs }) => worker.weeks(plan, fromMs, untilMs),
+);
 
 function Ways({ keys, alone }: { keys: NumberWeeks['keys']; alone: boolean }) {
   return (
@@ -50,7 +49,7 @@ export function CallersMeet({ plan, nowMs }: CallersMeetProps) {
     () => ({ plan, fromMs: startOfDay(plan.zone, today), untilMs: startOfDay(plan.zone, today + DAYS) }),
     [plan, today],
   );
-  const work = useAnswer(question, meet);
+  const work = useWork(question, meet);
   if (work.answer === null || work.state !== 'ready') return <WorkState work={work} what="what callers will meet" />;
   if (work.answer.length === 0)
     return <p className="text-muted">The plan has no number yet, so nobody can call. Add one under Numbers & sites.</p>;

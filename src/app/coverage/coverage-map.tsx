@@ -47,7 +47,7 @@ export function CoverageMap({ plan, coverage, dense = false, onPlay }: CoverageM
   return (
     <div className={`flex flex-col ${dense ? 'gap-1.5' : 'gap-3'}`} aria-busy={work.state === 'working'}>
       {map === null || work.state === 'failed' || work.state === 'cancelled' ? (
-        <WorkState work={work} what={WHAT} part={work.part} />
+        <WorkState work={work} what={WHAT} part={work.told ?? 0} />
       ) : null}
       {map !== null &&
         (isUnfinished ? (
@@ -62,7 +62,7 @@ export function CoverageMap({ plan, coverage, dense = false, onPlay }: CoverageM
             </div>
             <div className="flex min-h-7 flex-wrap items-center justify-between gap-x-6">
               <MapLegend kinds={kinds} />
-              {work.state === 'working' && <WorkState work={work} what={WHAT} part={work.part} />}
+              {work.state === 'working' && <WorkState work={work} what={WHAT} part={work.told ?? 0} />}
             </div>
             <MapTable label={label} rows={map.rows} />
           </>

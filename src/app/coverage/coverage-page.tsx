@@ -66,7 +66,7 @@ export function CoveragePage({ plan, asked, onAsk, nowMs, onPlay, item, onBack }
             }
           >
             {map === null ? (
-              work.state === 'working' && <WorkState work={work} what="the next 12 months" part={work.part} />
+              work.state === 'working' && <WorkState work={work} what="the next 12 months" part={work.told ?? 0} />
             ) : (
               <ExceptionList exceptions={map.exceptions} onPlay={(segment) => onPlay(callOf(segment))} />
             )}

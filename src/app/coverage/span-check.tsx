@@ -1,4 +1,3 @@
-import type { Remote } from 'comlink';
 import { useMemo } from 'react';
 import { MINUTE_MS } from '../../calendar/local-date.ts';
 import { momentText } from '../../calendar/moment-text.ts';
@@ -8,9 +7,10 @@ import type { Situation } from '../../plan/situation.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
-import type { CoverageWork } from './coverage.worker.ts';
+import { useWork } from '../things/use-work.ts';
+import { coverageWork } from './coverage-work.ts';
 import { EndMark } from './end-mark.tsx';
-import { useAnswer } from './use-answer.ts';
+import type { SpanEnds } from './span-ends.ts';
 import { WorkState } from './work-state.tsx';
 
 interface SpanCheckProps {
@@ -33,8 +33,9 @@ interface SpanQuestion {
 
 const SHOWN = 6;
 
-const check = (worker: Remote<CoverageWork>, { plan, situation, fromMs, untilMs }: SpanQuestion) =>
-  worker.span(plan, situation, fromMs, untilMs);
+const check = coverageWork<SpanQuestion, SpanEnds>((worker, { plan, situation, fromMs, untilMs }) =>
+  worker.span(plan, situation, fromMs, untilMs),
+);
 
 /** Proves what is about to be set before it is: every call until its end, whoever is lost in red with the call that shows it. */
 export function SpanCheck({ plan, situation, fromMs, untilMs, nowMs, onPlay }: SpanCheckProps) {
@@ -46,7 +47,7 @@ export function SpanCheck({ plan, situation, fromMs, untilMs, nowMs, onPlay }: S
       startMs >= untilMs ? null : { plan, situation: JSON.parse(situationText) as Situation, fromMs: startMs, untilMs },
     [plan, situationText, startMs, untilMs],
   );
-  const work = useAnswer(question, check);
+  const work = useWork(question, check);
   if (question === null) return null;
   const until = momentText(plan.zone, untilMs, nowMs);
   const nameOf = (number: string) => plan.numbers[number]?.name ?? number;

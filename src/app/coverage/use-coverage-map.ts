@@ -1,10 +1,10 @@
-import { proxy, type Remote } from 'comlink';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { dayAt, startOfDay } from '../../calendar/zone.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { CallerCase } from '../../verify/coverage/coverage.ts';
-import type { CoverageMap, CoverageWork, OnProgress } from './coverage.worker.ts';
-import { useAnswer, type Answered } from './use-answer.ts';
+import { useWork, type Worked } from '../things/use-work.ts';
+import { coverageWork } from './coverage-work.ts';
+import type { CoverageMap } from './coverage.worker.ts';
 
 /** Which map is asked for; the span begins with today. */
 export interface MapQuestion {
@@ -13,22 +13,21 @@ export interface MapQuestion {
   readonly of: CallerCase;
   readonly fromMs: number;
   readonly untilMs: number;
-  readonly onProgress: OnProgress;
 }
 
 const DAYS = 366;
 
-const draw = (worker: Remote<CoverageWork>, { plan, number, of, onProgress, ...span }: MapQuestion) =>
-  worker.map(plan, number, of, span, proxy(onProgress)) as Promise<CoverageMap>;
+const draw = coverageWork<MapQuestion, CoverageMap>((worker, { plan, number, of, ...span }, tell) =>
+  worker.map(plan, number, of, span, tell),
+);
 
-/** The map of a number's callers for the 12 months from today; null asks nothing. `part` is how far the work is, from 0 to 1. */
+/** The map of a number's callers for the 12 months from today; null asks nothing. */
 export function useCoverageMap(
   plan: Plan,
   number: string | null,
   of: CallerCase,
   nowMs: number,
-): Answered<MapQuestion, CoverageMap> & { readonly part: number } {
-  const [part, setPart] = useState(0);
+): Worked<MapQuestion, CoverageMap> {
   // The clock ticks every minute; the map changes with the day.
   const today = dayAt(plan.zone, nowMs);
   const question = useMemo(
@@ -41,9 +40,8 @@ export function useCoverageMap(
             of,
             fromMs: startOfDay(plan.zone, today),
             untilMs: startOfDay(plan.zone, today + DAYS),
-            onProgress: setPart,
           },
     [plan, number, of, today],
   );
-  return { ...useAnswer(question, draw), part };
+  return useWork(question, draw);
 }

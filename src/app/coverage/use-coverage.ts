@@ -6,10 +6,10 @@ import { mainNumber } from '../../simulate/main-number.ts';
 import { callAt } from '../../verify/coverage/call-at.ts';
 import { situationChoices, type KeyChoice, type SituationChoice } from '../../verify/coverage/caller-cases.ts';
 import type { CallerCase, CoverageException, DaySegment } from '../../verify/coverage/coverage.ts';
+import type { Worked } from '../things/use-work.ts';
 import type { CoverageAsked } from './coverage-asked.ts';
 import type { CoverageMap } from './coverage.worker.ts';
 import { useCoverageMap, type MapQuestion } from './use-coverage-map.ts';
-import type { Answered } from './use-answer.ts';
 import type { MapRow } from './week-rows.ts';
 
 /** What a page or panel of coverage gets. */
@@ -31,7 +31,7 @@ export interface LoadedCoverage {
   readonly keys: readonly KeyChoice[];
   /** What was asked, without what the plan does not offer any more. */
   readonly asked: CoverageAsked;
-  readonly work: Answered<MapQuestion, CoverageMap> & { readonly part: number };
+  readonly work: Worked<MapQuestion, CoverageMap>;
   /** Null until the first map is there. */
   readonly map: { readonly rows: readonly MapRow[]; readonly exceptions: readonly CoverageException[] } | null;
   /** The call that a stretch of the map stands for. */

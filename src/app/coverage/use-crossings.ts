@@ -1,11 +1,10 @@
-import type { Remote } from 'comlink';
 import { useEffect, useMemo } from 'react';
 import { localSecondsText } from '../../calendar/zone.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { CallerCase, Crossing, DaySegment } from '../../verify/coverage/coverage.ts';
 import { announce } from '../ui/announcer.tsx';
-import type { CoverageWork } from './coverage.worker.ts';
-import { useAnswer } from './use-answer.ts';
+import { useWork } from '../things/use-work.ts';
+import { coverageWork } from './coverage-work.ts';
 
 /** Whose calls a map is about. */
 export interface MapSubject {
@@ -18,8 +17,9 @@ interface CrossingsQuestion extends MapSubject {
   readonly segment: DaySegment;
 }
 
-const find = (worker: Remote<CoverageWork>, { plan, number, of, segment }: CrossingsQuestion) =>
-  worker.crossings(plan, number, of, segment);
+const find = coverageWork<CrossingsQuestion, Crossing[]>((worker, { plan, number, of, segment }) =>
+  worker.crossings(plan, number, of, segment),
+);
 
 /**
  * The calls of a stretch that begin shortly before something changes and end otherwise, found when somebody looks at the
@@ -30,7 +30,7 @@ export function useCrossings(subject: MapSubject | null, segment: DaySegment | n
     () => (subject === null || segment === null ? null : { ...subject, segment }),
     [subject, segment],
   );
-  const work = useAnswer(question, find);
+  const work = useWork(question, find);
   const crossings = question !== null && work.of === question ? work.answer : null;
   const zone = subject?.plan.zone;
   useEffect(() => {

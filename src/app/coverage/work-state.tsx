@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Spinner } from '../ui/spinner.tsx';
-import type { Answered } from './use-answer.ts';
+import type { Worked } from '../things/use-work.ts';
 
 interface WorkStateProps {
-  work: Pick<Answered<unknown, unknown>, 'state' | 'cancel' | 'again' | 'answer'>;
+  work: Pick<Worked<unknown, unknown>, 'state' | 'cancel' | 'again' | 'answer'>;
   /** What is being worked out: "where callers end". */
   what: string;
   /** How far it is, from 0 to 1, where that is known. */

@@ -5,20 +5,19 @@ import { goTo } from '../shell/use-place.ts';
 import type { ProposedSpan } from '../today/sheet-props.ts';
 import type { NamedPlan } from '../versions/version-detail.tsx';
 import type { ComparedCall } from './compared-call.tsx';
-import { CallerChanges, CallersMeet, SpanCheck } from './lazy-parts.ts';
-import { comparedCall } from './use-played-call.ts';
+import { CallerChanges, CallersMeet, SpanCheck } from './lazy-callers.ts';
+import type { LivePlan } from './use-live-version.ts';
+import type { PageActions } from './use-page-actions.ts';
 
 interface CallerViewsOptions {
   draft: Plan;
-  live: { readonly number: number; readonly plan: Plan } | null;
+  live: LivePlan | null;
   nowMs: number;
-  /** Opens the publish window again. */
-  onPublish: () => void;
-  onPlay: (call: ComparedCall) => void;
+  act: PageActions;
 }
 
 /** What other features show about callers: the difference between two plans, and where callers end until something set ends. */
-export function callerViews({ draft, live, nowMs, onPublish, onPlay }: CallerViewsOptions) {
+export function callerViews({ draft, live, nowMs, act }: CallerViewsOptions) {
   const edited: NamedPlan = { name: 'Your draft', plan: draft, draft: true };
   const routed: NamedPlan | null = live && { name: `Version ${live.number}, live`, plan: live.plan };
   const backTo = (page: 'history' | 'today', label: string): ComparedCall['back'] => ({
@@ -31,7 +30,7 @@ export function callerViews({ draft, live, nowMs, onPublish, onPlay }: CallerVie
         before={before.plan}
         after={after.plan}
         nowMs={nowMs}
-        onPlay={(calls, first) => onPlay(comparedCall([before, after], calls, first, back))}
+        onPlay={(calls, first) => act.playCompared(comparedCall([before, after], calls, first, back))}
       />
     </Suspense>
   );
@@ -39,7 +38,7 @@ export function callerViews({ draft, live, nowMs, onPublish, onPlay }: CallerVie
     /** For the publish window: the draft against what is live, or for the first time what callers will meet. */
     ofPublish: () =>
       routed ? (
-        changes(routed, edited, { label: 'Back to publishing', go: onPublish })
+        changes(routed, edited, { label: 'Back to publishing', go: () => act.open('publish') })
       ) : (
         <Suspense fallback={null}>
           <CallersMeet plan={draft} nowMs={nowMs} />
@@ -63,7 +62,7 @@ export function callerViews({ draft, live, nowMs, onPublish, onPlay }: CallerVie
           nowMs={nowMs}
           onPlay={(call: CallScript) => {
             const { name, plan: on, draft: isDraft } = routed ?? edited;
-            onPlay({
+            act.playCompared({
               sides: [{ name, plan: isDraft ? null : on, call }],
               shown: 0,
               back: backTo('today', 'Back to Today'),
@@ -73,4 +72,17 @@ export function callerViews({ draft, live, nowMs, onPublish, onPlay }: CallerVie
       </Suspense>
     ),
   };
+}
+
+/** The two sides of a difference as a call to compare, beginning with one of them. */
+function comparedCall(
+  [before, after]: readonly [NamedPlan, NamedPlan],
+  calls: { readonly before: CallScript | null; readonly after: CallScript | null },
+  first: 'before' | 'after',
+  back: ComparedCall['back'],
+): ComparedCall {
+  const side = ({ name, plan, draft }: NamedPlan, call: CallScript | null) =>
+    call === null ? [] : [{ name, plan: draft ? null : plan, call }];
+  const sides = [...side(before, calls.before), ...side(after, calls.after)];
+  return { sides, shown: first === 'after' ? sides.length - 1 : 0, back };
 }

@@ -1,11 +1,10 @@
 import { Suspense, type ReactNode } from 'react';
-import type { CallScript } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Finding } from '../../verify/finding.ts';
 import { countFindings } from '../../verify/publish-gate.ts';
-import type { QuickFix } from '../../verify/quick-fixes/quick-fix.ts';
 import { Drawer } from '../shell/drawer.tsx';
 import { Problems } from './lazy-parts.ts';
+import type { PageActions } from './use-page-actions.ts';
 
 export type DrawerTab = 'problems' | 'try' | 'coverage';
 
@@ -14,10 +13,7 @@ interface FlowDrawerProps {
   findings: readonly Finding[] | null;
   currentFinding: string | null;
   tab: DrawerTab | null;
-  onTab: (tab: DrawerTab | null) => void;
-  onGo: (finding: Finding) => void;
-  onPlay: (call: CallScript) => void;
-  onFix: (fix: QuickFix) => void;
+  act: PageActions;
   /** The panel of "Try a call". */
   tryCall: ReactNode;
   /** The panel of "Coverage". */
@@ -33,17 +29,7 @@ const problemsIn = (findings: readonly Finding[]): number => {
 const isTab = (id: string | null): id is DrawerTab => id === 'problems' || id === 'try' || id === 'coverage';
 
 /** The drawer under the canvas: what is wrong, the phone to try calls with, and where callers end in a week. */
-export function FlowDrawer({
-  plan,
-  findings,
-  currentFinding,
-  tab,
-  onTab,
-  onGo,
-  onPlay,
-  onFix,
-  ...panels
-}: FlowDrawerProps) {
+export function FlowDrawer({ plan, findings, currentFinding, tab, act, ...panels }: FlowDrawerProps) {
   return (
     <Drawer
       label="Problems and calls"
@@ -53,7 +39,7 @@ export function FlowDrawer({
         { id: 'coverage', label: 'Coverage' },
       ]}
       current={tab}
-      onSelect={(id) => onTab(isTab(id) ? id : null)}
+      onSelect={(id) => act.openTab(isTab(id) ? id : null)}
       aside="No real phone rings"
     >
       <Suspense fallback={null}>
@@ -62,9 +48,9 @@ export function FlowDrawer({
             plan={plan}
             findings={findings}
             currentId={currentFinding}
-            onGo={onGo}
-            onPlay={onPlay}
-            onFix={onFix}
+            onGo={act.show}
+            onPlay={act.play}
+            onFix={act.fix}
           />
         )}
         {tab === 'try' && panels.tryCall}

@@ -1,5 +1,4 @@
 import type { RefObject } from 'react';
-import type { CallScript } from '../../plan/call-script.ts';
 import type { Finding } from '../../verify/finding.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import { useDocument } from '../document/use-document.ts';
@@ -13,6 +12,7 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { shortcutText } from '../ui/kbd.tsx';
 import { ClientCrumb } from './client-crumb.tsx';
 import { SearchButton } from './search-button.tsx';
+import type { PageActions } from './use-page-actions.ts';
 
 interface PageTopBarProps {
   document: PlanDocument;
@@ -26,18 +26,10 @@ interface PageTopBarProps {
   /** Null before the first proof. */
   proven: Proven | null;
   checking: Checking;
-  onUndo: () => void;
-  onRedo: () => void;
-  /** Opens or closes the list of undo steps, which hangs on this button. */
-  onHistory: () => void;
   historyOpen: boolean;
+  /** What the list of undo steps hangs on. */
   historyButton: RefObject<HTMLButtonElement | null>;
-  onSearch: () => void;
-  onConflict: () => void;
-  onProblems: () => void;
-  onPlay: (call: CallScript) => void;
-  onTry: () => void;
-  onPublish: () => void;
+  act: PageActions;
 }
 
 /** Whose flow this is, what is draft and what is live, undo, what is proven, and the two things to do next. */
@@ -51,7 +43,7 @@ export function PageTopBar({
   checking,
   historyOpen,
   historyButton,
-  ...on
+  act,
 }: PageTopBarProps) {
   const plan = useDocument(document, (state) => state.plan);
   const saving = useDocument(document, (state) => state.saving);
@@ -61,7 +53,7 @@ export function PageTopBar({
       crumb={<ClientCrumb plan={plan} flow={flowName} />}
       status={
         <>
-          <DraftPill state={saving} sample={sample} onConflict={on.onConflict} />
+          <DraftPill state={saving} sample={sample} onConflict={() => act.open('conflict')} />
           <LivePill number={live} />
         </>
       }
@@ -72,14 +64,14 @@ export function PageTopBar({
             label={withName('Undo', history.past.at(-1)?.label)}
             shortcut="Mod+Z"
             disabled={history.past.length === 0}
-            onClick={on.onUndo}
+            onClick={act.undo}
           />
           <IconButton
             icon="redo"
             label={withName('Redo', history.future[0]?.label)}
             shortcut="Shift+Mod+Z"
             disabled={history.future.length === 0}
-            onClick={on.onRedo}
+            onClick={act.redo}
           />
           <IconButton
             ref={historyButton}
@@ -88,11 +80,11 @@ export function PageTopBar({
             size="small"
             aria-haspopup="dialog"
             aria-expanded={historyOpen}
-            onClick={on.onHistory}
+            onClick={() => act.open(historyOpen ? null : 'changes')}
           />
         </>
       }
-      search={<SearchButton onClick={on.onSearch} />}
+      search={<SearchButton onClick={() => act.open('palette')} />}
       actions={
         <>
           <span data-tour="badge" className="inline-flex">
@@ -101,14 +93,14 @@ export function PageTopBar({
               findings={findings}
               proven={proven}
               checking={checking}
-              onProblems={on.onProblems}
-              onPlay={on.onPlay}
+              onProblems={() => act.openTab('problems')}
+              onPlay={act.play}
             />
           </span>
-          <Button data-tour="try" icon="play" collapse title={shortcutText('Mod+Enter')} onClick={on.onTry}>
+          <Button data-tour="try" icon="play" collapse title={shortcutText('Mod+Enter')} onClick={act.tryCall}>
             Try a call
           </Button>
-          <Button data-tour="publish" variant="primary" onClick={on.onPublish}>
+          <Button data-tour="publish" variant="primary" onClick={() => act.open('publish')}>
             Publish…
           </Button>
         </>

@@ -12,7 +12,6 @@ import { readMoment } from '../command-palette/read-moment.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import { useDocument } from '../document/use-document.ts';
 import { SEVERITY_LOOK } from '../problems/severity-look.ts';
-import type { CallScript } from '../../plan/call-script.ts';
 import { HOME, NEW_PLAN } from '../shell/place.ts';
 import { goTo } from '../shell/use-place.ts';
 import { shareEntries } from '../share-picture/share-entries.ts';
@@ -22,21 +21,11 @@ import type { IconName } from '../ui/icon.tsx';
 import { pageEntries } from './palette-pages.ts';
 import { thingEntries } from './palette-things.ts';
 import { saveFile } from '../things/save-file.ts';
+import type { PageActions } from './use-page-actions.ts';
 
 /** What the palette can have the page do. */
-export interface PaletteActions {
+export interface PaletteActions extends PageActions {
   readonly toStep: (flow: string, step: string) => void;
-  readonly show: (finding: Finding) => void;
-  readonly play: (call: CallScript) => void;
-  readonly tryCall: () => void;
-  /** Tries a call at a wall time of the office. */
-  readonly tryAt: (at: string) => void;
-  readonly publish: () => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
-  readonly history: () => void;
-  readonly problem: (by: 1 | -1) => void;
-  readonly help: () => void;
   /** Does on the canvas what a shortcut does there. */
   readonly onCanvas: (shortcut: ShortcutId) => void;
 }
@@ -86,16 +75,18 @@ export function PlanPalette({ document, findings, nowMs, actions, onClose }: Pla
         shortcut: 'Mod+Enter',
         keywords: 'simulate walkthrough test',
       }),
-      command('publish', 'Publish…', 'upload', actions.publish, { keywords: 'go live deploy' }),
+      command('publish', 'Publish…', 'upload', () => actions.open('publish'), { keywords: 'go live deploy' }),
       ...past
         .slice(-1)
         .map(({ label }) => command('undo', `Undo: ${label}`, 'undo', actions.undo, { shortcut: 'Mod+Z' })),
       ...future
         .slice(0, 1)
         .map(({ label }) => command('redo', `Redo: ${label}`, 'redo', actions.redo, { shortcut: 'Shift+Mod+Z' })),
-      command('changes', 'History of changes', 'history', actions.history, { keywords: 'undo steps go back' }),
-      command('next', 'Next problem', 'alert-triangle', () => actions.problem(1), { shortcut: 'F8' }),
-      command('before', 'Previous problem', 'alert-triangle', () => actions.problem(-1), { shortcut: 'Shift+F8' }),
+      command('changes', 'History of changes', 'history', () => actions.open('changes'), {
+        keywords: 'undo steps go back',
+      }),
+      command('next', 'Next problem', 'alert-triangle', () => actions.toProblem(1), { shortcut: 'F8' }),
+      command('before', 'Previous problem', 'alert-triangle', () => actions.toProblem(-1), { shortcut: 'Shift+F8' }),
       command('theme', `Switch to ${nextTheme}`, nextTheme === 'dark' ? 'moon' : 'sun', () => setTheme(nextTheme), {
         keywords: 'theme colours mode appearance',
       }),
@@ -105,7 +96,7 @@ export function PlanPalette({ document, findings, nowMs, actions, onClose }: Pla
       command('export', 'Export this plan as a file', 'download', () => exportPlan(document), {
         keywords: 'download save json backup',
       }),
-      command('keys', 'Keyboard shortcuts', 'keyboard', actions.help, { shortcut: '?' }),
+      command('keys', 'Keyboard shortcuts', 'keyboard', () => actions.open('help'), { shortcut: '?' }),
       command('glossary', 'Glossary', 'list', () => onGlossary(), { keywords: 'words terms help' }),
       command('new', 'New client…', 'plus', () => goTo(NEW_PLAN), { keywords: 'client template import blank' }),
       command('home', 'All clients', 'home', () => goTo(HOME), { keywords: 'needs attention start' }),

@@ -1,7 +1,6 @@
 import { Suspense } from 'react';
 import { setTarget } from '../../plan/edits/set-target.ts';
 import { addTestCalls } from '../../plan/edits/test-call-edits.ts';
-import type { Plan } from '../../plan/plan.ts';
 import type { CallScript } from '../../plan/call-script.ts';
 import { recordingUrl } from '../backend/recordings.ts';
 import type { PlanDocument } from '../document/document-store.ts';
@@ -10,11 +9,12 @@ import { toast } from '../ui/toast.ts';
 import { Walkthrough } from '../try-call/walkthrough/walkthrough.tsx';
 import { goTo, usePlace } from '../shell/use-place.ts';
 import { ShareWalkDialog } from './lazy-parts.ts';
+import type { LivePlan } from './use-live-version.ts';
 
 interface PresentedCallProps {
   document: PlanDocument;
   /** Undefined while it is not known. */
-  live: { readonly number: number; readonly plan: Plan } | null | undefined;
+  live: LivePlan | null | undefined;
   nowMs: number;
   /** The call to begin with; null for a plain one. */
   start: CallScript | null;

@@ -17,7 +17,7 @@ import {
   SwitchesPage,
   TeamsPage,
   TestCallsPage,
-} from './lazy-parts.ts';
+} from './lazy-pages.ts';
 
 /** The pages of things, by their place. */
 export const SECTION_PAGES: Partial<Readonly<Record<Page, ComponentType<SectionProps>>>> = {

@@ -1,4 +1,3 @@
-import type { Plan } from '../../plan/plan.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import { useDocument } from '../document/use-document.ts';
 import { goTo } from '../shell/use-place.ts';
@@ -6,19 +5,18 @@ import { toast } from '../ui/toast.ts';
 import { addTestCalls } from '../../plan/edits/test-call-edits.ts';
 import { BackendComparison, TryCall } from './lazy-parts.ts';
 import { ComparedCallBar } from './compared-call.tsx';
+import type { LivePlan } from './use-live-version.ts';
 import type { PlayedCall } from './use-played-call.ts';
 
 interface TryPanelProps {
   document: PlanDocument;
-  live: { readonly number: number; readonly plan: Plan } | null;
+  live: LivePlan | null;
   played: PlayedCall;
   nowMs: number;
-  /** Shows the call to everybody in the room. */
-  onPresent: () => void;
 }
 
 /** The panel of "Try a call": the phone, above it on which plan the call is played where that is not plain. */
-export function TryPanel({ document, live, played, nowMs, onPresent }: TryPanelProps) {
+export function TryPanel({ document, live, played, nowMs }: TryPanelProps) {
   const draft = useDocument(document, (state) => state.plan);
   const { tried, compared } = played;
   return (
@@ -37,7 +35,7 @@ export function TryPanel({ document, live, played, nowMs, onPresent }: TryPanelP
               action: { label: 'Show', onPress: () => goTo({ plan: draft.id, page: 'tests', flow: null }) },
             });
           }}
-          onPresent={onPresent}
+          onPresent={() => goTo({ plan: draft.id, page: 'walk', flow: null })}
           extra={
             live && (
               <BackendComparison

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { CallScript } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { useTryCall, type TriedCall } from '../try-call/use-try-call.ts';
-import type { NamedPlan } from '../versions/version-detail.tsx';
 import type { ComparedCall } from './compared-call.tsx';
 
 /** The call in "Try a call", and on which plan it is played. */
@@ -43,17 +42,4 @@ export function usePlayedCall(draft: Plan, nowMs: number, shown: boolean): Playe
     },
     endComparison: () => setCompared(null),
   };
-}
-
-/** The two sides of a difference as a call to compare, beginning with one of them. */
-export function comparedCall(
-  [before, after]: readonly [NamedPlan, NamedPlan],
-  calls: { readonly before: CallScript | null; readonly after: CallScript | null },
-  first: 'before' | 'after',
-  back: ComparedCall['back'],
-): ComparedCall {
-  const side = ({ name, plan, draft }: NamedPlan, call: CallScript | null) =>
-    call === null ? [] : [{ name, plan: draft ? null : plan, call }];
-  const sides = [...side(before, calls.before), ...side(after, calls.after)];
-  return { sides, shown: first === 'after' ? sides.length - 1 : 0, back };
 }

@@ -27,7 +27,7 @@ export function HandOverPage({ document, findings, proven, nowMs }: SectionProps
     () => ({ plan, nowMs: openedMs, proof, findings, history, ...choice }),
     [plan, openedMs, proof, findings, history, choice],
   );
-  const { html, state } = usePack(input);
+  const { answer: html, state } = usePack(input);
   return (
     <div className="h-full overflow-auto bg-background">
       <style>{PACK_STYLE + PAPER_STYLE}</style>

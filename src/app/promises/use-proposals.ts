@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import { KINDS } from '../../kinds/registry.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { CallPromise } from '../../plan/promise.ts';
@@ -6,6 +6,7 @@ import { proposePromises, type Proposal } from '../../verify/propose-promises.ts
 import type { PromiseVerdict } from '../../verify/prove/proof.ts';
 import { withProof } from '../../verify/with-proof.ts';
 import { useProofQuestions, type ProofQuestions } from '../things/proof-questions.ts';
+import { useWork, type Work } from '../things/use-work.ts';
 
 /** A promise that could be made, and whether it would be kept. */
 export interface ProvenProposal {
@@ -13,26 +14,34 @@ export interface ProvenProposal {
   readonly verdict: PromiseVerdict;
 }
 
+interface Asked {
+  readonly plan: Plan;
+  readonly prove: ProofQuestions['prove'];
+}
+
+// The prover is shared and goes on with what it began: of several edits in a row only the last one waits for it.
+function begin(): Work<Asked, readonly ProvenProposal[] | null> {
+  let before: Promise<unknown> = Promise.resolve();
+  let turn = 0;
+  return {
+    run: ({ plan, prove }) => {
+      const own = (turn += 1);
+      const look = async () => (own === turn ? proveProposals(plan, prove) : null);
+      const found = before.then(look, look);
+      before = found;
+      return found;
+    },
+    stop: () => {
+      turn += 1;
+    },
+  };
+}
+
 /** The promises that a plan could make, each with the shortest time that holds, kept ones first; null until they are proven. */
 export function useProposals(plan: Plan): readonly ProvenProposal[] | null {
   const questions = useProofQuestions();
-  const [found, setFound] = useState<readonly ProvenProposal[] | null>(null);
-  // One after the other, so that of several edits in a row only the last one waits.
-  const before = useRef<Promise<unknown>>(Promise.resolve());
-  useEffect(() => {
-    if (!questions) return undefined;
-    let dropped = false;
-    const look = async () => {
-      if (dropped) return;
-      const proven = await proveProposals(plan, questions.prove);
-      if (!dropped) setFound(proven);
-    };
-    before.current = before.current.then(look, look);
-    return () => {
-      dropped = true;
-    };
-  }, [plan, questions]);
-  return found;
+  const asked = useMemo(() => questions && { plan, prove: questions.prove }, [plan, questions]);
+  return useWork(asked, begin).answer;
 }
 
 /** Proves every proposal with each of its times at once, and keeps of each the first that holds, else the last. */

@@ -4,11 +4,11 @@ import type { CallScript } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { drillsOf, jointDrill, type Drill } from '../../verify/test-calls/drills.ts';
 import type { DrillRun } from '../../verify/test-calls/run-drill.ts';
+import { useWork } from '../things/use-work.ts';
 import { DrillPicker } from './drill-picker.tsx';
 import { DrillResult } from './drill-result.tsx';
-import type { TestQuestion } from './start-test-work.ts';
+import { testWork } from './test-work.ts';
 import { testsView } from './tests-view.ts';
-import { useTestWork } from './use-test-work.ts';
 import { WorkLine } from './work-line.tsx';
 
 interface DrillsPanelProps {
@@ -21,10 +21,7 @@ interface Asked {
   readonly drill: Drill;
 }
 
-const runOf =
-  ({ plan, drill }: Asked): TestQuestion<DrillRun> =>
-  (work, onPart) =>
-    work.drill(plan, drill, onPart);
+const runDrill = testWork<Asked, DrillRun>((work, { plan, drill }, onPart) => work.drill(plan, drill, onPart));
 
 /** Plays all test calls on a bad day, and says what changes for callers. */
 export function DrillsPanel({ plan, onPlay }: DrillsPanelProps) {
@@ -36,7 +33,7 @@ export function DrillsPanel({ plan, onPlay }: DrillsPanelProps) {
     if (!first) return null;
     return { plan, drill: chosen.length === 1 ? first : jointDrill(chosen) };
   }, [plan, drills, chosenIds]);
-  const work = useTestWork(asked, runOf);
+  const work = useWork(asked, runDrill);
   const shown = asked === null ? null : work.of;
   return (
     <div className="flex flex-col gap-4">

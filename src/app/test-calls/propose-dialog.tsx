@@ -6,11 +6,11 @@ import { planExits } from '../../verify/test-calls/plan-exits.ts';
 import type { TestRun } from '../../verify/test-calls/play-test-calls.ts';
 import type { Proposed } from '../../verify/test-calls/propose-scenarios.ts';
 import { thinProposals } from '../../verify/test-calls/thin-proposals.ts';
+import { useWork } from '../things/use-work.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ProposalChoice } from './proposal-choice.tsx';
-import type { TestQuestion } from './start-test-work.ts';
-import { useTestWork } from './use-test-work.ts';
+import { testWork } from './test-work.ts';
 import { WorkLine } from './work-line.tsx';
 
 interface ProposeDialogProps {
@@ -27,15 +27,12 @@ interface Asked {
   readonly fromMs: number;
 }
 
-const proposalsFor =
-  ({ plan, fromMs }: Asked): TestQuestion<Proposed> =>
-  (work, onPart) =>
-    work.propose(plan, fromMs, onPart);
+const propose = testWork<Asked, Proposed>((work, { plan, fromMs }, onPart) => work.propose(plan, fromMs, onPart));
 
 /** Test calls read from the call flow: every way a call can go, to be thinned out and added as one step. */
 export function ProposeDialog({ plan, run, nowMs, onAdd, onClose }: ProposeDialogProps) {
   const [asked] = useState<Asked>({ plan, fromMs: nowMs });
-  const proposed = useTestWork(asked, proposalsFor);
+  const proposed = useWork(asked, propose);
   const [chosen, setChosen] = useState<ReadonlySet<number> | null>(null);
   const all = useMemo(() => new Set(planExits(asked.plan, KINDS).map(({ key }) => key)), [asked]);
   const tested = useMemo(() => {

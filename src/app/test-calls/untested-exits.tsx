@@ -9,11 +9,11 @@ import { useDocument } from '../document/use-document.ts';
 import { hrefOf } from '../shell/place.ts';
 import { goTo } from '../shell/use-place.ts';
 import { editWithUndo } from '../things/edit-with-undo.ts';
+import { useWork } from '../things/use-work.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import type { TestQuestion } from './start-test-work.ts';
+import { testWork } from './test-work.ts';
 import { testsView } from './tests-view.ts';
-import { useTestWork } from './use-test-work.ts';
 import { WorkLine } from './work-line.tsx';
 
 interface UntestedExitsProps {
@@ -28,16 +28,13 @@ interface Asked {
   readonly exit: PlanExit;
 }
 
-const callFor =
-  ({ plan, exit }: Asked): TestQuestion<Scenario | null> =>
-  (work) =>
-    work.callFor(plan, exit);
+const callFor = testWork<Asked, Scenario | null>((work, { plan, exit }) => work.callFor(plan, exit));
 
 /** The exits that no test call takes, by flow, each with the press that adds a call for it. */
 export function UntestedExits({ document, run, onPropose }: UntestedExitsProps) {
   const plan = useDocument(document, (state) => state.plan);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const found = useTestWork(asked, callFor);
+  const found = useWork(asked, callFor);
   const isFound = asked !== null && found.of === asked;
   const { answer } = found;
   const kept = useRef<Asked | null>(null);

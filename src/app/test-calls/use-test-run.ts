@@ -1,12 +1,9 @@
 import type { Plan } from '../../plan/plan.ts';
 import type { TestRun } from '../../verify/test-calls/play-test-calls.ts';
-import type { TestQuestion } from './start-test-work.ts';
-import { useTestWork, type Worked } from './use-test-work.ts';
+import { useWork, type Worked } from '../things/use-work.ts';
+import { testWork } from './test-work.ts';
 
 /** Plays the test calls of a plan again whenever it changes, so that what is shown is always true. */
-export const useTestRun = (plan: Plan): Worked<Plan, TestRun> => useTestWork(plan, questionOf);
+export const useTestRun = (plan: Plan): Worked<Plan, TestRun> => useWork(plan, playAll);
 
-const questionOf =
-  (plan: Plan): TestQuestion<TestRun> =>
-  (work, onPart) =>
-    work.run(plan, onPart);
+const playAll = testWork<Plan, TestRun>((work, plan, onPart) => work.run(plan, onPart));

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Spinner } from '../ui/spinner.tsx';
-import type { Worked } from './use-test-work.ts';
+import type { Worked } from '../things/use-work.ts';
 
 interface WorkLineProps {
-  work: Pick<Worked<unknown, unknown>, 'state' | 'part' | 'cancel' | 'again'>;
+  work: Pick<Worked<unknown, unknown>, 'state' | 'told' | 'cancel' | 'again'>;
   /** What is done: "Playing the test calls". */
   what: string;
 }
@@ -41,7 +41,7 @@ function Working({ work, what }: WorkLineProps) {
   if (!lasts) return null;
   return (
     <p className="flex min-h-7 flex-wrap items-center gap-2 text-muted">
-      <Spinner size={14} /> {what}: {Math.round(work.part * 100)} %
+      <Spinner size={14} /> {what}: {Math.round((work.told ?? 0) * 100)} %
       <Button variant="link" onClick={work.cancel}>
         Cancel
       </Button>

@@ -24,24 +24,24 @@ interface ReviewPanelProps {
 
 /** What the answers make, before anything is made: the picture, what callers meet, what is proven, and what is still to ask. */
 export function ReviewPanel({ sheet, isMaking, notice, onOpen, onMake }: ReviewPanelProps) {
-  const review = useReview(sheet);
-  if (review.is === 'working')
-    return (
-      <p role="status" className="flex items-center gap-2 text-muted">
-        <Spinner size={15} /> Playing the calls of a year
-      </p>
-    );
-  if (review.is === 'failed')
+  const { answer, state } = useReview(sheet);
+  if (state === 'failed')
     return (
       <Notice tone="warning" title="The plan could not be made">
         Reload the page and try again. Your answers are kept.
       </Notice>
     );
-  if (!review.result.ok) return <Refused sheet={sheet} problems={review.result.error} onOpen={onOpen} />;
-  const { plan } = review.result.value;
+  if (state !== 'ready' || answer === null)
+    return (
+      <p role="status" className="flex items-center gap-2 text-muted">
+        <Spinner size={15} /> Playing the calls of a year
+      </p>
+    );
+  if (!answer.ok) return <Refused sheet={sheet} problems={answer.error} onOpen={onOpen} />;
+  const { plan } = answer.value;
   return (
     <div className="flex flex-col gap-6">
-      <Made reviewed={review.result.value} />
+      <Made reviewed={answer.value} />
       <StillToAsk sheet={sheet} onOpen={onOpen} />
       {notice}
       <div>

@@ -1,0 +1,31 @@
+import { lazy } from 'react';
+
+// Each window is fetched when it is opened.
+
+/** The publish window. */
+export const PublishDialog = lazy(async () => ({
+  default: (await import('../publish/publish-dialog.tsx')).PublishDialog,
+}));
+
+/** The choice between two drafts. */
+export const ConflictDialog = lazy(async () => ({
+  default: (await import('../publish/conflict-dialog.tsx')).ConflictDialog,
+}));
+
+/** Every key of the outline. */
+export const OutlineSheet = lazy(async () => ({
+  default: (await import('../outline/outline-sheet.tsx')).OutlineSheet,
+}));
+
+/** Every shortcut of the canvas. */
+export const ShortcutSheet = lazy(async () => ({
+  default: (await import('../canvas/shortcut-sheet.tsx')).ShortcutSheet,
+}));
+
+/** The list over everything. */
+export const PlanPalette = lazy(async () => ({ default: (await import('./plan-palette.tsx')).PlanPalette }));
+
+/** The list of undo steps. */
+export const EditHistory = lazy(async () => ({
+  default: (await import('../edit-history/edit-history.tsx')).EditHistory,
+}));

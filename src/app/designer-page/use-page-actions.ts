@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import type { CallScript } from '../../plan/call-script.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Situation } from '../../plan/situation.ts';
+import type { Finding } from '../../verify/finding.ts';
+import type { QuickFix } from '../../verify/quick-fixes/quick-fix.ts';
+import type { PlanDocument } from '../document/document-store.ts';
+import { nextFinding } from '../problems/next-finding.ts';
+import { goTo } from '../shell/use-place.ts';
+import { pageOfCollection } from '../things/page-of.ts';
+import { toast } from '../ui/toast.ts';
+import type { ComparedCall } from './compared-call.tsx';
+import type { DrawerTab } from './flow-drawer.tsx';
+import type { PageDialog } from './page-dialog.ts';
+import type { FlowViews } from './use-flow-views.ts';
+import type { Panels } from './use-panels.ts';
+import type { PlayedCall } from './use-played-call.ts';
+
+/** What the parts of the page have each other do. */
+export interface PageActions {
+  /** Opens a window over the page; null closes it. */
+  readonly open: (dialog: PageDialog | null) => void;
+  readonly openTab: (tab: DrawerTab | null) => void;
+  /** Goes to where a problem is. */
+  readonly show: (finding: Finding) => void;
+  readonly toProblem: (by: 1 | -1) => void;
+  readonly fix: (fix: QuickFix) => void;
+  readonly tryCall: () => void;
+  /** Tries a call at a wall time of the office, in the situation of the last one unless another is given. */
+  readonly tryAt: (at: string, situation?: Situation) => void;
+  readonly play: (call: CallScript) => void;
+  readonly playCompared: (call: ComparedCall) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Makes the draft what a version was. */
+  readonly useAsDraft: (old: Plan, number: number) => void;
+}
+
+interface PageParts {
+  document: PlanDocument;
+  views: FlowViews;
+  panels: Panels;
+  played: PlayedCall;
+  findings: readonly Finding[];
+  open: (dialog: PageDialog | null) => void;
+}
+
+/** Ties the parts of the page together: the actions, and the id of the problem that was gone to last. */
+export function usePageActions({ document, views, panels, played, findings, open }: PageParts): {
+  readonly act: PageActions;
+  readonly currentFinding: string | null;
+} {
+  const [currentFinding, setCurrentFinding] = useState<string | null>(null);
+  const openTab = (next: DrawerTab | null) => {
+    if (next !== null && !views.isFlow) views.toFlow();
+    if (next === 'try') panels.ask(null);
+    else played.endComparison();
+    panels.setTab(next);
+  };
+  const show = ({ id, place }: Finding) => {
+    setCurrentFinding(id);
+    if (place.at === 'thing') {
+      const page = pageOfCollection(place.collection);
+      open(null);
+      if (page !== null) goTo({ plan: document.store.getState().plan.id, page, flow: null, item: place.id });
+    } else if (place.at === 'node' || place.at === 'flow') {
+      open(null);
+      if (place.at === 'node') views.showStep(place.flow, place.node);
+      else views.openFlow(place.flow);
+    }
+  };
+  const undo = () => {
+    const label = document.undo();
+    if (label !== null) toast({ text: `Undone: ${label}` });
+  };
+  const canUndo = (text: string) => toast({ text, tone: 'ok', action: { label: 'Undo', onPress: undo } });
+  const act: PageActions = {
+    open,
+    openTab,
+    show,
+    toProblem: (by) => {
+      const next = nextFinding(findings, currentFinding, by);
+      if (next === null) return toast({ text: 'No problems found', tone: 'ok' });
+      if (!panels.trying) panels.setTab('problems');
+      show(next);
+    },
+    fix: ({ label, edit }) => {
+      document.edit(edit);
+      canUndo(`Fixed: ${label}`);
+    },
+    tryCall: () => openTab('try'),
+    tryAt: (at, situation) => {
+      const { script } = played.tried.session;
+      played.tried.change({ ...script, at, ...(situation && { situation }) });
+      openTab('try');
+    },
+    play: (call) => {
+      played.load(call);
+      openTab('try');
+    },
+    playCompared: (call) => {
+      open(null);
+      played.compare(call);
+      openTab('try');
+    },
+    undo,
+    redo: () => {
+      const label = document.redo();
+      if (label !== null) toast({ text: `Redone: ${label}` });
+    },
+    useAsDraft: (old, number) => {
+      document.edit({
+        label: `Use version ${number} as draft`,
+        apply: (draft) => {
+          Object.assign(draft, old);
+        },
+      });
+      canUndo(`Your draft is now what version ${number} was`);
+    },
+  };
+  return { act, currentFinding };
+}
