@@ -137,7 +137,7 @@ export const STATE_SCREENS: Screens = {
     },
     phone: true,
   },
-  'walk-ended': {
+  'walk-why': {
     arrange: async ({ page, backend }) => {
       const walk = new Walkthrough(page);
       await walk.open(backend.url);
