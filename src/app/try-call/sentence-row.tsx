@@ -24,7 +24,7 @@ export function SentenceRow<Value extends string>({ name, value, usual, options,
       <label htmlFor={id} className="min-w-24 flex-[999_1_0] truncate" title={name}>
         {name}
       </label>
-      <div className={`max-w-full grow ${isLong ? 'w-44' : 'w-34'}`}>
+      <div className={`max-w-full grow ${isLong ? 'w-42' : 'w-32'}`}>
         <SmallSelect
           id={id}
           value={value}
