@@ -21,10 +21,10 @@ export function SentenceRow<Value extends string>({ name, value, usual, options,
   return (
     <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-2">
       {/* The name takes what room there is; in a row too narrow for both, the select has a line to itself. */}
-      <label htmlFor={id} className="min-w-24 flex-[999_1_0] truncate" title={name}>
+      <label htmlFor={id} className="min-w-20 flex-[999_1_0] truncate" title={name}>
         {name}
       </label>
-      <div className={`max-w-full grow ${isLong ? 'w-42' : 'w-32'}`}>
+      <div className={`max-w-full grow ${isLong ? 'w-44' : 'w-34'}`}>
         <SmallSelect
           id={id}
           value={value}

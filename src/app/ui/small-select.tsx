@@ -21,7 +21,7 @@ export function SmallSelect({ value, options, onChange, label, id, marked = fals
         aria-label={label}
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        className={`min-h-7 w-full min-w-0 appearance-none truncate rounded-control border py-0.5 pr-6 pl-2 text-sm font-medium ${marked ? 'border-accent bg-accent-soft text-accent' : 'border-line-strong bg-field text-text'}`}
+        className={`min-h-7 w-full min-w-0 appearance-none truncate rounded-control border py-0.5 pr-5.5 pl-2 text-sm ${marked ? 'border-accent bg-accent-soft text-accent' : 'border-line-strong bg-field text-text'}`}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value} className="bg-panel text-text">
@@ -30,7 +30,7 @@ export function SmallSelect({ value, options, onChange, label, id, marked = fals
         ))}
       </select>
       <span
-        className={`pointer-events-none absolute inset-y-0 right-1.5 flex items-center ${marked ? 'text-accent' : 'text-muted'}`}
+        className={`pointer-events-none absolute inset-y-0 right-1 flex items-center ${marked ? 'text-accent' : 'text-muted'}`}
       >
         <Icon name="chevron-down" size={14} />
       </span>
