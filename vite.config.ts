@@ -29,7 +29,11 @@ export default defineConfig(({ isSsrBuild }) => ({
     ...(isSsrBuild
       ? {}
       : {
-          rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstChunk(main), debugName: 'first' }] } } },
+          rolldownOptions: {
+            // React's; without this what nobody uses of React Flow, such as its map, is a part of the first load.
+            treeshake: { manualPureFunctions: ['memo', 'forwardRef'] },
+            output: { codeSplitting: { groups: [{ name: firstChunk(main), debugName: 'first' }] } },
+          },
         }),
   },
   worker: { format: 'es' },

@@ -13,6 +13,8 @@ import { useMapHands } from './use-map-hands.ts';
 const SIZE = { width: 148, height: 92 } as const;
 const MARGIN = 16;
 const COLOURS: readonly string[] = ['line-strong'];
+/** Up to so many cards the map follows a drag; in a larger flow a card is a dot there, and moves when it is dropped. */
+const MOST_FOLLOWED = 300;
 
 /** What the map draws, in canvas units. */
 interface Mapped {
@@ -30,7 +32,7 @@ export function FlowMap({ document, view, scene }: Pick<CanvasKit, 'document' | 
   const shown = useRef<HTMLDivElement>(null);
   const sight = useRef<MapSight>({ x: 0, y: 0, scale: 1 });
   const store = useStoreApi();
-  const moving = useStore(view, (state) => state.moving);
+  const moving = useStore(view, (state) => (scene.models.size > MOST_FOLLOWED ? null : state.moving));
   const colours = useThemeColours(COLOURS);
   const hands = useMapHands(useReactFlow(), sight);
   const mapped = useMemo(() => mappedOf(scene, moving), [scene, moving]);

@@ -1,0 +1,29 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { around, sightOf } from './map-sight.ts';
+
+const boxes = fc.array(
+  fc.record({
+    x: fc.integer({ min: -9000, max: 9000 }),
+    y: fc.integer({ min: -9000, max: 9000 }),
+    width: fc.integer({ min: 1, max: 900 }),
+    height: fc.integer({ min: 1, max: 900 }),
+  }),
+  { minLength: 1, maxLength: 20 },
+);
+
+it('has every card on the map, in its middle and as large as it fits', () => {
+  const size = { width: 148, height: 92 };
+  fc.assert(
+    fc.property(boxes, (all) => {
+      const bounds = around(all)!;
+      const { x, y, scale } = sightOf(bounds, size);
+      const [left, top] = [(bounds.x - x) / scale, (bounds.y - y) / scale];
+      const [right, bottom] = [left + bounds.width / scale, top + bounds.height / scale];
+      expect(left).toBeCloseTo(size.width - right, 3);
+      expect(top).toBeCloseTo(size.height - bottom, 3);
+      expect(Math.min(left, top)).toBeCloseTo(5, 3);
+    }),
+  );
+  expect(around([])).toBeUndefined();
+});
