@@ -82,6 +82,8 @@ export async function startBackend({
         if (answer?.ok) return;
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
+      // Nobody else knows of it.
+      child.kill('SIGKILL');
       throw new Error(`the backend did not answer within ${START_MS / 1000} s`);
     },
     async stop(signal = 'SIGTERM') {
