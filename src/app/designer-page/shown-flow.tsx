@@ -99,16 +99,19 @@ export function ShownFlow({ document, findings, call, views, panels, inspector, 
         />
       )}
       {tour.at !== 'over' && !isOutline && (
-        <TourCard
-          tour={tour}
-          trying={panels.trying}
-          onTry={act.tryCall}
-          onProblem={() => {
-            act.openTab('problems');
-            const [first] = findings;
-            if (first) act.show(first);
-          }}
-        />
+        // On its own: the first picture of the flow would be thrown away and begun again when this comes.
+        <Suspense fallback={null}>
+          <TourCard
+            tour={tour}
+            trying={panels.trying}
+            onTry={act.tryCall}
+            onProblem={() => {
+              act.openTab('problems');
+              const [first] = findings;
+              if (first) act.show(first);
+            }}
+          />
+        </Suspense>
       )}
     </>
   );
