@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
@@ -30,15 +30,29 @@ const clockFrom = (atMs: number): string =>
      };`,
   )}`;
 
+/** A data folder as it is after a first start, by the hour it was started at, and how long that took. */
+const firstStarts = new Map<number | undefined, { readonly folder: string; readonly tookMs: number }>();
+
+function keepFirstStart(atMs: number | undefined, data: string, tookMs: number): void {
+  const folder = mkdtempSync(join(tmpdir(), 'ringplan-e2e-first-'));
+  // Its lock is that of a backend that runs.
+  cpSync(data, folder, { recursive: true, filter: (path) => !basename(path).startsWith('lock') });
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  firstStarts.set(atMs, { folder, tookMs });
+}
+
 /**
- * Starts what `npm start` starts, without building, and waits until it answers; its clock begins at `atMs` where given. The
- * embedded database is a copy that no screen reads, and a new one costs seconds of both cores: only who looks at it asks for it.
+ * Starts what `npm start` starts, without building, and waits until it answers; its clock begins at `atMs` where given. Proving
+ * the sample offices and making the embedded database cost seconds of both cores each: the first is done once in a process and
+ * copied, the second, which no screen reads, only for who asks for it.
  */
 export async function startBackend({
   atMs,
   database = false,
 }: { atMs?: number; database?: boolean } = {}): Promise<Backend> {
   const data = mkdtempSync(join(tmpdir(), 'ringplan-e2e-'));
+  const first = database ? undefined : firstStarts.get(atMs);
+  if (first) cpSync(first.folder, data, { recursive: true });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
@@ -49,7 +63,7 @@ export async function startBackend({
       return child?.exitCode === null ? child.pid : undefined;
     },
     async start() {
-      const clock = atMs === undefined ? [] : ['--import', clockFrom(atMs)];
+      const clock = atMs === undefined ? [] : ['--import', clockFrom(atMs + (first?.tookMs ?? 0))];
       child = spawn(process.execPath, [...clock, join(root, 'dist/server/main.js')], {
         cwd: root,
         stdio: ['ignore', 'ignore', 'inherit'],
@@ -86,7 +100,9 @@ export async function startBackend({
       rmSync(data, { recursive: true, force: true });
     },
   };
+  const begunMs = Date.now();
   await backend.start();
+  if (!database && !first) keepFirstStart(atMs, data, Date.now() - begunMs);
   return backend;
 }
 

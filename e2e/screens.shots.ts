@@ -4,6 +4,7 @@ import { startBackend, type Backend } from './backend.ts';
 import { Designer } from './pages/designer.ts';
 import { FLOW_SCREENS } from './screens/flow-screens.ts';
 import { PAGE_SCREENS } from './screens/page-screens.ts';
+import { STATE_SCREENS } from './screens/state-screens.ts';
 
 const root = join(import.meta.dirname, '..');
 const SIZES = {
@@ -26,11 +27,12 @@ test.beforeEach(async ({ request }) => {
 });
 test.afterAll(() => backend.remove());
 
-for (const [name, screen] of Object.entries({ ...FLOW_SCREENS, ...PAGE_SCREENS })) {
+for (const [name, screen] of Object.entries({ ...FLOW_SCREENS, ...PAGE_SCREENS, ...STATE_SCREENS })) {
   for (const [size, viewport] of Object.entries(SIZES)) {
     if ((size === 'phone' && !screen.phone) || (size === 'small' && screen.once)) continue;
     test(`${name} ${size}`, async ({ browser }) => {
-      const page = await browser.newPage({ viewport, colorScheme: 'light' });
+      // Without motion a picture never shows a colour on its way from light to dark.
+      const page = await browser.newPage({ viewport, colorScheme: 'light', reducedMotion: 'reduce' });
       // The tour belongs to the first visit alone; on a phone a flow opens as its outline, which is a screen of its own.
       await page.addInitScript((tour) => {
         if (!tour) localStorage.setItem('ringplan.tour', 'over');
@@ -38,11 +40,17 @@ for (const [name, screen] of Object.entries({ ...FLOW_SCREENS, ...PAGE_SCREENS }
       const designer = new Designer(page);
       await designer.open(backend.url);
       await screen.arrange({ page, designer, backend });
+      // The part of a page is fetched when it is first shown, and says so until it is there.
+      await page
+        .locator('[aria-busy="true"]')
+        .first()
+        .waitFor({ state: 'detached' })
+        .catch(() => undefined);
       for (const theme of ['light', 'dark'] as const) {
         // oxlint-disable-next-line no-await-in-loop -- one picture after the other
         await page.emulateMedia({ colorScheme: theme });
         // oxlint-disable-next-line no-await-in-loop
-        await page.waitForTimeout(theme === 'light' ? 700 : 150);
+        await page.waitForTimeout(theme === 'light' ? 900 : 250);
         // oxlint-disable-next-line no-await-in-loop
         await page.screenshot({ path: join(root, 'test-results/screens', `${name}-${size}-${theme}.png`) });
         if (name === 'call' && size === 'wide' && theme === 'light')

@@ -161,18 +161,22 @@ export const FLOW_SCREENS: Screens = {
         await designer.step(name).focus();
         // oxlint-disable-next-line no-await-in-loop
         await page.keyboard.press('Delete');
+        // oxlint-disable-next-line no-await-in-loop
+        await designer.step(name).waitFor({ state: 'detached' });
       }
       await page.keyboard.press('Control+z');
+      await designer.step('Holiday greeting').waitFor();
       await page.getByRole('button', { name: 'History of changes' }).click();
     },
   },
   paste: {
     arrange: async ({ page, designer }) => {
+      await page.getByRole('button', { name: 'See the whole flow' }).click();
       await designer.step('Ring Dana Ortiz').click();
       await designer.step('Ring reception').click({ modifiers: ['Shift'] });
       await page.keyboard.press('Control+c');
       await new Commands(page).take('lakeside', 'Lakeside Property Management');
-      await page.getByRole('application').click({ position: { x: 300, y: 60 } });
+      await page.getByRole('application').click({ position: { x: 300, y: 120 } });
       await page.keyboard.press('Control+v');
       await page.getByRole('dialog', { name: /^Paste 2 steps/ }).waitFor();
     },
@@ -198,7 +202,7 @@ export const FLOW_SCREENS: Screens = {
       await page.request.put(address, { headers: { 'if-match': `"${revision}"` }, data: { document } });
       await designer.step('Main menu').focus();
       await page.keyboard.press('Delete');
-      await page.getByRole('button', { name: /changed elsewhere/ }).click();
+      await page.getByRole('button', { name: 'Compare the two drafts' }).click();
     },
   },
 };

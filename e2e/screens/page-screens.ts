@@ -4,7 +4,10 @@ import { NewPlan } from '../pages/new-plan.ts';
 import type { Screens, Stage } from './screen.ts';
 
 const page = (section: string, plan = 'clinic') => ({
-  arrange: async ({ page: tab, backend }: Stage) => void (await tab.goto(`${backend.url}/#/plans/${plan}/${section}`)),
+  arrange: async ({ page: tab, backend }: Stage) => {
+    await tab.goto(`${backend.url}/#/plans/${plan}/${section}`);
+    await tab.getByRole('main').locator('h1, h2, dialog, p').first().waitFor();
+  },
 });
 
 async function newPlan({ page: tab, backend }: Stage): Promise<NewPlan> {
@@ -86,6 +89,7 @@ export const PAGE_SCREENS: Screens = {
       await makeMany(stage);
       await home(stage);
       await stage.page.getByLabel('Search clients').fill('zebra');
+      await stage.page.getByText(/zebra/).last().scrollIntoViewIfNeeded();
     },
     phone: true,
   },

@@ -48,7 +48,7 @@ function listFiles(folder) {
   const assets = readdirSync(join(folder, 'assets')).filter((name) =>
     /\.(js|css)$|-latin-wght-normal.*\.woff2$/.test(name),
   );
-  const files = [...assets.map((name) => `/assets/${name}`).toSorted(), '/theme-init.js', '/favicon.svg'];
+  const files = [...assets.map((name) => `/assets/${name}`).toSorted(), '/before-app.js', '/favicon.svg'];
   const hash = createHash('sha256')
     .update(files.join())
     .update(readFileSync(join(folder, 'index.html')));

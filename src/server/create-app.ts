@@ -12,6 +12,7 @@ import type { SeverityOverrides } from '../verify/severities.ts';
 import { CallBook, type CallLimits } from './calls/call-book.ts';
 import { systemClock, type Clock } from './calls/clock.ts';
 import { inProcessChecker, type Checker } from './check/checker.ts';
+import { compressAnswers } from './http/compress-answers.ts';
 import { streamEvents, streamSituation } from './http/event-stream.ts';
 import { handleErrors, Refusal, sendProblem } from './http/problem-reply.ts';
 import { readJsonBodies } from './http/read-body.ts';
@@ -103,6 +104,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   handleErrors(app);
   readJsonBodies(app);
+  compressAnswers(app);
   refuseForeign(app, options.hosts ?? [], options.origins ?? []);
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY },

@@ -10,7 +10,7 @@ import { ALL_RECORDINGS_BYTES } from './recordings/recording-files.ts';
 import { seed } from './seed.ts';
 import { listenOn } from './listen-on.ts';
 import { severitiesFrom } from './severities-from.ts';
-import { openStore } from './store/store.ts';
+import { openStore } from './store/open-store.ts';
 
 /**
  * Starts the backend from the environment: PORT, HOST, RINGPLAN_DATA, RINGPLAN_ORIGINS, RINGPLAN_DATABASE,

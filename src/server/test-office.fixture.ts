@@ -9,7 +9,8 @@ import { etagOf } from '../protocol/etag.ts';
 import type { Plan } from '../plan/plan.ts';
 import { manualClock, type ManualClock } from './calls/manual-clock.fixture.ts';
 import { createApp, type AppOptions } from './create-app.ts';
-import { openStore, type Store, type StoreOptions } from './store/store.ts';
+import { openStore, type StoreOptions } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
 
 /** Tuesday 24 November 2026, 10:07 in Chicago. */
 export const TUESDAY_MS = 1_795_536_420_000;

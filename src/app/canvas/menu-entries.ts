@@ -89,7 +89,7 @@ export function menuEntries(
                   ]
                 : []),
               entry('open', 'settings'),
-              entry('rename', 'message-square-text'),
+              entry('rename', 'pencil'),
             ]),
         ...(isStart && !several ? [] : [entry('duplicate', 'copy')]),
         place(several ? [...new Set(selection.steps.map(kit.scene().cardOf))] : [step]),
@@ -164,7 +164,7 @@ export function menuEntries(
           label: found.collapsed ? 'Open the group' : 'Collapse to one card',
           run: () => grouping.collapse(target.group, !found.collapsed),
         }),
-        entry('rename', 'message-square-text', { run: () => kit.view.setState({ titling: target.group }) }),
+        entry('rename', 'pencil', { run: () => kit.view.setState({ titling: target.group }) }),
         entry('duplicate', 'copy'),
         place([groupNodeId(target.group)]),
         ...(found.collapsed ? [] : [entry('tidy', 'wand', { label: 'Tidy up the group' })]),

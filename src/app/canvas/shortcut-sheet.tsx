@@ -40,16 +40,20 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
                   </dd>
                 </div>
               ))}
-              {group === 'View' &&
-                GESTURES.map(({ does, how }) => (
-                  <div key={does} className="flex min-h-7 items-center justify-between gap-3">
-                    <dt>{does}</dt>
-                    <dd className="text-right text-sm text-muted">{how}</dd>
-                  </div>
-                ))}
             </dl>
           </section>
         ))}
+        <section className="mb-5 break-inside-avoid">
+          <h3 className="mb-1 text-sm font-semibold text-muted">With the mouse</h3>
+          <dl>
+            {GESTURES.map(({ does, how }) => (
+              <div key={does} className="flex min-h-7 items-baseline justify-between gap-3 py-1">
+                <dt className="shrink-0">{does}</dt>
+                <dd className="text-right text-sm text-muted">{how}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
       </div>
     </Dialog>
   );

@@ -29,7 +29,7 @@ export function ClientCrumb({ plan, flow }: ClientCrumbProps) {
     <span className="flex min-w-0 items-center gap-1.5">
       <Crumb client={plan.name} flow={flow} />
       {/* The client’s menu stands at the client’s name; on a phone the names are one over the other, and it stands beside both. */}
-      <span className="flex md:order-2">
+      <span className="-mx-1 flex md:order-2">
         <Menu
           label="Change client"
           icon="chevron-down"

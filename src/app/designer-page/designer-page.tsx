@@ -9,6 +9,7 @@ import { useProofQuestions } from '../problems/use-proof-questions.ts';
 import { AppFrame } from '../shell/app-frame.tsx';
 import type { Place } from '../shell/place.ts';
 import { goTo } from '../shell/use-place.ts';
+import { SectionSkeleton } from '../shell/section-skeleton.tsx';
 import { useTour } from '../tour/use-tour.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { AppRail } from './app-rail.tsx';
@@ -136,7 +137,7 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
           />
         }
         main={
-          <Suspense fallback={null}>
+          <Suspense fallback={<SectionSkeleton />}>
             {isFlow ? (
               <ShownFlow {...{ document, findings, call, views, panels, inspector, tour, act }} />
             ) : (

@@ -99,7 +99,7 @@ export function ShownFlow({ document, findings, call, views, panels, inspector, 
         />
       )}
       {tour.at !== 'over' && !isOutline && (
-        // On its own: the first picture of the flow would be thrown away and begun again when this comes.
+        // Within the canvas's own, the canvas would wait for the tour.
         <Suspense fallback={null}>
           <TourCard
             tour={tour}

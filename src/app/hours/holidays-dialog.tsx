@@ -1,3 +1,4 @@
+import '../ui/tick.css';
 import { useMemo, useState } from 'react';
 import type { SpecialDay } from '../../calendar/hours.ts';
 import { addHolidays, holidaysFor, isDayOff, WHOLE_COUNTRY, type Holiday } from '../../exchange/holiday-set.ts';
@@ -139,7 +140,7 @@ export function HolidaysDialog({ country, today, specialDays, onAdd, onClose }: 
                   <label className="flex min-h-11 items-center gap-3 py-1.5">
                     <input
                       type="checkbox"
-                      className="size-4.5 shrink-0 accent-accent"
+                      className="tick"
                       checked={isChosen(holiday) || there.has(holiday.id)}
                       disabled={there.has(holiday.id)}
                       onChange={(event) => setPicks(new Map(picks).set(holiday.id, event.target.checked))}

@@ -1,3 +1,4 @@
+import '../ui/tick.css';
 import { useState } from 'react';
 import type { Hours } from '../../calendar/hours.ts';
 import { freeId } from '../../base/ids.ts';
@@ -134,7 +135,7 @@ export function ImportCalendar({ edited, calendar, today }: ImportCalendarProps)
                         <label className="grid min-h-11 grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 px-3 py-1.5">
                           <input
                             type="checkbox"
-                            className="row-span-2 size-4.5 accent-accent"
+                            className="tick row-span-2"
                             checked={!left.has(day.id)}
                             onChange={(event) => {
                               const next = new Set(left);

@@ -47,7 +47,18 @@ export function PeoplePage({ item, ...section }: SectionProps) {
         onAdd={() => setOpened('name')}
         actions={ways}
         empty={
-          <EmptyState icon="users" title="Nobody here yet" action={ways}>
+          <EmptyState
+            icon="users"
+            title="Nobody here yet"
+            action={
+              <div className="flex flex-wrap justify-center gap-2">
+                {ways}
+                <Button icon="plus" variant="primary" onClick={() => setOpened('name')}>
+                  Add a person
+                </Button>
+              </div>
+            }
+          >
             Add the people who take calls one by one, or paste the list you have in a spreadsheet.
           </EmptyState>
         }

@@ -1,3 +1,4 @@
+import '../ui/tick.css';
 import { useId } from 'react';
 import { describePeriodWeek } from '../../calendar/week-text.ts';
 import { hoursOf } from '../../plan/hours-of.ts';
@@ -53,7 +54,7 @@ export function WorkingHours(part: PersonPart) {
                   <label key={id} className="inline-flex min-h-8.5 items-center gap-2">
                     <input
                       type="checkbox"
-                      className="size-4 accent-accent"
+                      className="tick"
                       checked={on}
                       disabled={on && chosen.length === 1}
                       onChange={(event) => setPeriods(id, event.target.checked)}

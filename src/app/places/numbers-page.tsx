@@ -46,9 +46,12 @@ export function NumbersPage({ document, item, findings, onPlay }: SectionProps) 
             icon="phone-incoming"
             title="No numbers yet."
             action={
-              <Button icon="plus" variant="primary" onClick={add}>
-                Add a number
-              </Button>
+              <div className="flex flex-wrap justify-center gap-2">
+                {paste}
+                <Button icon="plus" variant="primary" onClick={add}>
+                  Add a number
+                </Button>
+              </div>
             }
           >
             Enter the number that people call today. Real calls change only when you publish and a phone system is

@@ -1,3 +1,4 @@
+import '../ui/tick.css';
 import { useState } from 'react';
 import { freeId } from '../../base/ids.ts';
 import { KINDS } from '../../kinds/registry.ts';
@@ -76,7 +77,7 @@ export function SwitchForm({ document, id }: SwitchFormProps) {
                   <input
                     type="radio"
                     name={`normal-${id}`}
-                    className="size-4.5 accent-accent"
+                    className="tick"
                     checked={position.id === normal}
                     onChange={() => document.edit(edit({ normal: position.id }, 'Change the normal position of'))}
                   />

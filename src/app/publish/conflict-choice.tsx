@@ -1,3 +1,4 @@
+import '../ui/tick.css';
 import type { ConflictPlace } from './conflict-places.ts';
 
 type Whose = 'mine' | 'theirs';
@@ -24,7 +25,7 @@ export function ConflictChoice({ place, value, onChoose }: ConflictChoiceProps) 
               <input
                 type="radio"
                 name={place.key}
-                className="mt-1 accent-accent"
+                className="tick"
                 checked={value === whose}
                 onChange={() => onChoose(whose)}
               />

@@ -45,6 +45,7 @@ export function ConflictDialog({ base, mine, theirs, edits: all, callersOf, ...o
     [base, combined, theirs],
   );
   const open = places.filter(({ key }) => !chosen[key]).length;
+  const chooseAll = (whose: Whose) => setChosen(Object.fromEntries(places.map(({ key }) => [key, whose])));
   return (
     <Dialog
       title="Somebody else changed this plan, too"
@@ -79,8 +80,20 @@ export function ConflictDialog({ base, mine, theirs, edits: all, callersOf, ...o
               </h3>
               <p className="mb-2 text-muted">
                 Choose whose to use, then combine: everything else of both drafts is kept.{' '}
-                {open > 0 && <span className="text-warning">{open === 1 ? 'One is left.' : `${open} are left.`}</span>}
+                <span role="status" className={open > 0 ? 'text-warning' : ''}>
+                  {chosenText(places.map(({ key }) => chosen[key]))}
+                </span>
               </p>
+              {places.length > 1 && (
+                <div role="group" aria-labelledby="conflict-places" className="mb-3 flex flex-wrap gap-2">
+                  <Button size="small" onClick={() => chooseAll('mine')}>
+                    All yours
+                  </Button>
+                  <Button size="small" onClick={() => chooseAll('theirs')}>
+                    All theirs
+                  </Button>
+                </div>
+              )}
               <ul className="flex flex-col gap-3">
                 {places.map((place) => (
                   <ConflictChoice
@@ -150,6 +163,16 @@ export function ConflictDialog({ base, mine, theirs, edits: all, callersOf, ...o
       </div>
     </Dialog>
   );
+}
+
+/** How far the choice is: how many are left, or whose all are. */
+function chosenText(choices: readonly (Whose | undefined)[]): string {
+  const open = choices.filter((whose) => whose === undefined).length;
+  if (open > 0) return open === 1 ? 'One is left.' : `${open} are left.`;
+  if (choices.length === 1) return choices[0] === 'mine' ? 'Yours is chosen.' : 'Theirs is chosen.';
+  const whose = new Set(choices);
+  if (whose.size > 1) return 'All are chosen, some of each.';
+  return whose.has('mine') ? 'Yours is chosen for all.' : 'Theirs is chosen for all.';
 }
 
 /** Worked out only for who wants to see it. */

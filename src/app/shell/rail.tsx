@@ -12,7 +12,7 @@ export interface RailItem {
 }
 
 const look =
-  'flex min-h-12.5 w-full min-w-16 md:min-w-0 flex-col items-center justify-center gap-1 rounded-control px-0.5 text-xs font-medium text-muted hover:bg-hover hover:text-text aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent aria-[current=page]:font-semibold';
+  'flex min-h-12.5 w-full min-w-16 md:min-w-0 flex-col items-center justify-center gap-1 rounded-control text-xs font-medium text-muted hover:bg-hover hover:text-text aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent aria-[current=page]:font-semibold';
 
 /** The sections of the app, down the left side; a scrolling bar at the bottom of a phone. */
 export function Rail({ items }: { items: readonly RailItem[] }) {
@@ -32,10 +32,7 @@ export function Rail({ items }: { items: readonly RailItem[] }) {
         const content = (
           <>
             <Icon name={item.icon} size={18} />
-            {/* Two words may stand one over the other; "Hand-over" is one. */}
-            <span className={`text-center leading-3.5 ${item.label.includes(' ') ? '' : 'whitespace-nowrap'}`}>
-              {item.label}
-            </span>
+            <span className="text-center leading-3.5">{item.label}</span>
           </>
         );
         const current = item.current ? 'page' : undefined;

@@ -1,3 +1,4 @@
+import '../ui/tick.css';
 import type { Drill } from '../../verify/test-calls/drills.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 
@@ -24,7 +25,7 @@ export function DrillPicker({ drills, chosen, onChoose }: DrillPickerProps) {
         >
           <input
             type="checkbox"
-            className="size-3.5 cursor-pointer accent-accent outline-none"
+            className="tick size-4 outline-none"
             checked={chosen.includes(id)}
             onChange={(event) => onChoose(event.target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))}
           />

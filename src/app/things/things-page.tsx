@@ -110,6 +110,7 @@ export function ThingsPage({ plan, page, title, about, siblings = [], rows, item
             )
           }
           actions={
+            rows.length > 0 &&
             (actions || onAdd) && (
               <>
                 {actions}

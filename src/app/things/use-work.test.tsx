@@ -19,8 +19,8 @@ const begin = () =>
     (worker, { text }, tell) => worker.answer(text, tell),
   );
 
-function Screen({ question }: { question: Question | null }) {
-  const { of, answer, state, told, cancel, again } = useWork(question, begin);
+function Screen({ question, work = begin }: { question: Question | null; work?: typeof begin }) {
+  const { of, answer, state, told, cancel, again } = useWork(question, work);
   return (
     <>
       <output>{`${state} ${told ?? '-'} ${of?.text ?? '-'}: ${answer ?? '-'}`}</output>
@@ -79,6 +79,26 @@ it('stops work on an older question: its answer is never seen', async () => {
     expect(seen.at(-1)).toBe('ready 0.5 newer: NEWER');
   });
   expect(seen.join()).not.toContain('LONG');
+});
+
+it('drops what comes late from work that cannot be stopped', async () => {
+  const held: Record<string, (answer: string) => void> = {};
+  const work = () => ({
+    run: ({ text }: Question) =>
+      new Promise<string>((resolve) => {
+        held[text] = resolve;
+      }),
+    stop: () => undefined,
+  });
+  const screen = mount(<Screen question={{ text: 'old' }} work={work} />);
+  await soon(() => expect(held).toHaveProperty('old'));
+  screen.render(<Screen question={{ text: 'new' }} work={work} />);
+  await soon(() => expect(held).toHaveProperty('new'));
+  held['new']!('NEW');
+  await shows(screen, 'ready - new: NEW');
+  held['old']!('OLD');
+  await act(async () => undefined);
+  expect(screen.find('output').textContent).toBe('ready - new: NEW');
 });
 
 it('asks only the last of questions that follow each other like letters', async () => {

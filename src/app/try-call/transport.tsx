@@ -1,3 +1,4 @@
+import '../ui/range.css';
 import { elapsed } from '../../simulate/walk-text.ts';
 import { SmallSelect } from '../ui/small-select.tsx';
 import type { Speed } from './call-session.ts';

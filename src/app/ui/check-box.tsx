@@ -1,3 +1,4 @@
+import './tick.css';
 import { useId, type ReactNode } from 'react';
 
 interface CheckBoxProps {
@@ -21,7 +22,7 @@ export function CheckBox({ label, checked, partly = false, onChange, disabled }:
           if (input) input.indeterminate = partly;
         }}
         type="checkbox"
-        className="m-1 size-4.5 shrink-0 accent-accent disabled:opacity-50"
+        className="tick m-1"
         checked={checked}
         disabled={disabled}
         onChange={(event) => onChange(event.target.checked)}

@@ -93,7 +93,7 @@ export function Dialog({
           </header>
         )}
         <div
-          className={`min-h-0 overflow-auto focus-visible:-outline-offset-2 ${hideTitle ? '' : 'px-5 pt-2'} ${hideTitle ? '' : footer ? 'pb-4' : 'pb-5'}`}
+          className={`min-h-0 overflow-auto focus-visible:-outline-offset-2 ${hideTitle ? '' : footer ? 'px-5 pt-2 pb-4' : 'px-5 pt-2 pb-5'}`}
         >
           {children}
         </div>

@@ -1,3 +1,4 @@
+import './range.css';
 import { useId } from 'react';
 
 export type BandTone = 'ok' | 'warning' | 'neutral' | 'person' | 'outside' | 'message' | 'goodbye' | 'lost';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FetchLike } from '../../protocol/send-request.ts';
 import { problem } from '../../protocol/problem.ts';
+import { soundPlan as SOUND } from '../../verify/plan-of.fixture.ts';
 import { runCli } from '../run-cli.fixture.ts';
 
 const VERSION = 'a'.repeat(64);
@@ -71,12 +72,60 @@ it('has the same key when run again, so that a lost answer cannot publish twice'
   expect(keys[2]).not.toBe(keys[0]);
 });
 
-it('says when it replaced a draft that nobody had published', async () => {
-  const { fetch } = backend({
+const UNPUBLISHED: Record<string, [number, unknown]> = {
+  'GET http://backend/api/plans/example/draft': [
+    200,
+    { plan: 'example', revision: 4, savedAtMs: Date.UTC(2026, 10, 2, 9, 5), document: { name: 'Somebody’s work' } },
+  ],
+};
+
+it('leaves a draft alone that nobody has published, and says of when it is and how to replace it', async () => {
+  const { fetch, sent } = backend(UNPUBLISHED);
+  const { code, out, err } = await runCli(['publish', 'sound.json', ...SERVER], fetch);
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain('Example office is not published, and nothing was changed: draft 4 of the backend, ');
+  expect(err).toContain('saved Mon 2 Nov, 03:05 (America/Chicago)');
+  expect(err).toContain('Whoever saved it is not recorded');
+  expect(err).toContain('--replace-draft');
+  expect(sent.every(({ line }) => line.startsWith('GET '))).toBe(true);
+  const json = await runCli(['publish', 'sound.json', ...SERVER, '--json'], backend(UNPUBLISHED).fetch);
+  expect(json.code).toBe(1);
+  expect(JSON.parse(json.out)).toMatchObject({
+    published: false,
+    problem: { code: 'unpublished-draft' },
+    draft: { revision: 4, savedAtMs: Date.UTC(2026, 10, 2, 9, 5) },
+  });
+});
+
+it('replaces such a draft when told to, by its revision, and says so', async () => {
+  const { fetch, sent } = backend({
+    ...UNPUBLISHED,
     'GET http://backend/api/plans/example/live': [404, problem('nothing-live', 'Nothing is live.')],
   });
-  const { out } = await runCli(['publish', 'sound.json', ...SERVER], fetch);
+  const { code, out } = await runCli(['publish', 'sound.json', ...SERVER, '--replace-draft'], fetch);
+  expect(code).toBe(0);
+  expect(sent.find(({ line }) => line.startsWith('PUT '))?.headers['if-match']).toBe('"4"');
   expect(out).toContain('It replaced draft 4 of the backend, which was not published.');
+});
+
+it('changes nothing where it cannot learn whether the draft is published', async () => {
+  const { fetch, sent } = backend({
+    ...UNPUBLISHED,
+    'GET http://backend/api/plans/example/live': [503, problem('storage-failed', 'The disk is full.')],
+  });
+  expect((await runCli(['publish', 'sound.json', ...SERVER, '--replace-draft'], fetch)).code).toBe(1);
+  expect(sent.every(({ line }) => line.startsWith('GET '))).toBe(true);
+});
+
+it('needs no leave where the draft is already this plan: a command that was cut off runs again', async () => {
+  const { fetch } = backend({
+    'GET http://backend/api/plans/example/draft': [
+      200,
+      { plan: 'example', revision: 4, savedAtMs: 1, document: SOUND },
+    ],
+    'GET http://backend/api/plans/example/live': [404, problem('nothing-live', 'Nothing is live.')],
+  });
+  expect((await runCli(['publish', 'sound.json', ...SERVER], fetch)).code).toBe(0);
 });
 
 it('creates a plan that the backend does not have, under another id if asked', async () => {

@@ -8,7 +8,8 @@ import { problem, type Problem } from '../../protocol/problem.ts';
 import { answer, type Handlers } from '../http/answer.ts';
 import type { Publisher } from '../publish/publisher.ts';
 import type { OverviewBook } from '../overview/overview-book.ts';
-import type { DraftState, Store } from '../store/store.ts';
+import type { DraftState } from '../store/load-documents.ts';
+import type { Store } from '../store/store.ts';
 import { summaryOf } from '../store/summary-of.ts';
 
 /** Plans and their drafts. */

@@ -7,7 +7,8 @@ import { deadProcess, testFolder, testStore, TUESDAY_MS } from '../test-office.f
 import { nodeDisk } from './disk.ts';
 import { faultyDisk } from './faulty-disk.fixture.ts';
 import { encodeRecord } from './journal.ts';
-import { openStore, type Store, type StoreOptions } from './store.ts';
+import { openStore, type StoreOptions } from './open-store.ts';
+import type { Store } from './store.ts';
 
 const still: Clock = { now: () => TUESDAY_MS, after: () => () => undefined };
 const open = (folder: string, options: Partial<StoreOptions> = {}) =>

@@ -4,7 +4,8 @@ import type { Plan } from '../../plan/plan.ts';
 import { deadProcess, reworded, testFolder, testPlan, testStore } from '../test-office.fixture.ts';
 import { nodeDisk } from './disk.ts';
 import { faultyDisk } from './faulty-disk.fixture.ts';
-import { openStore, type Store } from './store.ts';
+import { openStore } from './open-store.ts';
+import type { Store } from './store.ts';
 import type { GoLive } from './version-entry-of.ts';
 
 const publishing = (plan: Plan, draftRevision: number): GoLive => ({

@@ -8,13 +8,11 @@ import type { Plan } from '../../plan/plan.ts';
 import type { AuditEntry, VersionEntry } from '../../protocol/plan-schemas.ts';
 import type { ProblemCode } from '../../protocol/problem-codes.ts';
 import type { Problem } from '../../protocol/problem.ts';
-import { RecordingFiles } from '../recordings/recording-files.ts';
-import { nodeDisk, type Disk } from './disk.ts';
-import { Documents } from './documents.ts';
-import { openJournal, type Journal } from './journal.ts';
+import type { RecordingFiles } from '../recordings/recording-files.ts';
+import type { Documents } from './documents.ts';
+import type { Journal } from './journal.ts';
 import {
   applyChange,
-  EMPTY_LEDGER,
   sealAudit,
   type Change,
   type DraftPointer,
@@ -22,23 +20,12 @@ import {
   type PlanLedger,
   type RemovedPlan,
 } from './ledger.ts';
-import { nodeProcesses, takeLock, type Lock, type Processes } from './lock.ts';
+import type { DraftState, LiveState, LoadedDocuments, StoreFiles } from './load-documents.ts';
+import type { Lock } from './lock.ts';
 import { RoutedNumbers } from './routed-numbers.ts';
-import { shorten } from './shorten.ts';
 import { opens, type ShareChange } from './share-ledger.ts';
 import type { SituationChange } from './situation-ledger.ts';
 import { versionEntryOf, type GoLive } from './version-entry-of.ts';
-
-export interface StoreOptions {
-  readonly folder: string;
-  readonly now: () => number;
-  readonly disk?: Disk;
-  readonly processes?: Processes;
-  /** A journal longer than this many bytes is made short when it is opened. */
-  readonly shortenAtBytes?: number;
-  /** The most that all recordings together may take. */
-  readonly recordingsBytes?: number;
-}
 
 /** Why a write was refused. */
 export interface StoreFailure {
@@ -46,22 +33,11 @@ export interface StoreFailure {
   readonly detail: string;
 }
 
-/** A plan's draft as it was saved last. */
-export interface DraftState extends DraftPointer {
-  readonly plan: Plan;
-}
-
 /** The first draft of a plan that was created. */
 export interface CreatedPlan {
   readonly plan: string;
   readonly revision: number;
   readonly savedAtMs: number;
-}
-
-/** What routes a plan's calls. */
-export interface LiveState {
-  readonly entry: VersionEntry;
-  readonly plan: Plan;
 }
 
 /** What to write about a plan's situation, decided while nothing else is written; no change is an answer too. */
@@ -80,71 +56,13 @@ const FIRST_REVISION = 1;
 /** There are no users yet: whoever reaches this backend is the office itself. */
 const BY = 'local';
 
-/** Opens a data folder: takes its lock, repairs what a crash left, and loads what is live. Fails with words for a person. */
-export async function openStore(options: StoreOptions): Promise<Result<Store, string>> {
-  const { folder, disk = nodeDisk, processes = nodeProcesses } = options;
-  await disk.makeFolder(folder);
-  const lock = await takeLock(folder, options.now(), processes);
-  if (!lock.ok) return lock;
-  try {
-    const store = await boot(options, disk, lock.value);
-    if (!store.ok) await lock.value.release();
-    return store;
-  } catch (error) {
-    await lock.value.release();
-    return fail(`${folder} could not be opened: ${error instanceof Error ? error.message : 'unknown reason'}`);
-  }
-}
-
-async function boot(options: StoreOptions, disk: Disk, lock: Lock): Promise<Result<Store, string>> {
-  const { folder } = options;
-  const versions = new Documents(disk, `${folder}/versions`);
-  const drafts = new Documents(disk, `${folder}/drafts`);
-  await versions.open();
-  await drafts.open();
-  const shared = new Documents(disk, `${folder}/shared`);
-  await shared.open();
-  const recordings = new RecordingFiles(disk, `${folder}/recordings`, options.recordingsBytes);
-  await recordings.open();
-  const path = `${folder}/journal.ndjson`;
-  const opened = await openJournal<Change>(disk, path);
-  if (!opened.ok) return opened;
-  const { records, cutBytes } = opened.value;
-  let { journal } = opened.value;
-  let ledger = EMPTY_LEDGER;
-  try {
-    for (const { change } of records) ledger = applyChange(ledger, change);
-  } catch (error) {
-    await journal.close();
-    throw error;
-  }
-  if (journal.length > (options.shortenAtBytes ?? 4 * 1024 * 1024)) {
-    await journal.close();
-    const short = await shorten(disk, folder, ledger, journal.generation);
-    if (!short.ok) return short;
-    journal = short.value;
-  }
-  const files = { versions, drafts, shared };
-  const store = new Store(options.now, journal, lock, files, recordings, ledger, records.length === 0);
-  if (cutBytes > 0) store.notes.push(`A change that was cut short by a crash (${cutBytes} bytes) was taken back.`);
-  await store.loadDocuments();
-  return ok(store);
-}
-
-/** The documents of a data folder: published, saved last, and copied for share links. */
-interface StoreFiles {
-  readonly versions: Documents;
-  readonly drafts: Documents;
-  readonly shared: Documents;
-}
-
 /** An open data folder. Reads never wait; writes are one at a time, durable before they are acknowledged. */
 export class Store {
   /** What a person should know: repairs at the start, and why nothing can be written. */
   readonly notes: string[] = [];
   readOnly = false;
-  private readonly drafts = new Map<string, DraftState>();
-  private readonly live = new Map<string, LiveState>();
+  private readonly drafts: Map<string, DraftState>;
+  private readonly live: Map<string, LiveState>;
   readonly numbers = new RoutedNumbers();
   private readonly listeners: ((plan: PlanLedger) => void)[] = [];
   private readonly removalListeners: ((plan: string) => void)[] = [];
@@ -157,9 +75,14 @@ export class Store {
     private readonly files: StoreFiles,
     readonly recordings: RecordingFiles,
     private state: Ledger,
+    { drafts, live }: LoadedDocuments,
     /** Whether the folder had no journal yet. */
     readonly isNew: boolean,
-  ) {}
+  ) {
+    this.drafts = drafts;
+    this.live = live;
+    for (const { plan } of live.values()) this.numbers.route(plan);
+  }
 
   get ledger(): Ledger {
     return this.state;
@@ -334,7 +257,8 @@ export class Store {
     });
   }
 
-  private sweepShared(): Promise<void> {
+  /** Removes the copies of plans that no link opens any more. */
+  sweepShared(): Promise<void> {
     const now = this.now();
     const wanted = Object.values(this.state.plans).flatMap(({ shares }) =>
       shares.flatMap((share) => (opens(share, now) ? [share.document] : [])),
@@ -347,44 +271,6 @@ export class Store {
     await this.last;
     await this.journal.close();
     await this.lock.release();
-  }
-
-  /** Loads drafts and live versions from their files; a damaged one is replaced by the newest intact one, and noted. */
-  async loadDocuments(): Promise<void> {
-    const keep = new Set<string>();
-    for (const ledger of Object.values(this.state.plans)) {
-      await this.loadLive(ledger);
-      await this.loadDraft(ledger);
-      for (const pointer of [ledger.draft, ledger.draftBefore]) if (pointer) keep.add(pointer.sha);
-    }
-    await this.files.drafts.sweep((sha) => keep.has(sha));
-    await this.files.versions.sweep(() => true);
-    await this.sweepShared();
-  }
-
-  private async loadLive(ledger: PlanLedger): Promise<void> {
-    for (const entry of ledger.entries.toReversed()) {
-      const loaded = await this.files.versions.load(entry.version);
-      if (loaded.ok) {
-        this.setLive(ledger.id, { entry, plan: loaded.value });
-        return;
-      }
-      this.notes.push(`Version ${entry.number} of “${ledger.name}” cannot route calls: ${loaded.error}.`);
-    }
-  }
-
-  private async loadDraft(ledger: PlanLedger): Promise<void> {
-    for (const pointer of [ledger.draft, ledger.draftBefore]) {
-      if (!pointer) continue;
-      const loaded = await this.files.drafts.load(pointer.sha);
-      if (loaded.ok) {
-        this.drafts.set(ledger.id, { ...pointer, plan: loaded.value });
-        return;
-      }
-      this.notes.push(`Revision ${pointer.revision} of the draft of “${ledger.name}” is lost: ${loaded.error}.`);
-    }
-    const live = this.live.get(ledger.id);
-    if (live) this.drafts.set(ledger.id, { ...ledger.draft, sha: live.entry.version, plan: live.plan });
   }
 
   private pointer(plan: Plan, revision: number): DraftPointer {

@@ -1,3 +1,4 @@
+import '../../ui/range.css';
 import { elapsed } from '../../../simulate/walk-text.ts';
 import type { Heard, HeardIs } from '../../../simulate/heard.ts';
 import type { Plan } from '../../../plan/plan.ts';
