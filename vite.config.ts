@@ -40,7 +40,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   server: { host: '127.0.0.1', proxy: { '/api': backend, '/schemas': backend } },
   test: {
     benchmark: { include: ['src/**/*.bench.ts'] },
-    testTimeout: 20_000,
+    // For what hangs: two files go on at a time, on a computer that may have more to do.
+    testTimeout: 60_000,
     // A process for each of four hundred files took longer than their tests.
     pool: 'threads',
     // It leaves one core of its own accord, which of two is half.

@@ -13,7 +13,8 @@ export default defineConfig({
   outputDir: '../test-results/e2e',
   // Each file has a backend of its own, so two go on at a time: one alone leaves half of two cores idle. A bench has both.
   workers: process.env['RINGPLAN_BENCH'] ? 1 : 2,
-  timeout: 60_000,
+  // For what hangs: a journey takes ten to twenty seconds of two free cores.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   use: {
     viewport: { width: 1440, height: 900 },

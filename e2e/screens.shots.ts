@@ -51,6 +51,8 @@ for (const [name, screen] of Object.entries({ ...FLOW_SCREENS, ...PAGE_SCREENS, 
         await page.emulateMedia({ colorScheme: theme });
         // oxlint-disable-next-line no-await-in-loop
         await page.waitForTimeout(theme === 'light' ? 900 : 250);
+        // oxlint-disable-next-line no-await-in-loop -- on a busy machine even a short change of colour takes its time
+        await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
         // oxlint-disable-next-line no-await-in-loop
         await page.screenshot({ path: join(root, 'test-results/screens', `${name}-${size}-${theme}.png`) });
         if (name === 'call' && size === 'wide' && theme === 'light')

@@ -14,7 +14,8 @@ const pressed = (section: string, button: string | RegExp, plan = 'clinic'): Pic
 const opened = (section: string, plan = 'clinic'): Pick<Screen, 'arrange'> => ({
   arrange: async ({ page, backend }: Stage) => {
     await page.goto(`${backend.url}/#/plans/${plan}/${section}`);
-    await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+    // On a phone the head of the page gives way to the thing that is open.
+    await page.getByRole('main').locator('article').first().waitFor();
   },
 });
 
@@ -85,18 +86,17 @@ export const STATE_SCREENS: Screens = {
     },
   },
   'publish-changes': {
-    arrange: async ({ page, designer, backend }) => {
+    arrange: async ({ page, backend }) => {
       await page.goto(`${backend.url}/#/plans/law-firm/flows/main`);
       await page.getByRole('application').waitFor();
       await page.locator('.react-flow__node').first().waitFor();
-      await designer.step('Reception').or(page.locator('.react-flow__node').nth(3)).first().focus();
+      await page.locator('.react-flow__node').nth(3).focus();
       await page.keyboard.press('Delete');
       await page.getByRole('button', { name: 'Publish…' }).click();
       await page.getByRole('dialog').getByText('Working out').waitFor({ state: 'detached', timeout: 30_000 });
     },
-    phone: true,
   },
-  'person-of-phone': { ...opened('people/dana'), phone: true },
+  'person-on-phone': { ...opened('people/dana-ortiz'), phone: true },
   'person-added': pressed('people', 'Add a person'),
   'people-pasted': pressed('people', 'Paste from a spreadsheet…'),
   'person-removed': pressed('people', 'Remove…'),
@@ -108,7 +108,7 @@ export const STATE_SCREENS: Screens = {
   'greeting-on-phone': { ...opened('greetings/main-menu'), phone: true },
   'greeting-replaced': pressed('greetings', 'Add other words…'),
   'number-added': pressed('numbers', 'Add a number'),
-  'switch-on-phone': { ...opened('switches/snow'), phone: true },
+  'switch-on-phone': { ...opened('switches/snow-day'), phone: true },
   'promise-written': { ...pressed('promises', 'Add a promise'), phone: true },
   'tests-proposed': { ...pressed('tests', 'Propose test calls'), phone: true },
   'test-changed': { ...pressed('tests', /^Change: /), phone: true },
@@ -129,14 +129,15 @@ export const STATE_SCREENS: Screens = {
   'client-removed': { arrange: async (stage) => clientAsked(stage, 'Remove…'), phone: true },
   'home-empty': {
     arrange: async ({ page, backend }) => {
-      await page.route('**/api/plans', (route) => route.fulfill({ json: [] }));
+      const { nowMs } = await (await page.request.get(`${backend.url}/api/overview`)).json();
+      await page.route('**/api/overview', (route) => route.fulfill({ json: { plans: [], nowMs } }));
       await page.goto(`${backend.url}/#/home`);
       await page.reload();
-      await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+      await page.getByText('No clients yet.').waitFor();
     },
     phone: true,
   },
-  'walk-ended': {
+  'walk-why': {
     arrange: async ({ page, backend }) => {
       const walk = new Walkthrough(page);
       await walk.open(backend.url);

@@ -19,7 +19,7 @@ async function step(title, work, { beside = false } = {}) {
   try {
     counts = await work();
   } catch (error) {
-    counts = { passed: 0, failed: 1, said: `${error instanceof Error ? error.message : error}\n` };
+    counts = { passed: 0, failed: 1, said: `${error instanceof Error ? error.message : String(error)}\n` };
   }
   passed += counts.passed;
   failed += counts.failed;

@@ -71,13 +71,15 @@ describe('the backend as a process', () => {
 
   it('refuses a folder that another one uses, and names it', async () => {
     const folder = await testFolder();
+    const beganFirst = Date.now();
     const { child } = await start(folder);
+    const startMs = Date.now() - beganFirst;
     const second = run(folder);
     let said = '';
     second.stderr!.on('data', (data: Buffer) => (said += data.toString()));
     const began = Date.now();
     expect(await endOf(second)).not.toBe(0);
-    expect(Date.now() - began).toBeLessThan(2000);
+    expect(Date.now() - began).toBeLessThan(Math.max(2000, startMs));
     expect(said).toContain(`process ${child.pid}`);
   });
 
@@ -111,7 +113,7 @@ describe('the backend as a process', () => {
       await endOf(child);
     }
     expect(published).toBeGreaterThan(0);
-  }, 60_000);
+  }, 120_000);
 
   it('killed right after it has acknowledged, knows what is set for today; and stops at once while a board follows it', async () => {
     const folder = await testFolder();

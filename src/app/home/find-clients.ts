@@ -4,7 +4,7 @@ import { lastChangeMs } from './client-words.ts';
 import type { HomeClient } from './use-clients.ts';
 
 /** The orders of the list, each with its words. */
-export const ORDERS = { change: 'Newest change first', name: 'By name', problems: 'Problems first' } as const;
+export const ORDERS = { change: 'Newest first', name: 'By name', problems: 'Problems first' } as const;
 export type Order = keyof typeof ORDERS;
 
 /** The clients that fit what was typed (a name, a person, a number however it is written), in an order. */

@@ -55,7 +55,7 @@ export function SwitchForm({ document, id }: SwitchFormProps) {
             const ways = positionUses(plan, id, position.id).flatMap(({ to }) => to ?? []);
             return (
               <li key={position.id} className="flex flex-wrap items-start gap-x-3 gap-y-1 px-3 py-2">
-                <div className="min-w-40 flex-1 basis-48">
+                <div className="min-w-40 flex-1 basis-48 max-sm:basis-full">
                   <CheckedField
                     label={`Name of the position ${position.name}`}
                     hideLabel

@@ -43,8 +43,7 @@ export function ProblemRow({ plan, finding, current, onGo, onPlay, fixed, onFix 
               placeWords(plan, place)
             )}
           </span>
-          <span aria-hidden="true"> · </span>
-          <span className="sr-only">: </span>
+          {' · '}
           {finding.message}
         </p>
         <p className="text-muted">{finding.fix}</p>

@@ -21,10 +21,13 @@ export function PublishBlockers({ plan, errors, onShow }: PublishBlockersProps) 
         {errors.map((finding) => (
           <li key={finding.id}>
             {stepName(plan, finding) !== null && (
-              <Button variant="link" onClick={() => onShow(finding)}>
-                {stepName(plan, finding)}
-              </Button>
-            )}{' '}
+              <>
+                <Button variant="link" onClick={() => onShow(finding)}>
+                  {stepName(plan, finding)}
+                </Button>
+                {' · '}
+              </>
+            )}
             {finding.message} {finding.fix}
           </li>
         ))}

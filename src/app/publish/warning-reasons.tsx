@@ -30,10 +30,13 @@ export function WarningReasons({ plan, warnings, reasons, onReason, onShow }: Wa
               </span>
               <span className="min-w-0">
                 {stepName(plan, finding) !== null && (
-                  <Button variant="link" onClick={() => onShow(finding)}>
-                    {stepName(plan, finding)}
-                  </Button>
-                )}{' '}
+                  <>
+                    <Button variant="link" onClick={() => onShow(finding)}>
+                      {stepName(plan, finding)}
+                    </Button>
+                    {' · '}
+                  </>
+                )}
                 {finding.message}
               </span>
             </p>

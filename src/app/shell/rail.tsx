@@ -32,12 +32,12 @@ export function Rail({ items }: { items: readonly RailItem[] }) {
         const content = (
           <>
             <Icon name={item.icon} size={18} />
-            <span className="text-center leading-3.5">{item.label}</span>
+            <span className="text-center leading-3.5 text-balance">{item.label}</span>
           </>
         );
         const current = item.current ? 'page' : undefined;
         return (
-          <li key={item.id} data-rail={item.id} className="max-md:flex-1">
+          <li key={item.id} data-rail={item.id} className="max-md:flex-1 max-md:scroll-mx-8">
             {item.href === undefined ? (
               <button type="button" className={look} aria-current={current} onClick={item.onSelect}>
                 {content}

@@ -125,7 +125,7 @@ export function ThingsPage({ plan, page, title, about, siblings = [], rows, item
         />
       </div>
       {item !== null && open === null && (
-        <div role="status" className="px-6 pb-3 max-sm:px-4">
+        <div role="status" className="max-w-[74rem] px-6 pb-3 max-sm:px-4">
           <Notice tone="info" title="What this address leads to is not here.">
             It was removed, or its adding was undone. Undo and redo are in the top bar; what there is stands in the
             list.

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { createRoot } from 'react-dom/client';
 import { toast as sonner, Toaster } from 'sonner';
 import { Icon, type IconName } from './icon.tsx';
@@ -12,6 +13,8 @@ const tones: Record<NonNullable<Toast['tone']>, { icon: IconName; colour: string
 // Long enough to read; an action gets longer (WCAG 2.2.1). Hover and focus hold the clock.
 const plainMs = 6000;
 const actionMs = 12_000;
+// React's type of a style knows no custom properties; this one is how wide a message is.
+const look: CSSProperties & { '--width': string } = { fontFamily: 'var(--font-sans)', '--width': '27rem' };
 let host: HTMLElement | null = null;
 
 function mount(): HTMLElement {
@@ -24,7 +27,7 @@ function mount(): HTMLElement {
   createRoot(element).render(
     <Toaster
       position="bottom-center"
-      style={{ fontFamily: 'var(--font-sans)' }}
+      style={look}
       offset={56}
       mobileOffset={72}
       containerAriaLabel="Messages"

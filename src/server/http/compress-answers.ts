@@ -15,7 +15,7 @@ export function compressAnswers(app: FastifyInstance): void {
       return payload;
     if (!String(reply.getHeader('content-type')).startsWith('application/json')) return payload;
     reply.header('vary', 'accept-encoding');
-    if (!/\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''))) return payload;
+    if (!/\bbr\b/.test(request.headers['accept-encoding'] ?? '')) return payload;
     const body = await pressed(payload, { params: PARAMS });
     reply.header('content-encoding', 'br').header('content-length', body.length);
     return body;
