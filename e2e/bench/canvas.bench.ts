@@ -4,7 +4,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
-import { brotliCompress, constants } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { test, type Page } from '@playwright/test';
 import { startBackend, type Backend } from '../backend.ts';
 import { benchPlan } from './bench-plan.ts';
@@ -47,11 +47,11 @@ test.beforeAll(async () => {
   server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const draft = drafts.get(path);
-    // As the backend sends it to ours.
-    if (draft !== undefined)
-      return void brotliCompress(draft, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }, (_error, body) => {
-        response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'br' }).end(body);
-      });
+    if (draft !== undefined) {
+      // As the backend sends it to ours.
+      const body = brotliCompressSync(draft, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+      return void response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'br' }).end(body);
+    }
     const file = join(root, 'dist/bench/pages', path.endsWith('/') ? `${path}index.html` : path);
     if (!existsSync(file)) return void response.writeHead(404).end();
     const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
