@@ -7,20 +7,27 @@ import ChevronUp from 'lucide-react/icons/chevron-up';
 import CircleAlert from 'lucide-react/icons/circle-alert';
 import CircleQuestionMark from 'lucide-react/icons/circle-question-mark';
 import Clock from 'lucide-react/icons/clock';
+import Contact from 'lucide-react/icons/contact';
 import Download from 'lucide-react/icons/download';
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import Eye from 'lucide-react/icons/eye';
 import FlaskConical from 'lucide-react/icons/flask-conical';
 import GitBranch from 'lucide-react/icons/git-branch';
 import GripVertical from 'lucide-react/icons/grip-vertical';
+import Group from 'lucide-react/icons/group';
+import Hash from 'lucide-react/icons/hash';
 import History from 'lucide-react/icons/history';
 import Hourglass from 'lucide-react/icons/hourglass';
+import Keyboard from 'lucide-react/icons/keyboard';
 import ListTree from 'lucide-react/icons/list-tree';
 import Maximize from 'lucide-react/icons/maximize';
 import Megaphone from 'lucide-react/icons/megaphone';
 import Minus from 'lucide-react/icons/minus';
 import Monitor from 'lucide-react/icons/monitor';
+import PhoneForwarded from 'lucide-react/icons/phone-forwarded';
 import PhoneIncoming from 'lucide-react/icons/phone-incoming';
+import PhoneOff from 'lucide-react/icons/phone-off';
+import PhoneOutgoing from 'lucide-react/icons/phone-outgoing';
 import Play from 'lucide-react/icons/play';
 import Plus from 'lucide-react/icons/plus';
 import Redo2 from 'lucide-react/icons/redo-2';
@@ -36,6 +43,7 @@ import Users from 'lucide-react/icons/users';
 import Voicemail from 'lucide-react/icons/voicemail';
 import Volume2 from 'lucide-react/icons/volume-2';
 import WandSparkles from 'lucide-react/icons/wand-sparkles';
+import WifiOff from 'lucide-react/icons/wifi-off';
 import Workflow from 'lucide-react/icons/workflow';
 import X from 'lucide-react/icons/x';
 import { useEffect, useSyncExternalStore } from 'react';
@@ -52,21 +60,28 @@ const icons = {
   'chevron-down': ChevronDown,
   'chevron-up': ChevronUp,
   clock: Clock,
+  contact: Contact,
   download: Download,
   ellipsis: Ellipsis,
   eye: Eye,
   'flask-conical': FlaskConical,
   'git-branch': GitBranch,
   'grip-vertical': GripVertical,
+  group: Group,
+  hash: Hash,
   'help-circle': CircleQuestionMark,
   history: History,
   hourglass: Hourglass,
+  keyboard: Keyboard,
   'list-tree': ListTree,
   maximize: Maximize,
   megaphone: Megaphone,
   minus: Minus,
   monitor: Monitor,
+  'phone-forwarded': PhoneForwarded,
   'phone-incoming': PhoneIncoming,
+  'phone-off': PhoneOff,
+  'phone-outgoing': PhoneOutgoing,
   play: Play,
   plus: Plus,
   redo: Redo2,
@@ -81,6 +96,7 @@ const icons = {
   voicemail: Voicemail,
   volume: Volume2,
   wand: WandSparkles,
+  'wifi-off': WifiOff,
   workflow: Workflow,
   x: X,
 };
