@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs';
 import { bin, run } from './install.mjs';
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+// The one without windows first, as Playwright itself prefers: a whole Chromium runs a quarter longer for the same journeys.
+const PLACES = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+/** Debian's packages of it; older releases have only the second. */
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
 
 /**
  * The path of a Chromium for the browser tests, installed if there is none: Debian's own package where this is root on
@@ -19,8 +27,10 @@ export function ensureChromium() {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     };
     run('apt-get', ['update', '-qq'], quiet);
-    run('apt-get', ['install', '-y', '-qq', 'chromium'], quiet);
-    if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
+    for (const name of PACKAGES) {
+      run('apt-get', ['install', '-y', '-qq', name], quiet);
+      if (existsSync(`/usr/bin/${name}`)) return `/usr/bin/${name}`;
+    }
   }
   console.log('Installing Chromium with Playwright …');
   if (run(bin('playwright'), ['install', '--with-deps', 'chromium']) !== 0) {
