@@ -107,7 +107,7 @@ export const CanvasBoard = memo(function CanvasBoard({ kit, gestures, scene, lab
       elevateNodesOnSelect
       elevateEdgesOnSelect
       proOptions={PRO}
-      attributionPosition="bottom-center"
+      attributionPosition="bottom-left"
     >
       {layers}
     </ReactFlow>

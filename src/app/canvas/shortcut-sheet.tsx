@@ -27,11 +27,11 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
     <Dialog title="Keyboard shortcuts" onClose={onClose} dismissible size="large">
       <div className="columns-3 gap-8 pb-4 max-lg:columns-2 max-sm:columns-1">
         {GROUPS.map((group) => (
-          <section key={group} className="mb-5 break-inside-avoid">
-            <h3 className="mb-1 text-sm font-semibold text-muted">{group}</h3>
+          <section key={group} className="mb-5">
+            <h3 className="mb-1 break-after-avoid text-sm font-semibold text-muted">{group}</h3>
             <dl>
               {SHORTCUTS.filter((shortcut) => shortcut.group === group).map((shortcut) => (
-                <div key={shortcut.id} className="flex min-h-7 items-center justify-between gap-3">
+                <div key={shortcut.id} className="flex min-h-7 break-inside-avoid items-center justify-between gap-3">
                   <dt>{shortcut.label}</dt>
                   <dd className="flex shrink-0 gap-1">
                     {shortcut.keys.map((keys) => (
@@ -43,11 +43,11 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
             </dl>
           </section>
         ))}
-        <section className="mb-5 break-inside-avoid">
-          <h3 className="mb-1 text-sm font-semibold text-muted">With the mouse</h3>
+        <section className="mb-5">
+          <h3 className="mb-1 break-after-avoid text-sm font-semibold text-muted">With the mouse</h3>
           <dl>
             {GESTURES.map(({ does, how }) => (
-              <div key={does} className="flex min-h-7 items-baseline justify-between gap-3 py-1">
+              <div key={does} className="flex min-h-7 break-inside-avoid items-baseline justify-between gap-3 py-1">
                 <dt className="shrink-0">{does}</dt>
                 <dd className="text-right text-sm text-muted">{how}</dd>
               </div>
