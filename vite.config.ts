@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import tailwindcss from '@tailwindcss/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { firstChunk } from './src/house/first-chunk.ts';
+import { firstChunks } from './src/house/first-chunks.ts';
 
 const noColours = fileURLToPath(new URL('src/app/canvas/no-colours.ts', import.meta.url));
 const noTransitions = fileURLToPath(new URL('src/app/canvas/no-transitions.ts', import.meta.url));
@@ -32,7 +32,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           rolldownOptions: {
             // React's; without this what nobody uses of React Flow, such as its map, is a part of the first load.
             treeshake: { manualPureFunctions: ['memo', 'forwardRef'] },
-            output: { codeSplitting: { groups: [{ name: firstChunk(main), debugName: 'first' }] } },
+            output: { codeSplitting: { groups: firstChunks(main) } },
           },
         }),
   },
