@@ -78,9 +78,9 @@ export function CanvasStage({
   useCanvasKeys(commands, hasFocus, focusing.take);
   useEffect(() => {
     let left = false;
-    const startClipboard = ({ createClipboard }: typeof import('./clipboard.ts')) => {
-      fetched = { createClipboard };
-      if (!left) view.setState({ clipboard: createClipboard(kit, viewing, hasFocus, focusing.take) });
+    const startClipboard = (module: typeof import('./clipboard.ts')) => {
+      fetched = module;
+      if (!left) view.setState({ clipboard: module.createClipboard(kit, viewing, hasFocus, focusing.take) });
     };
     // What was fetched for one canvas is there for the next at once.
     if (fetched) startClipboard(fetched);

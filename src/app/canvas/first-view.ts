@@ -1,3 +1,4 @@
+import { boundsOf } from '../../exchange/picture/bounds-of.ts';
 import type { Size } from '../../exchange/picture/card-geometry.ts';
 import type { Box } from '../../exchange/picture/route-wire.ts';
 
@@ -16,11 +17,11 @@ const MARGIN = { left: 24, right: 32, top: 72, bottom: 64 } as const;
  * half way up, and as much else as fits.
  */
 export function firstView(boxes: readonly Box[], start: Box | undefined, screen: Size): View {
-  if (boxes.length === 0) return { x: screen.width / 2, y: screen.height / 2, zoom: 1 };
-  const left = Math.min(...boxes.map((box) => box.x));
-  const top = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  const bounds = boundsOf(boxes);
+  if (!bounds) return { x: screen.width / 2, y: screen.height / 2, zoom: 1 };
+  const { x: left, y: top } = bounds;
+  const right = left + bounds.width;
+  const bottom = top + bounds.height;
   const room = {
     width: screen.width - MARGIN.left - MARGIN.right,
     height: screen.height - MARGIN.top - MARGIN.bottom,

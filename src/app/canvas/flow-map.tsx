@@ -1,13 +1,14 @@
 import { Panel, useReactFlow, useStore as useFlowStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import { boundsOf } from '../../exchange/picture/bounds-of.ts';
 import { frameBox, type FoldedScene } from '../../exchange/picture/fold-groups.ts';
 import { noteSize } from '../../exchange/picture/note-size.ts';
 import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { Point } from '../../plan/edits/point.ts';
 import { useThemeColours } from '../theme/use-theme-colours.ts';
 import type { CanvasKit } from './canvas-kit.ts';
-import { around, sightOf, type MapSight } from './map-sight.ts';
+import { sightOf, type MapSight } from './map-sight.ts';
 import { useMapHands } from './use-map-hands.ts';
 
 const SIZE = { width: 148, height: 92 } as const;
@@ -47,7 +48,7 @@ export function FlowMap({ document, view, scene }: Pick<CanvasKit, 'document' | 
       const { transform, width, height } = store.getState();
       const [x, y, zoom] = transform;
       const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
-      const now = sightOf(around(mapped.bounds ? [mapped.bounds, seen] : [seen])!, SIZE);
+      const now = sightOf(boundsOf(mapped.bounds ? [mapped.bounds, seen] : [seen])!, SIZE);
       sight.current = now;
       if (!drawn || drawn.x !== now.x || drawn.y !== now.y || drawn.scale !== now.scale) {
         drawMap(pen, mapped, now, colours['line-strong'] ?? 'gray');
@@ -89,7 +90,7 @@ function mappedOf(scene: FoldedScene, moving: ReadonlyMap<string, Point> | null)
   const cards = [...scene.models].map(([id, { size }]) => ({ ...placeOf(id)!, ...size }));
   for (const { text, x, y } of scene.notes) cards.push({ x, y, ...noteSize(text) });
   const frames = scene.frames.map(({ steps }) => frameBox(steps, placeOf, scene.steps));
-  return { cards, frames, bounds: around([...cards, ...frames]) };
+  return { cards, frames, bounds: boundsOf([...cards, ...frames]) };
 }
 
 function drawMap(pen: CanvasRenderingContext2D, { cards, frames }: Mapped, { x, y, scale }: MapSight, colour: string) {
@@ -109,7 +110,8 @@ function useIsInTheWay(document: CanvasKit['document'], view: CanvasKit['view'],
   const active = useStore(view, (state) => state.decorations.activeNode);
   const selected = useStore(document.store, (state) => state.selection.steps.at(-1) ?? null);
   const moving = useStore(view, (state) => state.moving);
-  const step = active ?? selected;
+  const shown = active ?? selected;
+  const step = shown === null ? null : scene.cardOf(shown);
   const at = step === null ? undefined : (moving?.get(step) ?? scene.places.get(step));
   const size = step === null ? undefined : scene.models.get(step)?.size;
   return useFlowStore(({ transform: [x, y, zoom], width, height }) => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { around, sightOf } from './map-sight.ts';
+import { boundsOf } from '../../exchange/picture/bounds-of.ts';
+import { sightOf } from './map-sight.ts';
 
 const boxes = fc.array(
   fc.record({
@@ -16,7 +17,7 @@ it('has every card on the map, in its middle and as large as it fits', () => {
   const size = { width: 148, height: 92 };
   fc.assert(
     fc.property(boxes, (all) => {
-      const bounds = around(all)!;
+      const bounds = boundsOf(all)!;
       const { x, y, scale } = sightOf(bounds, size);
       const [left, top] = [(bounds.x - x) / scale, (bounds.y - y) / scale];
       const [right, bottom] = [left + bounds.width / scale, top + bounds.height / scale];
@@ -25,5 +26,5 @@ it('has every card on the map, in its middle and as large as it fits', () => {
       expect(Math.min(left, top)).toBeCloseTo(5, 3);
     }),
   );
-  expect(around([])).toBeUndefined();
+  expect(boundsOf([])).toBeUndefined();
 });

@@ -10,18 +10,6 @@ export interface MapSight {
 /** Canvas left free at each side, in px of the map. */
 const EDGE = 5;
 
-/** The smallest box around some boxes; undefined around none. */
-export function around(boxes: Iterable<Box>): Box | undefined {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { x, y, width, height } of boxes) {
-    left = Math.min(left, x);
-    right = Math.max(right, x + width);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y + height);
-  }
-  return left > right ? undefined : { x: left, y: top, width: right - left, height: bottom - top };
-}
-
 /** The sight of a map of a size, in px, that has all of a box in its middle. */
 export function sightOf({ x, y, width, height }: Box, size: { width: number; height: number }): MapSight {
   const scale = Math.max(width / (size.width - 2 * EDGE), height / (size.height - 2 * EDGE), 1e-6);

@@ -1,6 +1,6 @@
 import { useStore as useFlowStore, type ReactFlowState } from '@xyflow/react';
 import { useCallback, useMemo } from 'react';
-import type { Scene } from '../../exchange/picture/read-scene.ts';
+import type { FoldedScene } from '../../exchange/picture/fold-groups.ts';
 import { firstView } from './first-view.ts';
 import { areaAround, EVERYWHERE, sameArea, type Area } from './near-part.ts';
 
@@ -8,7 +8,7 @@ import { areaAround, EVERYWHERE, sameArea, type Area } from './near-part.ts';
 const FEW = 120;
 
 /** The area whose cards and wires are worth telling React Flow of; its work grows with all that it knows. */
-export function useNearArea(scene: Scene, start: string | undefined): Area {
+export function useNearArea(scene: FoldedScene, start: string | undefined): Area {
   const isSmall = scene.models.size <= FEW;
   const seen = useFlowStore(
     useCallback((state: ReactFlowState) => (isSmall ? EVERYWHERE : areaSeen(state)), [isSmall]),
@@ -30,7 +30,7 @@ function areaSeen({ transform, width, height, userSelectionActive, connection }:
   return userSelectionActive || connection.inProgress ? EVERYWHERE : areaAround(transform, width, height);
 }
 
-function boxOf(scene: Scene, start: string | undefined) {
-  const model = start === undefined ? undefined : scene.models.get(start);
+function boxOf(scene: FoldedScene, start: string | undefined) {
+  const model = start === undefined ? undefined : scene.models.get(scene.cardOf(start));
   return model && { ...scene.places.get(model.id)!, ...model.size };
 }

@@ -1,5 +1,6 @@
 import { getViewportForBounds, type Viewport } from '@xyflow/react';
 import { noteSize } from '../../exchange/picture/note-size.ts';
+import { boundsOf } from '../../exchange/picture/bounds-of.ts';
 import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import { frameBox } from '../../exchange/picture/fold-groups.ts';
@@ -125,7 +126,7 @@ export function createViewing(kit: CanvasKit): Viewing {
     if (shift.x !== 0 || shift.y !== 0) move({ x: x + shift.x, y: y + shift.y, zoom });
   };
   const fitBoxes = (boxes: readonly Box[], padding: number) => {
-    const bounds = around(boxes);
+    const bounds = boundsOf(boxes);
     const { width, height } = screen();
     if (bounds) glideTo(getViewportForBounds(bounds, width, height, LEAST_ZOOM, 1, padding));
   };
@@ -184,13 +185,3 @@ export function createViewing(kit: CanvasKit): Viewing {
 /** Whether the focus is on nothing in particular, or on a card. */
 const isFree = (element: Element | null): boolean =>
   element === null || element === globalThis.document.body || element.classList.contains('react-flow__node');
-
-/** The smallest box around all others, or null around none. */
-function around(boxes: readonly Box[]): Box | null {
-  if (boxes.length === 0) return null;
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
-}

@@ -1,4 +1,4 @@
-import { Suspense, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import type { Finding } from '../../verify/finding.ts';
 import { useDocument } from '../document/use-document.ts';
 import { saveFile } from '../things/save-file.ts';
@@ -41,7 +41,7 @@ export function PageDialogs({ dialog, keeper, live, findings, nowMs, views, hist
   const callers = callerViews({ draft: plan, live, nowMs, act });
   const onClose = () => act.open(null);
   return (
-    <Suspense fallback={null}>
+    <>
       {dialog === 'publish' && (
         <PublishDialog
           plan={plan}
@@ -91,6 +91,6 @@ export function PageDialogs({ dialog, keeper, live, findings, nowMs, views, hist
           onClose={onClose}
         />
       )}
-    </Suspense>
+    </>
   );
 }

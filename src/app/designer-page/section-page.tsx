@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { localText } from '../../calendar/zone.ts';
 import type { CoverageAsked } from '../coverage/coverage-asked.ts';
 import { useDocument } from '../document/use-document.ts';
@@ -29,40 +28,42 @@ export function SectionPage({ page, live, views, questions, coverage, onCoverage
   const plan = useDocument(document, (state) => state.plan);
   const callers = callerViews({ draft: plan, live: live.plan, nowMs, act });
   const Things = SECTION_PAGES[page];
+  if (page === 'history')
+    return (
+      <VersionsPage
+        plan={plan}
+        callersOf={callers.ofVersions}
+        onPublish={() => act.open('publish')}
+        onUseAsDraft={act.useAsDraft}
+      />
+    );
+  if (page === 'today')
+    return (
+      <TodayPage
+        draft={plan}
+        live={live.plan}
+        liveKnown={live.number !== undefined}
+        spanCheck={callers.ofSpan}
+        onTry={(situation, atMs) => act.tryAt(localText(plan.zone, atMs), situation)}
+      />
+    );
+  if (page === 'coverage')
+    return (
+      <CoveragePage
+        plan={plan}
+        asked={coverage}
+        item={item}
+        nowMs={nowMs}
+        onAsk={onCoverage}
+        onPlay={act.play}
+        onBack={views.toFlow}
+      />
+    );
   return (
-    <Suspense fallback={null}>
-      {page === 'history' ? (
-        <VersionsPage
-          plan={plan}
-          callersOf={callers.ofVersions}
-          onPublish={() => act.open('publish')}
-          onUseAsDraft={act.useAsDraft}
-        />
-      ) : page === 'today' ? (
-        <TodayPage
-          draft={plan}
-          live={live.plan}
-          liveKnown={live.number !== undefined}
-          spanCheck={callers.ofSpan}
-          onTry={(situation, atMs) => act.tryAt(localText(plan.zone, atMs), situation)}
-        />
-      ) : page === 'coverage' ? (
-        <CoveragePage
-          plan={plan}
-          asked={coverage}
-          item={item}
-          nowMs={nowMs}
-          onAsk={onCoverage}
-          onPlay={act.play}
-          onBack={views.toFlow}
-        />
-      ) : (
-        Things && (
-          <ProofQuestionsContext value={questions}>
-            <Things {...props} onPlay={act.play} />
-          </ProofQuestionsContext>
-        )
-      )}
-    </Suspense>
+    Things && (
+      <ProofQuestionsContext value={questions}>
+        <Things {...props} onPlay={act.play} />
+      </ProofQuestionsContext>
+    )
   );
 }

@@ -3,6 +3,7 @@
 import type { Kinds } from '../../engine/kind.ts';
 import type { Point } from '../../plan/edits/point.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { boundsOf } from './bounds-of.ts';
 import { drawCard, drawPorts } from './draw-card.ts';
 import { drawFrame } from './draw-frame.ts';
 import { drawNote } from './draw-note.ts';
@@ -113,15 +114,14 @@ const noteBox = (note: Scene['notes'][number]): Box => ({ x: note.x, y: note.y, 
 
 /** The whole px around everything that is drawn. */
 function around(boxes: readonly Box[], points: readonly Point[], margin: number): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const box of [...boxes, ...points.map((point) => ({ ...point, width: 0, height: 0 }))]) {
-    left = Math.min(left, box.x);
-    top = Math.min(top, box.y);
-    right = Math.max(right, box.x + box.width);
-    bottom = Math.max(bottom, box.y + box.height);
-  }
-  if (left > right) return { x: 0, y: 0, width: 2 * margin, height: 2 * margin };
-  const x = Math.floor(left - margin);
-  const y = Math.floor(top - margin);
-  return { x, y, width: Math.ceil(right + margin) - x, height: Math.ceil(bottom + margin) - y };
+  const all = boundsOf([...boxes, ...points.map((point) => ({ ...point, width: 0, height: 0 }))]);
+  if (!all) return { x: 0, y: 0, width: 2 * margin, height: 2 * margin };
+  const x = Math.floor(all.x - margin);
+  const y = Math.floor(all.y - margin);
+  return {
+    x,
+    y,
+    width: Math.ceil(all.x + all.width + margin) - x,
+    height: Math.ceil(all.y + all.height + margin) - y,
+  };
 }
