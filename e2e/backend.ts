@@ -46,12 +46,13 @@ function keepFirstStart(atMs: number | undefined, data: string, tookMs: number):
 /**
  * Starts what `npm start` starts, without building, and waits until it answers; its clock begins at `atMs` where given. Proving
  * the sample offices and making the embedded database cost seconds of both cores each: the first is done once in a process and
- * copied, the second, which no screen reads, only for who asks for it.
+ * copied, the second, which no screen reads, only for who asks for it. `app` is a folder of built files other than our own.
  */
 export async function startBackend({
   atMs,
   database = false,
-}: { atMs?: number; database?: boolean } = {}): Promise<Backend> {
+  app,
+}: { atMs?: number; database?: boolean; app?: string } = {}): Promise<Backend> {
   const data = mkdtempSync(join(tmpdir(), 'ringplan-e2e-'));
   const first = database ? undefined : firstStarts.get(atMs);
   if (first) cpSync(first.folder, data, { recursive: true });
@@ -74,6 +75,7 @@ export async function startBackend({
           PORT: String(port),
           RINGPLAN_DATA: data,
           ...(database ? {} : { RINGPLAN_DATABASE: 'off' }),
+          ...(app === undefined ? {} : { RINGPLAN_APP: app }),
         },
       });
       for (const end = Date.now() + START_MS; Date.now() < end;) {

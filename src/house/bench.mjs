@@ -20,9 +20,7 @@ for (const file of benches) {
   const [entry] = readdirSync(join(ROOT, out)).filter((built) => built.endsWith('.js'));
   if (run(process.execPath, [join(ROOT, out, entry)]) !== 0) process.exit(1);
 }
-const { benchCanvas } = await import(pathToFileURL(join(ROOT, 'src/house/bench-canvas.mjs')).href);
-if (!benchCanvas()) process.exit(1);
+const { benchBrowser } = await import(pathToFileURL(join(ROOT, 'src/house/bench-browser.mjs')).href);
+if (!benchBrowser()) process.exit(1);
 const { firstLoad } = await import(pathToFileURL(join(ROOT, 'src/house/first-load.mjs')).href);
 firstLoad();
-const { benchLoad } = await import(pathToFileURL(join(ROOT, 'src/house/bench-load.mjs')).href);
-await benchLoad();
