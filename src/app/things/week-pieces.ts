@@ -55,6 +55,12 @@ function without(piece: DayPiece, cut: DayPiece): DayPiece[] {
   return rest.map((part) => pieceAt(part, piece.period));
 }
 
+const same = (one: DayPiece, other: DayPiece): boolean =>
+  one.day === other.day &&
+  one.fromMinute === other.fromMinute &&
+  one.toMinute === other.toMinute &&
+  one.period === other.period;
+
 /** Whether two pieces share a minute of the week. */
 export const overlap = (one: DayPiece, other: DayPiece): boolean => {
   const rest = without(one, other);
@@ -104,9 +110,9 @@ export function paint(pieces: readonly DayPiece[], painted: readonly DayPiece[])
   return all;
 }
 
-/** Without some pieces, which are of the same list. */
+/** Without some pieces, known by their times: a list of them is made anew with every drawing, also in the middle of a drag. */
 export const remove = (pieces: readonly DayPiece[], gone: readonly DayPiece[]): DayPiece[] =>
-  pieces.filter((piece) => !gone.includes(piece));
+  pieces.filter((piece) => !gone.some((one) => same(one, piece)));
 
 /** Minutes after midnight as `HH:MM`; those of the next day count from its midnight, and 1440 is `24:00`. */
 export function minuteText(minute: number): string {
