@@ -1,7 +1,7 @@
 import { useStore as useFlowStore, type ReactFlowState } from '@xyflow/react';
 import { useCallback, useMemo } from 'react';
 import type { FoldedScene } from '../../exchange/picture/fold-groups.ts';
-import { firstView } from './first-view.ts';
+import { firstView } from '../../exchange/picture/first-view.ts';
 import { areaAround, EVERYWHERE, sameArea, type Area } from './near-part.ts';
 
 /** So many cards cost React Flow nothing worth a thought. */

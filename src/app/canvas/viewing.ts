@@ -6,7 +6,7 @@ import type { CanvasKit } from './canvas-kit.ts';
 import { frameBox } from '../../exchange/picture/fold-groups.ts';
 import { nodeElement } from './card-element.ts';
 import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
-import { firstView } from './first-view.ts';
+import { firstView } from '../../exchange/picture/first-view.ts';
 import { glide, wantsStill, type Glide } from './glide.ts';
 import { shiftClear } from './shift-clear.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from './zoom-limits.ts';

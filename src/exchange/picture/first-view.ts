@@ -1,6 +1,6 @@
-import { boundsOf } from '../../exchange/picture/bounds-of.ts';
-import type { Size } from '../../exchange/picture/card-geometry.ts';
-import type { Box } from '../../exchange/picture/route-wire.ts';
+import { boundsOf } from './bounds-of.ts';
+import type { Size } from './card-geometry.ts';
+import type { Box } from './route-wire.ts';
 
 /** A viewport as React Flow takes it. */
 export interface View {
