@@ -4,7 +4,7 @@ import { boundsOf } from './bounds-of.ts';
 import type { Size } from './card-geometry.ts';
 import { drawScene } from './draw-scene.ts';
 import { px } from './draw-text.ts';
-import { firstView } from './first-view.ts';
+import { firstViewOf } from './first-view.ts';
 import { foldGroups, type FoldedScene } from './fold-groups.ts';
 import { readScene } from './read-scene.ts';
 import type { Box } from './route-wire.ts';
@@ -20,15 +20,10 @@ export function drawFirstView(plan: Plan, kinds: Kinds, flow: string, screen: Si
   const steps = Object.keys(plan.flows[flow]?.nodes ?? {}).length;
   if (steps === 0 || steps > MOST_STEPS) return null;
   const scene = foldGroups(readScene(plan, kinds, flow), plan);
-  const { x, y, zoom } = firstView(scene.boxes, startBox(scene, plan.flows[flow]?.start), screen);
+  const { x, y, zoom } = firstViewOf(scene, plan.flows[flow]?.start, screen);
   const seen = { x: -x / zoom, y: -y / zoom, width: screen.width / zoom, height: screen.height / zoom };
   const body = drawScene(within(scene, seen), { detail: 'full', look: 'theme', scale: 1 });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${screen.width}" height="${screen.height}"><g transform="translate(${px(x)} ${px(y)}) scale(${zoom})">${body}</g></svg>`;
-}
-
-function startBox(scene: FoldedScene, start: string | undefined): Box | undefined {
-  const model = start === undefined ? undefined : scene.models.get(scene.cardOf(start));
-  return model && { ...scene.places.get(model.id)!, ...model.size };
 }
 
 /** The cards and wires of a scene that can be seen in a part of it. */
