@@ -38,11 +38,36 @@ test('with the mouse: a step from the palette onto a wire, a wire to empty canva
     await expect(designer.wire('Main number, A call comes in, to Snow day?')).toBeAttached();
   });
 
-  await test.step('an open exit dropped on empty canvas asks for the next step and is wired to it', async () => {
+  await test.step('a wire is let go anywhere on a card, which shows before that it takes it', async () => {
     // The panel of steps closes and the whole flow comes into view: cards outside the view are not drawn.
     await page.getByRole('button', { name: 'Steps to drag' }).click();
     await page.getByRole('button', { name: 'See the whole flow' }).click();
     await page.waitForTimeout(600);
+    const from = await centre(designer.exit('Main menu', 'Medical records').locator('.exit-port'));
+    const card = designer.step('Lunch greeting');
+    const to = (await card.boundingBox())!;
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 30, from.y + 10, { steps: 4 });
+    await expect(card.locator('.entry-port')).toHaveCSS('opacity', '1');
+    await expect(card.locator('.connectingto')).toHaveCount(0);
+    await page.mouse.move(to.x + to.width - 20, to.y + to.height - 8, { steps: 8 });
+    await expect(page.locator('.connectingto')).toHaveCount(1);
+    const line = (await page.locator('.react-flow__connection-path').getAttribute('d'))!;
+    const [x, y] = line
+      .match(/-?[\d.]+/g)!
+      .slice(-2)
+      .map(Number);
+    const place = (await card.evaluate((element) => element.style.transform)).match(/-?[\d.]+/g)!.map(Number);
+    expect(Math.hypot(x! - place[0]!, y! - place[1]! - 29)).toBeLessThan(8);
+    await page.mouse.up();
+    await expect(designer.wire('Main menu, press 3, to Lunch greeting')).toBeAttached();
+    await page.keyboard.press('Control+z');
+    await expect(designer.wire('Main menu, press 3, to Lunch greeting')).toHaveCount(0);
+    await expect(card.locator('.entry-port')).toHaveCSS('opacity', '0');
+  });
+
+  await test.step('an open exit dropped on empty canvas asks for the next step and is wired to it', async () => {
     const port = designer.step('Main menu').locator('.react-flow__handle').nth(3);
     const from = await centre(port);
     await page.mouse.move(from.x, from.y);
@@ -250,6 +275,19 @@ test('groups and gestures with the mouse: box, group, drag, collapse, copy with 
     await expect(designer.group('Who answers')).toHaveCount(0);
     await expect(designer.step('Ring Dana Ortiz')).toBeVisible();
   });
+
+  await test.step('the buttons above the canvas stay in one row, with their names, however narrow it is', async () => {
+    await designer.select('Ring Dana Ortiz');
+    const names = [/^Main line/, /^Settings of this flow/, /^Add a step/, /^Tidy up/];
+    for (const width of [1024, 390]) {
+      if (width === 390) await page.getByRole('button', { name: 'Close the settings' }).click();
+      await page.setViewportSize({ width, height: 768 });
+      const buttons = names.map((name) => page.locator('.flow-canvas').getByRole('button', { name }).first());
+      const boxes = await Promise.all(buttons.map(async (button) => (await button.boundingBox())!));
+      for (const { y } of boxes) expect(Math.abs(y - boxes[0]!.y), `at ${width} px`).toBeLessThan(3);
+      expect(boxes.at(-1)!.x + boxes.at(-1)!.width).toBeLessThan(width);
+    }
+  });
 });
 
 test('by clicks alone, nothing dragged: three wired steps, one inserted, moved, led elsewhere and disconnected', async ({
@@ -299,7 +337,7 @@ test('by clicks alone, nothing dragged: three wired steps, one inserted, moved, 
   await test.step('led elsewhere by clicking the step, then disconnected', async () => {
     await designer.exit('Announcement', 'Then').locator('.exit-port').click();
     await expect(page.getByText('Click the step where')).toBeVisible();
-    await designer.step('Front desk hours').click({ position: { x: 100, y: 12 } });
+    await designer.step('Front desk hours').locator('.exit-port').first().click({ force: true });
     await expect(designer.wire('Announcement, Then, to Front desk hours')).toBeAttached();
     await designer.chooseFromMenu(designer.exit('Announcement', 'Then'), 'Disconnect');
     await expect(designer.wire('Announcement, Then, to Front desk hours')).toHaveCount(0);

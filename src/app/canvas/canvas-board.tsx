@@ -1,4 +1,4 @@
-import { Background, ReactFlow, SelectionMode, useStoreApi, type NodeProps } from '@xyflow/react';
+import { Background, ConnectionLineType, ReactFlow, SelectionMode, useStoreApi, type NodeProps } from '@xyflow/react';
 import { lazy, memo, Suspense, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { FoldedScene } from '../../exchange/picture/fold-groups.ts';
@@ -104,6 +104,7 @@ export const CanvasBoard = memo(function CanvasBoard({ kit, gestures, scene, lab
       connectionDragThreshold={6}
       connectionRadius={28}
       connectOnClick={false}
+      connectionLineType={ConnectionLineType.SmoothStep}
       elevateNodesOnSelect
       elevateEdgesOnSelect
       proOptions={PRO}

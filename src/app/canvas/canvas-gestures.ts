@@ -47,7 +47,6 @@ export function createGestures(parts: CanvasParts): CanvasGestures {
       onConnect: connecting.onConnect,
       onConnectEnd: connecting.onConnectEnd,
       onReconnect: connecting.onReconnect,
-      onReconnectEnd: connecting.onReconnectEnd,
       onNodeClick: (event, node) => {
         const adds = event.shiftKey || event.ctrlKey || event.metaKey;
         if (node.type === 'frame') {

@@ -129,6 +129,7 @@ export function CanvasStage({
   const sheet = useStore(view, (state) => state.sheet);
   const pasting = useStore(view, (state) => state.pasting);
   const isConnecting = useStore(view, (state) => state.connecting !== null);
+  const isDrawing = useFlowStore((state) => state.connection.inProgress);
   const isPlacing = useStore(view, (state) => state.placing !== null);
   const isFinding = useStore(view, (state) => state.finding !== null);
   const touched = useStore(view, (state) => state.touched);
@@ -147,6 +148,7 @@ export function CanvasStage({
         tabIndex={-1}
         className="flow-canvas relative size-full outline-none"
         data-connecting={isConnecting || undefined}
+        data-wiring={isConnecting || isDrawing || undefined}
         data-detail={detail}
         data-placing={isPlacing || undefined}
         data-hand={moves || undefined}
