@@ -2,7 +2,7 @@
 import '@xyflow/react/dist/base.css';
 // oxlint-disable-next-line import/no-unassigned-import
 import './canvas.css';
-import { useReactFlow, useStore as useFlowStore, useStoreApi } from '@xyflow/react';
+import { useKeyPress, useReactFlow, useStore as useFlowStore, useStoreApi } from '@xyflow/react';
 import { lazy, Suspense, useEffect, useImperativeHandle, useLayoutEffect, useState, type DragEvent } from 'react';
 import { useStore } from 'zustand';
 import { selectSteps } from '../document/selection.ts';
@@ -50,7 +50,7 @@ export function CanvasStage({
 }: FlowCanvasProps) {
   const flow = useReactFlow<CanvasNode, WireEdge>();
   const [parts] = useState(() => createCanvasParts(document, kinds, flow));
-  const { kit, viewing, adding, tidying, commands, focusing, grouping, following, pressing, menus } = parts;
+  const { kit, viewing, adding, tidying, commands, focusing, grouping, following, pressing, selecting, menus } = parts;
   const { view } = kit;
   const scene = useScene(kit);
   const detail = useFlowStore((state) => detailAt(state.transform[2], scene.boxes.length));
@@ -129,6 +129,7 @@ export function CanvasStage({
   const sheet = useStore(view, (state) => state.sheet);
   const pasting = useStore(view, (state) => state.pasting);
   const isConnecting = useStore(view, (state) => state.connecting !== null);
+  const isSpaceDown = useKeyPress('Space');
   const isDrawing = useFlowStore((state) => state.connection.inProgress);
   const isPlacing = useStore(view, (state) => state.placing !== null);
   const isFinding = useStore(view, (state) => state.finding !== null);
@@ -151,10 +152,12 @@ export function CanvasStage({
         data-wiring={isConnecting || isDrawing || undefined}
         data-detail={detail}
         data-placing={isPlacing || undefined}
+        data-space={isSpaceDown || undefined}
         data-hand={moves || undefined}
         onPointerDownCapture={(event) => {
           focusing.onPress();
           following.stop();
+          selecting.onPress();
           pressing.onDown(event);
         }}
         onPointerUpCapture={pressing.onEnd}
