@@ -105,7 +105,7 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
           document={document}
           live={live.number === undefined ? undefined : live.plan}
           nowMs={nowMs}
-          start={played.tried.session.script}
+          start={played.tried.asked()}
           onLeave={act.play}
         />
       </Suspense>
