@@ -1,5 +1,6 @@
 import type { EdgeChange, NodeChange, ReactFlowProps } from '@xyflow/react';
 import type { Point } from '../../plan/edits/point.ts';
+import { inHand } from '../document/in-hand.ts';
 import { selectSteps } from '../document/selection.ts';
 import type { CanvasParts } from './canvas-parts.ts';
 import type { CanvasNode, WireEdge } from './flow-elements.ts';
@@ -30,6 +31,17 @@ export function createGestures(parts: CanvasParts): CanvasGestures {
   const drawnCardAt: CanvasGestures['drawnCardAt'] = (event) => drawn?.cardAt(placeOf(event));
   /** The steps of a collapsed group's card; of any other card itself. */
   const membersOf = (card: string): readonly string[] => kit.scene().folded.get(card)?.members ?? [card];
+  const take = () => {
+    drag = 'goes on';
+    inHand.setState({ isDragging: true });
+    following.stop();
+  };
+  const letGo = (event: { readonly altKey: boolean }) => {
+    const ended = drag;
+    drag = 'none';
+    inHand.setState({ isDragging: false });
+    if (ended === 'goes on') dragging.drop(event);
+  };
   return {
     keepDrawn: (next) => {
       drawn = next;
@@ -43,6 +55,7 @@ export function createGestures(parts: CanvasParts): CanvasGestures {
       }
       if (drag !== 'goes on') return false;
       drag = 'cancelled';
+      inHand.setState({ isDragging: false });
       view.setState({ moving: null, copying: null, hotWire: null, hotGroup: null });
       return true;
     },
@@ -53,18 +66,11 @@ export function createGestures(parts: CanvasParts): CanvasGestures {
         if (drag === 'goes on') dragging.follow(changes);
       },
       onEdgesChange: (changes: EdgeChange<WireEdge>[]) => selecting.wires(changes),
-      onNodeDragStart: () => {
-        drag = 'goes on';
-        following.stop();
-      },
+      onNodeDragStart: take,
       onNodeDrag: (event) => {
         if (drag === 'goes on') dragging.hover(event);
       },
-      onNodeDragStop: (event) => {
-        const ended = drag;
-        drag = 'none';
-        if (ended === 'goes on') dragging.drop(event);
-      },
+      onNodeDragStop: letGo,
       onConnect: connecting.onConnect,
       onConnectEnd: connecting.onConnectEnd,
       onReconnect: connecting.onReconnect,
