@@ -199,6 +199,20 @@ it('finds steps by name, spoken words, people and keys', () => {
   expect(find('no such thing')).toEqual([]);
 });
 
+it('finds names that begin with what was typed first, then names that hold it, then the rest, each in flow order', () => {
+  const named = produce(plan, (draft) => {
+    const { nodes } = draft.flows[flow]!;
+    nodes[nurse]!.name = 'The menu of the nurse';
+    nodes[mailbox]!.name = 'Menu of mailboxes';
+  });
+  const order = Object.keys(plan.flows[flow]!.nodes);
+  const found = findSteps(named, KINDS, flow, order, 'menu');
+  const inOrder = (ids: readonly string[]) => order.filter((id) => ids.includes(id));
+  const others = inOrder(found).filter((id) => ![mailbox, nurse, menu, afterHours].includes(id));
+  expect(others.length).toBeGreaterThan(0);
+  expect(found).toEqual([mailbox, ...inOrder([nurse, menu, afterHours]), ...others]);
+});
+
 it('says which exits an edit opened', () => {
   const without = produce(plan, (draft) => {
     delete draft.flows[flow]!.nodes[menu]!.next[Object.keys(plan.flows[flow]!.nodes[menu]!.next)[0]!];
