@@ -1,4 +1,4 @@
-import { getViewportForBounds, type Viewport } from '@xyflow/react';
+import type { Viewport } from '@xyflow/react';
 import { noteSize } from '../../exchange/picture/note-size.ts';
 import { boundsOf } from '../../exchange/picture/bounds-of.ts';
 import type { Box } from '../../exchange/picture/route-wire.ts';
@@ -7,9 +7,10 @@ import { frameBox } from '../../exchange/picture/fold-groups.ts';
 import { nodeElement } from './card-element.ts';
 import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
 import { firstViewOf } from '../../exchange/picture/first-view.ts';
+import { fitView } from './fit-view.ts';
 import { glide, wantsStill, type Glide } from './glide.ts';
 import { shiftClear } from './shift-clear.ts';
-import { LEAST_ZOOM, MOST_ZOOM } from './zoom-limits.ts';
+import { leastZoomOf, MOST_ZOOM } from './zoom-limits.ts';
 
 /** What can be done with the part of the flow that is seen. */
 export interface Viewing {
@@ -69,10 +70,10 @@ export function createViewing(kit: CanvasKit): Viewing {
     return { width, height };
   };
   /** What lies over the canvas, relative to it: the small map, and panels that say so. */
-  const covers = (): Box[] => {
+  const covers = (selector = '.flow-map, [data-covers="canvas"]'): Box[] => {
     const canvas = kit.view.getState().element?.getBoundingClientRect();
     if (!canvas) return [];
-    return [...document.querySelectorAll('.flow-map, [data-covers="canvas"]')].flatMap((element) => {
+    return [...document.querySelectorAll(selector)].flatMap((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
       const isOver = width > 0 && left < canvas.right - 1 && left + width > canvas.left && top < canvas.bottom;
       return isOver ? [{ x: left - canvas.left, y: top - canvas.top, width, height }] : [];
@@ -105,7 +106,7 @@ export function createViewing(kit: CanvasKit): Viewing {
   const zoomAround = (zoom: number) => {
     const { x, y, zoom: before } = kit.flow.getViewport();
     const { width, height } = screen();
-    const next = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
+    const next = Math.min(MOST_ZOOM, Math.max(leastZoomOf(kit.scene().boxes), zoom));
     const ratio = next / before;
     glideTo({ x: width / 2 - (width / 2 - x) * ratio, y: height / 2 - (height / 2 - y) * ratio, zoom: next });
   };
@@ -130,10 +131,11 @@ export function createViewing(kit: CanvasKit): Viewing {
     const shift = shiftClear(card, { width, height }, covers());
     if (shift.x !== 0 || shift.y !== 0) move({ x: x + shift.x, y: y + shift.y, zoom });
   };
-  const fitBoxes = (boxes: readonly Box[], padding: number) => {
+  const fitBoxes = (boxes: readonly Box[], share: number) => {
     const bounds = boundsOf(boxes);
-    const { width, height } = screen();
-    if (bounds) glideTo(getViewportForBounds(bounds, width, height, LEAST_ZOOM, 1, padding));
+    // The small map goes away when all is seen.
+    const panels = covers('[data-covers="canvas"]');
+    if (bounds) glideTo(fitView(bounds, screen(), panels, leastZoomOf(kit.scene().boxes), share));
   };
   const closeUp = (step: string) => {
     const box = boxOf(step);
@@ -153,12 +155,12 @@ export function createViewing(kit: CanvasKit): Viewing {
       const scene = kit.scene();
       const notes = scene.notes.map((note) => ({ ...note, ...noteSize(note.text) }));
       const frames = scene.frames.map(({ steps }) => frameBox(steps, (step) => scene.places.get(step), scene.steps));
-      fitBoxes([...scene.boxes, ...notes, ...frames], 0.08);
+      fitBoxes([...scene.boxes, ...notes, ...frames], 1);
     },
     fitSteps: (steps) =>
       fitBoxes(
         steps.flatMap((step) => boxOf(step) ?? []),
-        0.2,
+        0.85,
       ),
     pan: (x, y) => {
       const { width, height } = screen();
