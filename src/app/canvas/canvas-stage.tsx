@@ -58,7 +58,7 @@ export function CanvasStage({
   const [gestures] = useState(() => createGestures(parts));
 
   useLayoutEffect(() => view.setState({ decorations }), [view, decorations]);
-  useLayoutEffect(() => view.setState({ boxes: scene.boxes }), [view, scene.boxes]);
+  useLayoutEffect(() => view.setState({ boxes: scene.obstacles }), [view, scene.obstacles]);
   useLayoutEffect(
     () => view.setState({ hooks: { onOpenSettings, onNextProblem, onOutline } }),
     [view, onOpenSettings, onNextProblem, onOutline],

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { boundsOf } from '../../exchange/picture/bounds-of.ts';
 import { frameBox, type FoldedScene } from '../../exchange/picture/fold-groups.ts';
 import { frameHoles } from '../../exchange/picture/frame-holes.ts';
-import { noteSize } from '../../exchange/picture/note-size.ts';
+import { noteBox } from '../../exchange/picture/note-boxes.ts';
 import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { Point } from '../../plan/edits/point.ts';
 import { useThemeColours } from '../theme/use-theme-colours.ts';
@@ -98,7 +98,7 @@ const seenOf = ([x, y, zoom]: Transform, width: number, height: number): Box => 
 function mappedOf(scene: FoldedScene, moving: ReadonlyMap<string, Point> | null): Mapped {
   const placeOf = (id: string) => moving?.get(id) ?? scene.places.get(id);
   const cards = [...scene.models].map(([id, { size }]) => ({ ...placeOf(id)!, ...size }));
-  for (const { text, x, y } of scene.notes) cards.push({ x, y, ...noteSize(text) });
+  cards.push(...scene.notes.map(noteBox));
   const frames = scene.frames.map(({ steps }) => {
     const box = frameBox(steps, placeOf, scene.steps);
     return { ...box, holes: frameHoles(steps, box, scene, moving ?? undefined) };

@@ -1,5 +1,5 @@
 import type { Viewport } from '@xyflow/react';
-import { noteSize } from '../../exchange/picture/note-size.ts';
+import { noteBox } from '../../exchange/picture/note-boxes.ts';
 import { boundsOf } from '../../exchange/picture/bounds-of.ts';
 import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { CanvasKit } from './canvas-kit.ts';
@@ -153,9 +153,8 @@ export function createViewing(kit: CanvasKit): Viewing {
     },
     fit: () => {
       const scene = kit.scene();
-      const notes = scene.notes.map((note) => ({ ...note, ...noteSize(note.text) }));
       const frames = scene.frames.map(({ steps }) => frameBox(steps, (step) => scene.places.get(step), scene.steps));
-      fitBoxes([...scene.boxes, ...notes, ...frames], 1);
+      fitBoxes([...scene.boxes, ...scene.notes.map(noteBox), ...frames], 1);
     },
     fitSteps: (steps) =>
       fitBoxes(
