@@ -73,7 +73,7 @@ export function CanvasStage({
     // What is typed before the search bar, the note or the title is drawn is meant for it.
     if (finding && !element?.querySelector('search')) return false;
     if (writing !== null && !element?.querySelector('.note-card textarea')) return false;
-    if (titling !== null && !element?.querySelector('.react-flow__node input')) return false;
+    if (titling !== null && !element?.querySelector(':is(.react-flow__node, .frame-field) input')) return false;
     return activeElement === null || activeElement === body || !!element?.contains(activeElement);
   });
   useCanvasKeys(commands, hasFocus, focusing.take);

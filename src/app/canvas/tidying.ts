@@ -2,6 +2,7 @@ import { allOf } from '../../plan/edits/all-of.ts';
 import { moveNote } from '../../plan/edits/move-note.ts';
 import { moveSteps } from '../../plan/edits/move-steps.ts';
 import type { Point } from '../../plan/edits/point.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { announce } from '../ui/announcer.tsx';
 import { toast } from '../ui/toast.ts';
 import type { CanvasKit } from './canvas-kit.ts';
@@ -10,9 +11,12 @@ import { clearNotes } from './clear-notes.ts';
 import { glide, wantsStill } from './glide.ts';
 import { noteNodeId } from './node-ids.ts';
 
-/** Starts "Tidy up", or stops it while it runs. */
+/** Tidy up at work. */
 export interface Tidying {
+  /** Starts it, or stops it while it runs. */
   readonly toggle: () => void;
+  /** Starts it; while it runs it goes on, and begins anew when the flow was changed meanwhile. */
+  readonly start: () => void;
 }
 
 const GLIDE_MS = 190;
@@ -23,7 +27,7 @@ const GLIDE_MS = 190;
  */
 export function createTidying(kit: CanvasKit): Tidying {
   const { view, document } = kit;
-  let running: AbortController | null = null;
+  let running: { readonly stop: AbortController; readonly plan: Plan } | null = null;
   const run = async (signal: AbortSignal) => {
     const { tidyFlow } = await import('./tidy-flow.ts');
     const { partOfScene } = await import('./tidy-graph.ts');
@@ -35,36 +39,52 @@ export function createTidying(kit: CanvasKit): Tidying {
     const laid = await tidyFlow(some ? partOfScene(scene, selected) : scene, signal);
     const places = clearNotes(scene, laid);
     // Somebody went on editing: their work counts more than a layout of what was.
-    if (document.store.getState().plan !== before.plan || document.store.getState().flow !== before.flow) return;
+    if (document.store.getState().plan !== before.plan || document.store.getState().flow !== before.flow) {
+      announce('Not tidied up: the flow was changed meanwhile');
+      return;
+    }
     const notes = scene.notes.filter(({ id }) => places[noteNodeId(id)] !== undefined);
     await glideCards(
       kit,
       new Map([...scene.places, ...notes.map((note) => [noteNodeId(note.id), note] as const)]),
       places,
     );
+    if (signal.aborted || document.store.getState().plan !== before.plan) return;
     const moves = cardMoves(scene, Object.entries(places));
     const label = some ? `Tidy up ${before.selection.steps.length} steps` : 'Tidy up';
     const moved = notes.map(({ id }) => moveNote(before.flow, id, places[noteNodeId(id)]!));
     document.edit(allOf(label, [moveSteps(before.plan, before.flow, moves), ...moved]));
     announce(some ? `Tidied up ${before.selection.steps.length} steps` : 'Tidied up');
   };
+  const start = () => {
+    const mine = { stop: new AbortController(), plan: document.store.getState().plan };
+    running = mine;
+    const { signal } = mine.stop;
+    view.setState({ tidying: true });
+    void run(signal)
+      .catch(() => {
+        if (!signal.aborted) toast({ text: 'Tidying up did not work. Nothing was moved.', tone: 'warning' });
+      })
+      .finally(() => {
+        // One that began after this one goes on.
+        if (running !== mine) return;
+        running = null;
+        view.setState({ tidying: false, moving: null });
+      });
+  };
+  const stop = () => running?.stop.abort(new Error('stopped'));
   return {
     toggle: () => {
-      if (running) {
-        running.abort(new Error('stopped'));
-        return;
+      if (!running) start();
+      else {
+        stop();
+        announce('Stopped tidying up');
       }
-      running = new AbortController();
-      const { signal } = running;
-      view.setState({ tidying: true });
-      void run(signal)
-        .catch(() => {
-          if (!signal.aborted) toast({ text: 'Tidying up did not work. Nothing was moved.', tone: 'warning' });
-        })
-        .finally(() => {
-          running = null;
-          view.setState({ tidying: false, moving: null });
-        });
+    },
+    start: () => {
+      if (running && running.plan === document.store.getState().plan && !running.stop.signal.aborted) return;
+      stop();
+      start();
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import { frameBox } from '../../exchange/picture/fold-groups.ts';
 import { nodeElement } from './card-element.ts';
+import { noteNodeId } from './node-ids.ts';
 import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
 import { firstViewOf } from '../../exchange/picture/first-view.ts';
 import { fitView } from './fit-view.ts';
@@ -63,6 +64,8 @@ export function createViewing(kit: CanvasKit): Viewing {
       const box = frameBox(frame.steps, (each) => scene.places.get(each), scene.steps);
       return { ...box, width: Math.min(box.width, TITLE.width), height: TITLE.height };
     }
+    const note = scene.notes.find(({ id }) => noteNodeId(id) === step);
+    if (note) return noteBox(note);
     return place && model ? { ...place, ...model.size } : undefined;
   };
   const screen = () => {
