@@ -78,6 +78,11 @@ test('a key, who answers and what is true that day change the map; the next 12 m
 
   await page.setViewportSize({ width: 390, height: 844 });
   await noOverflow(page);
+  // On a phone one day at a time, with nothing to scroll sideways.
+  await expect(coverage.stretch('Monday, 08:00–17:00')).toBeVisible();
+  await coverage.openDay('Sunday');
+  await expect(coverage.grid.getByRole('gridcell')).toHaveCount(1);
+  await expect(coverage.stretch('Sunday, all day')).toContainText('On call');
   await page.getByRole('button', { name: /Christmas Day/ }).click();
   await expect(new TryCall(page).panel).toBeVisible();
   await expect.poll(async () => (await new TryCall(page).tape()).join('\n')).toContain('Christmas Day');
