@@ -31,7 +31,7 @@ export function DayStretches({ row, stop, ...on }: DayStretchesProps) {
             <Icon name={END_LOOK[end.kind].icon} size={14} />
           </span>
           <span className="min-w-0 flex-1">
-            <span className="tabular block text-sm text-muted">{segmentTimes(segment)}</span>
+            <span className="tabular block text-sm text-muted first-letter:uppercase">{segmentTimes(segment)}</span>
             <span className={`block font-semibold [overflow-wrap:anywhere] ${end.kind === 'lost' ? 'text-lost' : ''}`}>
               {end.text}
             </span>

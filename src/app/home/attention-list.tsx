@@ -117,13 +117,15 @@ function Row({ client, item }: { client: string; item: AttentionItem }) {
         <p className="font-semibold">{item.says}</p>
         {item.detail !== '' && <p className="line-clamp-2 text-muted">{item.detail}</p>}
       </div>
-      <Button
-        size="small"
-        aria-label={`${item.action}: ${item.says}, ${client}`}
-        onClick={() => goTo(placeOf(item.client, item.go))}
-      >
-        {item.action}
-      </Button>
+      <span className="max-sm:ml-7">
+        <Button
+          size="small"
+          aria-label={`${item.action}: ${item.says}, ${client}`}
+          onClick={() => goTo(placeOf(item.client, item.go))}
+        >
+          {item.action}
+        </Button>
+      </span>
     </li>
   );
 }

@@ -51,6 +51,8 @@ export function NewPlanPage({ Worksheet }: { Worksheet: WorksheetView }) {
             <Segmented
               label="Start from"
               hideLabel
+              look="chips"
+              size="large"
               value={start}
               options={[
                 { value: 'template', label: 'A template', icon: 'workflow' },

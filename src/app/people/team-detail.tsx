@@ -84,7 +84,7 @@ export function TeamDetail({ document, id, findings, onPlay, today }: TeamDetail
                 {/* The role goes below the name where both do not fit: neither is cut. */}
                 <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2.5 [overflow-wrap:anywhere]">
                   <a
-                    className="font-semibold hover:underline"
+                    className="inline-flex min-h-6 items-center font-semibold hover:underline"
                     href={hrefOf({ plan: plan.id, page: 'people', flow: null, item: person })}
                   >
                     {nameOf(person)}
