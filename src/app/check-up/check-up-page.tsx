@@ -28,7 +28,7 @@ export function CheckUpPage({ document, nowMs, onPlay }: SectionProps) {
       <div className="pack flex max-w-[64rem] flex-col gap-5 px-6 pt-5 pb-8 max-sm:px-4">
         <PageHeader
           title="Check-up"
-          about={`Four questions about the phones of ${plan.name}, answered by calls that were played. Press Play to see one.`}
+          about={`Four questions about the phones of ${plan.name}, answered by calls that play.`}
           actions={
             <>
               <Button icon="shield-check" onClick={() => goTo({ plan: plan.id, page: 'promises', flow: null })}>
