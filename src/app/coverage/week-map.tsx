@@ -122,7 +122,8 @@ export function WeekMap({ label, rows, subject, dense = false, onPlay }: WeekMap
           </>
         )}
       </div>
-      {shown && (
+      {/* By day a stretch says it all itself, but for what becomes of its last calls. */}
+      {shown && (!isByDay || (crossings ?? []).length > 0) && (
         <EndCard
           anchor={shown.anchor}
           day={shown.row.name}
