@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { firstChunks } from './src/house/first-chunks.ts';
+import { startAfterFirstView } from './src/house/start-after-first-view.ts';
 
 const noColours = fileURLToPath(new URL('src/app/canvas/no-colours.ts', import.meta.url));
 const noTransitions = fileURLToPath(new URL('src/app/canvas/no-transitions.ts', import.meta.url));
@@ -11,7 +12,7 @@ const PURE = 'base,calendar,plan,engine,kinds,simulate,verify,exchange,protocol,
 const backend = process.env['RINGPLAN_BACKEND'] ?? 'http://127.0.0.1:4180';
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), startAfterFirstView()],
   // Behind React Flow; see there.
   resolve: { alias: { 'd3-color': noColours, 'd3-transition': noTransitions } },
   build: {
@@ -37,7 +38,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         }),
   },
   worker: { format: 'es' },
-  server: { host: '127.0.0.1', proxy: { '/api': backend, '/schemas': backend } },
+  server: { host: '127.0.0.1', proxy: { '/api': backend, '/schemas': backend, '/first-view.svg': backend } },
   test: {
     benchmark: { include: ['src/**/*.bench.ts'] },
     // For what hangs: two files go on at a time, on a computer that may have more to do.

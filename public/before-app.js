@@ -1,17 +1,55 @@
 // Runs before the first paint and before the app is here. A file, not inline: the CSP forbids inline.
 
-// A chosen theme must not flash the other one.
-try {
-  const choice = localStorage.getItem('ringplan.theme');
-  if (choice === 'light' || choice === 'dark') document.documentElement.dataset.theme = choice;
-} catch {
-  // Storage may be blocked; the system's theme is then used.
-}
+const stored = (key) => {
+  try {
+    return localStorage.getItem(`ringplan.${key}`);
+  } catch {
+    // Storage may be blocked; then every visit is the first.
+    return null;
+  }
+};
 
-// The plan of the address is fetched beside the app instead of after it; the app's own request takes what came.
-const plan = /^#\/plans\/([^/]+)/.exec(location.hash);
+// A chosen theme must not flash the other one; without a choice the system's is used.
+const theme = stored('theme');
+if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+
+// The plan of the address is fetched beside the app instead of after it; the app's own request takes what came. Whoever comes for
+// the first time is shown the sample office.
+const [, plan, flow, page] =
+  /^#\/plans\/([^/]+)(?:\/flows\/([^/]+)$|$|(\/))/.exec(location.hash) ??
+  (/^(#\/?)?$/.test(location.hash) && stored('was-here') === null ? [null, 'clinic'] : []);
 if (plan) {
   const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `/api/plans/${plan[1]}/draft` });
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `/api/plans/${plan}/draft` });
   document.head.append(link);
+}
+
+// The backend draws what the canvas will show first, which is seen long before the app is here. A phone, and whoever likes the
+// outline, opens another page.
+const isWide = matchMedia('(width >= 48rem)').matches;
+const drawn = plan && !page && isWide && (flow || stored('flow-page') !== 'outline') ? showFirstView() : null;
+document.addEventListener('DOMContentLoaded', () => void Promise.race([drawn, wait(150)]).then(startApp, startApp));
+
+async function showFirstView() {
+  document.documentElement.dataset.opens = 'flow';
+  // The canvas is what bars and rail leave of the window: see before-app.css.
+  const size = `width=${innerWidth - 73}&height=${innerHeight - 53 - 41}`;
+  // Without a backend the app opens from what this browser keeps.
+  const answer = await fetch(`/first-view.svg?plan=${plan}&${flow ? `flow=${flow}&` : ''}${size}`).catch(() => null);
+  const place = document.getElementById('first-view');
+  // It may come after the app.
+  if (!answer?.ok || !document.querySelector('#root:empty, #root > [data-loading]')) return;
+  place.innerHTML = await answer.text();
+  await new Promise(requestAnimationFrame);
+  await wait(0);
+}
+
+/** What the page has fetched of the app begins; while it is developed its page does that. */
+function startApp() {
+  for (const { href } of document.querySelectorAll('link[rel=modulepreload]'))
+    document.body.append(Object.assign(document.createElement('script'), { type: 'module', src: href, async: false }));
+}
+
+function wait(ms) {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -19,6 +19,7 @@ import { readJsonBodies } from './http/read-body.ts';
 import { refuseForeign } from './http/refuse-foreign.ts';
 import { registerRoutes } from './http/register-routes.ts';
 import { serveApp } from './http/serve-app.ts';
+import { serveFirstView } from './http/serve-first-view.ts';
 import { OverviewBook } from './overview/overview-book.ts';
 import { Publisher, type PlanCheck } from './publish/publisher.ts';
 import { callHandlers } from './routes/call-handlers.ts';
@@ -148,6 +149,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.get('/api/docs', (request, reply) =>
     reply.type('text/html; charset=utf-8').send(docsPage(openApi, `${request.protocol}://${request.host}`)),
   );
+  serveFirstView(app, store);
   await serveApp(app, options.appFolder ?? null);
   return app;
 }

@@ -10,7 +10,7 @@ import { readPlan } from '../../plan/parse-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { SAMPLES } from '../../samples/samples.ts';
 import { NOTHING, selectSteps } from '../document/selection.ts';
-import { firstView } from './first-view.ts';
+import { firstView } from '../../exchange/picture/first-view.ts';
 import { sceneEdges, sceneNodes, type CanvasNode, type WireEdge } from './flow-elements.ts';
 import { foldGroups } from '../../exchange/picture/fold-groups.ts';
 import { freePlace } from '../document/free-place.ts';

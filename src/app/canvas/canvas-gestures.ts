@@ -1,5 +1,6 @@
 import type { EdgeChange, NodeChange, ReactFlowProps } from '@xyflow/react';
 import type { Point } from '../../plan/edits/point.ts';
+import { inHand } from '../document/in-hand.ts';
 import { NOTHING, selectSteps } from '../document/selection.ts';
 import type { CanvasParts } from './canvas-parts.ts';
 import type { CanvasNode, WireEdge } from './flow-elements.ts';
@@ -27,6 +28,14 @@ export function createGestures(parts: CanvasParts): CanvasGestures {
   const drawnCardAt: CanvasGestures['drawnCardAt'] = (event) => drawn?.cardAt(placeOf(event));
   /** The steps of a collapsed group's card; of any other card itself. */
   const membersOf = (card: string): readonly string[] => kit.scene().folded.get(card)?.members ?? [card];
+  const take = () => {
+    inHand.setState({ isDragging: true });
+    following.stop();
+  };
+  const letGo = (event: { readonly altKey: boolean }) => {
+    inHand.setState({ isDragging: false });
+    dragging.drop(event);
+  };
   return {
     keepDrawn: (next) => {
       drawn = next;
@@ -39,11 +48,12 @@ export function createGestures(parts: CanvasParts): CanvasGestures {
         dragging.follow(changes);
       },
       onEdgesChange: (changes: EdgeChange<WireEdge>[]) => selecting.wires(changes),
-      onNodeDragStart: following.stop,
+      onNodeDragStart: take,
       onNodeDrag: dragging.hover,
-      onNodeDragStop: dragging.drop,
+      onNodeDragStop: letGo,
+      onSelectionDragStart: take,
       onSelectionDrag: dragging.hover,
-      onSelectionDragStop: dragging.drop,
+      onSelectionDragStop: letGo,
       onConnect: connecting.onConnect,
       onConnectEnd: connecting.onConnectEnd,
       onReconnect: connecting.onReconnect,

@@ -5,6 +5,7 @@ import './canvas.css';
 import { useReactFlow, useStore as useFlowStore, useStoreApi } from '@xyflow/react';
 import { lazy, Suspense, useEffect, useImperativeHandle, useLayoutEffect, useState, type DragEvent } from 'react';
 import { useStore } from 'zustand';
+import { inHand } from '../document/in-hand.ts';
 import { selectSteps } from '../document/selection.ts';
 import { STEP_DRAG } from '../document/step-drag.ts';
 import { targetOf, targetOfNode } from './canvas-target.ts';
@@ -93,6 +94,8 @@ export function CanvasStage({
     }, AFTER_FIRST_PICTURE_MS);
     return () => {
       left = true;
+      // What is dragged when the page changes is never let go.
+      inHand.setState({ isDragging: false });
       clearTimeout(timer);
       view.getState().clipboard?.stop();
       view.setState({ clipboard: null });

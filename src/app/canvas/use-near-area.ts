@@ -1,7 +1,7 @@
 import { useStore as useFlowStore, type ReactFlowState } from '@xyflow/react';
 import { useCallback, useMemo } from 'react';
 import type { FoldedScene } from '../../exchange/picture/fold-groups.ts';
-import { firstView } from './first-view.ts';
+import { firstViewOf } from '../../exchange/picture/first-view.ts';
 import { areaAround, EVERYWHERE, sameArea, type Area } from './near-part.ts';
 
 /** So many cards cost React Flow nothing worth a thought. */
@@ -18,7 +18,7 @@ export function useNearArea(scene: FoldedScene, start: string | undefined): Area
   const first = useMemo(() => {
     if (seen) return seen;
     const { innerWidth: width, innerHeight: height } = window;
-    const { x, y, zoom } = firstView(scene.boxes, boxOf(scene, start), { width, height });
+    const { x, y, zoom } = firstViewOf(scene, start, { width, height });
     return areaAround([x, y, zoom], width, height);
   }, [seen, scene, start]);
   return seen ?? first;
@@ -28,9 +28,4 @@ function areaSeen({ transform, width, height, userSelectionActive, connection }:
   if (width === 0 || height === 0) return null;
   // A box or wire that is drawn over the edge of the screen still holds what was there before.
   return userSelectionActive || connection.inProgress ? EVERYWHERE : areaAround(transform, width, height);
-}
-
-function boxOf(scene: FoldedScene, start: string | undefined) {
-  const model = start === undefined ? undefined : scene.models.get(scene.cardOf(start));
-  return model && { ...scene.places.get(model.id)!, ...model.size };
 }

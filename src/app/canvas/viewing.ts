@@ -6,7 +6,7 @@ import type { CanvasKit } from './canvas-kit.ts';
 import { frameBox } from '../../exchange/picture/fold-groups.ts';
 import { nodeElement } from './card-element.ts';
 import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
-import { firstView } from './first-view.ts';
+import { firstViewOf } from '../../exchange/picture/first-view.ts';
 import { glide, wantsStill, type Glide } from './glide.ts';
 import { shiftClear } from './shift-clear.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from './zoom-limits.ts';
@@ -140,7 +140,7 @@ export function createViewing(kit: CanvasKit): Viewing {
   return {
     showFirst: () => {
       const { plan, flow, selection } = kit.document.store.getState();
-      jumpTo(firstView(kit.scene().boxes, boxOf(plan.flows[flow]?.start ?? ''), screen()));
+      jumpTo(firstViewOf(kit.scene(), plan.flows[flow]?.start, screen()));
       // Whoever comes from the outline with a step in hand finds it.
       if (selection.steps.length === 1) reveal(selection.steps[0]!, jumpTo);
     },

@@ -23,6 +23,7 @@ import { railItems } from './rail-items.ts';
 import { ShownFlow } from './shown-flow.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { useClock } from './use-clock.ts';
+import { useFlowFirst } from './use-flow-first.ts';
 import { useFlowViews } from './use-flow-views.ts';
 import { useFollowCall } from './use-follow-call.ts';
 import { useLiveVersion } from './use-live-version.ts';
@@ -77,6 +78,7 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
     fixed: checks.findings && !hasProblem,
   });
   const name = plan.flows[flow]?.name;
+  const hasBars = useFlowFirst();
   const { act, currentFinding } = usePageActions({ document, views, panels, played, findings, open: setDialog });
 
   useUnreadableNotice(notice, unreadable);
@@ -105,7 +107,7 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
           document={document}
           live={live.number === undefined ? undefined : live.plan}
           nowMs={nowMs}
-          start={played.tried.session.script}
+          start={played.tried.asked()}
           onLeave={act.play}
         />
       </Suspense>
@@ -114,27 +116,31 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
     <>
       <AppFrame
         topBar={
-          <PageTopBar
-            {...checks}
-            document={document}
-            flowName={isFlow ? name : undefined}
-            sample={isSample && live.isUnreached}
-            live={live.number}
-            historyOpen={dialog === 'changes'}
-            historyButton={historyButton}
-            act={act}
-          />
+          hasBars && (
+            <PageTopBar
+              {...checks}
+              document={document}
+              flowName={isFlow ? name : undefined}
+              sample={isSample && live.isUnreached}
+              live={live.number}
+              historyOpen={dialog === 'changes'}
+              historyButton={historyButton}
+              act={act}
+            />
+          )
         }
         rail={
-          <AppRail
-            items={railItems(plan.id, flow, page)}
-            onHelp={() => setDialog('help')}
-            onTour={() => {
-              tour.begin();
-              act.openTab(null);
-              goTo({ plan: plan.id, page: 'flow', flow });
-            }}
-          />
+          hasBars && (
+            <AppRail
+              items={railItems(plan.id, flow, page)}
+              onHelp={() => setDialog('help')}
+              onTour={() => {
+                tour.begin();
+                act.openTab(null);
+                goTo({ plan: plan.id, page: 'flow', flow });
+              }}
+            />
+          )
         }
         main={
           <Suspense fallback={<SectionSkeleton />}>
@@ -167,7 +173,8 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
           }
         }
         drawer={
-          isFlow && (
+          isFlow &&
+          (hasBars ? (
             <FlowDrawer
               plan={plan}
               findings={checks.findings}
@@ -179,7 +186,9 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
               }
               tryCall={<TryPanel document={document} live={live.plan} played={played} nowMs={nowMs} />}
             />
-          )
+          ) : (
+            <div className="h-10.25 border-t border-line bg-panel" />
+          ))
         }
       />
       <DraftWarnings {...{ document, elsewhere, typed, act }} />

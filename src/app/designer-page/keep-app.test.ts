@@ -5,6 +5,8 @@ import type { Toast } from '../ui/toast.ts';
 const said: Toast[] = [];
 vi.mock('../ui/toast.ts', () => ({ toast: (message: Toast) => said.push(message) }));
 
+/** Stays the same from one build to the next. */
+const LIBRARIES = '/assets/libraries.js';
 const RUNNING = '/assets/main-one.js';
 /** The page that the backend serves now, which names the scripts of its build. */
 let served = RUNNING;
@@ -29,9 +31,9 @@ beforeEach(() => {
   kept = Object.assign(new EventTarget(), { active: {}, installing: null, update: async () => undefined });
   // The script of the page is only looked at here.
   Object.assign(Reflect.get(window, 'happyDOM').settings, { handleDisabledFileLoadingAsSuccess: true });
-  document.head.innerHTML = `<script type="module" src="${RUNNING}"></script>`;
+  document.head.innerHTML = [LIBRARIES, RUNNING].map((src) => `<script type="module" src="${src}"></script>`).join('');
   vi.stubEnv('PROD', true);
-  vi.stubGlobal('fetch', async () => new Response(`<script type="module" src="${served}"></script>`));
+  vi.stubGlobal('fetch', async () => new Response(`<link href="${LIBRARIES}" /><link href="${served}" />`));
   Object.defineProperty(navigator, 'serviceWorker', { value: { register: async () => kept }, configurable: true });
 });
 afterEach(() => {

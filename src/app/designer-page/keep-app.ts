@@ -16,9 +16,11 @@ function watchBuilds(kept: ServiceWorkerRegistration): void {
   let said = false;
   const compare = async () => {
     const page = await fetch('/', { cache: 'no-cache' }).catch(() => null);
-    const mine = document.querySelector<HTMLScriptElement>('script[type=module][src]')?.src;
-    if (said || !page?.ok || mine === undefined) return;
-    if ((await page.text()).includes(new URL(mine).pathname)) return;
+    const mine = [...document.querySelectorAll<HTMLScriptElement>('script[type=module][src]')];
+    if (said || !page?.ok || mine.length === 0) return;
+    const served = await page.text();
+    // Some of them, such as the libraries, are the same in many builds.
+    if (mine.every(({ src }) => served.includes(new URL(src).pathname))) return;
     said = true;
     toast({
       text: 'A new version of Ringplan is there. Reload to use it; your work is kept.',

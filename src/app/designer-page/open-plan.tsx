@@ -37,6 +37,10 @@ export function OpenPlan({ id, place }: OpenPlanProps) {
       left = true;
     };
   }, [id]);
+  useEffect(() => {
+    // The next plan that is loaded does not look like this one.
+    if (loaded) document.getElementById('first-view')?.replaceChildren();
+  }, [loaded]);
   if (!loaded) return <PageSkeleton />;
   const { plan, home } = loaded;
   if (!plan.found)

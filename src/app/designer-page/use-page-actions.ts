@@ -90,8 +90,7 @@ export function usePageActions({ document, views, panels, played, findings, open
     },
     tryCall: () => openTab('try'),
     tryAt: (at, situation) => {
-      const { script } = played.tried.session;
-      played.tried.change({ ...script, at, ...(situation && { situation }) });
+      played.tried.change({ ...played.tried.asked(), at, ...(situation && { situation }) });
       openTab('try');
     },
     play: (call) => {

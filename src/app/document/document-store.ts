@@ -5,7 +5,7 @@ import type { Edit } from '../../plan/edits/edit.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { applyEdit, historyFrom, jump, markHistory, redo, undo, type History, type Versioned } from './history.ts';
 import { keepExisting, NOTHING, type Selection } from './selection.ts';
-import { mainNumber } from '../../simulate/main-number.ts';
+import { firstFlow } from '../../simulate/first-flow.ts';
 
 /** Whether the server has this plan: also 'saved' when only this browser keeps it and has done so. */
 export type SavingState = 'saved' | 'saving' | 'offline' | 'conflict';
@@ -104,9 +104,4 @@ export function createDocument(
       become({ plan, history }, { baseRevision, conflict: null, saving: 'saved' });
     },
   };
-}
-
-function firstFlow(plan: Plan): string {
-  const entered = plan.numbers[mainNumber(plan) ?? '']?.flow ?? '';
-  return Object.hasOwn(plan.flows, entered) ? entered : (Object.keys(plan.flows)[0] ?? '');
 }

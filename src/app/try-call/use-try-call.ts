@@ -26,7 +26,10 @@ import type { Visit } from '../../simulate/walk-visits.ts';
 
 /** A call being tried: what was asked for, what it came to, and the ways to change it. */
 export interface TriedCall {
+  /** Empty until it is first shown. */
   readonly session: CallSession;
+  /** What was asked for; a plain call of the present moment before anything was. */
+  readonly asked: () => CallScript;
   /** Null until the engine is there. */
   readonly result: Result<Walk, string> | null;
   readonly visits: readonly Visit[];
@@ -55,6 +58,7 @@ const TICK_MS = 100;
 const fetchEngine = async () => (await import('./play-call.ts')).playCall;
 type Engine = Awaited<ReturnType<typeof fetchEngine>>;
 const NO_VISITS: readonly Visit[] = [];
+const NOTHING = openSession(plainCall('', ''));
 
 /** How a call is first shown: to its end at once, or from its first second at the pace of real calls; null begins with a plain call. */
 interface Opening {
@@ -62,7 +66,7 @@ interface Opening {
   readonly from: 'start' | 'end';
 }
 
-/** Holds one rehearsed call of a plan and plays it; while it is not `shown`, edits of the plan cost nothing here. */
+/** Holds one rehearsed call of a plan and plays it; while it is not `shown`, it costs nothing. */
 export function useTryCall(
   plan: Plan,
   nowMs: number,
@@ -73,10 +77,15 @@ export function useTryCall(
     const number = mainNumber(plan) ?? '';
     return { ...plainCall(number, localText(plan.zone, nowMs)), caller: localCaller(plan, number) };
   }, [plan, nowMs]);
-  const [session, setSession] = useState(() => {
+  const opened = () => {
     const script = opening.script ?? fresh();
     return opening.from === 'end' ? openSession(script) : startSession(script, '1');
-  });
+  };
+  // The first call comes in when somebody looks, not when the page was opened; a clock for that takes as long as a card to make.
+  const [held, setHeld] = useState<CallSession | null>(() => (shown ? opened() : null));
+  if (shown && held === null) setHeld(opened());
+  const setSession = (next: (before: CallSession) => CallSession) => setHeld((before) => next(before ?? opened()));
+  const session = held ?? NOTHING;
   const [engine, setEngine] = useState<Engine | null>(null);
   useEffect(() => {
     if (shown) void fetchEngine().then((fetched) => setEngine(() => fetched));
@@ -96,12 +105,13 @@ export function useTryCall(
 
   useEffect(() => {
     if (!session.playing) return undefined;
-    const timer = setInterval(() => setSession((before) => tick(before, TICK_MS, times)), TICK_MS);
+    const timer = setInterval(() => setHeld((before) => before && tick(before, TICK_MS, times)), TICK_MS);
     return () => clearInterval(timer);
   }, [session.playing, times]);
 
   return {
     session,
+    asked: () => held?.script ?? fresh(),
     result,
     visits,
     line: Math.max(0, line),

@@ -4,17 +4,12 @@ import type { Kinds } from '../../engine/kind.ts';
 import type { Point } from '../../plan/edits/point.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { boundsOf } from './bounds-of.ts';
-import { drawCard, drawPorts } from './draw-card.ts';
-import { drawFrame } from './draw-frame.ts';
-import { drawNote } from './draw-note.ts';
-import { drawShape } from './draw-shape.ts';
-import { px } from './draw-text.ts';
+import { drawScene } from './draw-scene.ts';
 import { foldGroups, frameBox } from './fold-groups.ts';
 import { hatchings } from './hatching.ts';
 import { noteSize } from './note-size.ts';
-import { LOOKS, type Look, type LookColours } from './picture-look.ts';
+import { LOOKS, type Look } from './picture-look.ts';
 import { readScene, type Scene } from './read-scene.ts';
-import { roundedPath } from './rounded-path.ts';
 import type { Box } from './route-wire.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -45,39 +40,17 @@ const SMALL_ROOM = { width: 320, height: 180 } as const;
 /** Draws one flow of a plan; a flow that the plan does not have gives an empty picture. */
 export function drawFlow(plan: Plan, kinds: Kinds, flow: string, options: PictureOptions): Picture {
   const scene = foldGroups(readScene(plan, kinds, flow), plan);
-  const colours = LOOKS[options.look];
   const full = options.detail === 'full';
-  // In a small picture notes would be grey boxes that take the room of the steps.
   const notes = full ? scene.notes : [];
-  const groups = scene.frames.map(({ title, steps }) => ({
-    title,
-    box: frameBox(steps, (step) => scene.places.get(step), scene.steps),
-  }));
+  const groups = scene.frames.map(({ steps }) => frameBox(steps, (step) => scene.places.get(step), scene.steps));
   const frame = around(
-    [...scene.boxes, ...notes.map(noteBox), ...groups.map(({ box }) => box)],
+    [...scene.boxes, ...notes.map(noteBox), ...groups],
     scene.wires.flatMap(({ route }) => route),
     full ? MARGIN : SMALL_MARGIN,
   );
   const room = options.shownAt ?? SMALL_ROOM;
   const scale = full ? 1 : Math.min(1, room.width / frame.width, room.height / frame.height);
-  const failures = new Set(
-    [...scene.models.values()].flatMap((model) =>
-      model.rows.filter(({ state }) => state === 'failure').map(({ id }) => `${model.id}:${id}`),
-    ),
-  );
-  const wires = scene.wires.map((wire) => drawWire(wire.route, failures.has(wire.id), full, scale, colours)).join('');
-  const place = (id: string) => scene.places.get(id)!;
-  const models = [...scene.models.values()];
-  const body =
-    groups.map(({ title, box }) => drawFrame(title, box, full, colours)).join('') +
-    notes.map((note) => drawNote(note, colours)).join('') +
-    models
-      .map((model) =>
-        full ? drawCard(model, place(model.id), colours) : drawShape(model, place(model.id), scale, colours),
-      )
-      .join('') +
-    wires +
-    (full ? models.map((model) => drawPorts(model, place(model.id), colours)).join('') : '');
+  const body = drawScene(scene, { detail: options.detail, look: options.look, scale });
   return { svg: wrap(body, frame, plan.flows[flow]?.name ?? '', options), ...frame };
 }
 
@@ -93,22 +66,6 @@ function wrap(body: string, frame: Box, title: string, { detail, look, style }: 
       : `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colours.background}"/>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}" font-family="${xmlText(FONT)}">${name}${css}${defs}${paper}${body}</svg>`;
 }
-
-function drawWire(
-  points: readonly Point[],
-  failure: boolean,
-  full: boolean,
-  scale: number,
-  colours: LookColours,
-): string {
-  const end = points.at(-1);
-  if (!end) return '';
-  const width = full ? 1.75 : Math.max(1.75, 1 / scale);
-  const dashes = failure && colours.hatched ? ' stroke-dasharray="6 3"' : '';
-  return `<path d="${roundedPath(points.map(({ x, y }) => ({ x: round(x), y: round(y) })))}" fill="none" stroke="${colours.control}" stroke-width="${px(width)}"${dashes}/><circle cx="${px(end.x)}" cy="${px(end.y)}" r="${px(Math.max(3, width * 1.4))}" fill="${colours.control}"/>`;
-}
-
-const round = (length: number) => Math.round(length * 100) / 100;
 
 const noteBox = (note: Scene['notes'][number]): Box => ({ x: note.x, y: note.y, ...noteSize(note.text) });
 

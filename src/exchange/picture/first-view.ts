@@ -1,6 +1,7 @@
-import { boundsOf } from '../../exchange/picture/bounds-of.ts';
-import type { Size } from '../../exchange/picture/card-geometry.ts';
-import type { Box } from '../../exchange/picture/route-wire.ts';
+import { boundsOf } from './bounds-of.ts';
+import type { Size } from './card-geometry.ts';
+import type { FoldedScene } from './fold-groups.ts';
+import type { Box } from './route-wire.ts';
 
 /** A viewport as React Flow takes it. */
 export interface View {
@@ -11,6 +12,12 @@ export interface View {
 
 const LEAST_ZOOM = 0.85;
 const MARGIN = { left: 24, right: 32, top: 72, bottom: 64 } as const;
+
+/** The first view of a scene that starts at a step, on a screen of a size in px. */
+export function firstViewOf(scene: FoldedScene, start: string | undefined, screen: Size): View {
+  const model = start === undefined ? undefined : scene.models.get(scene.cardOf(start));
+  return firstView(scene.boxes, model && { ...scene.places.get(model.id)!, ...model.size }, screen);
+}
 
 /**
  * The first view of a flow: all of it when it fits at 85 % or more (at most 100 %), else 85 % with the start at the left edge,

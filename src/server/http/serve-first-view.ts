@@ -1,0 +1,32 @@
+import type { FastifyInstance } from 'fastify';
+import * as z from 'zod/mini';
+import { drawFirstView } from '../../exchange/picture/draw-first-view.ts';
+import { KINDS } from '../../kinds/registry.ts';
+import { problem } from '../../protocol/problem.ts';
+import { firstFlow } from '../../simulate/first-flow.ts';
+import type { Store } from '../store/store.ts';
+import { sendProblem } from './problem-reply.ts';
+
+const px = z.coerce.number().check(z.int(), z.minimum(100), z.maximum(10_000));
+const asked = z.object({ plan: z.string(), flow: z.optional(z.string()), width: px, height: px });
+
+/**
+ * Serves `/first-view.svg?plan=clinic&flow=main&width=1367&height=806`: what the canvas of that size in px shows of a draft when it
+ * opens, for the page to show until the app is there. It belongs to the app, not to the contract of a routing backend; 404 where
+ * there is nothing to draw.
+ */
+export function serveFirstView(app: FastifyInstance, store: Store): void {
+  app.get('/first-view.svg', (request, reply) => {
+    const query = asked.safeParse(request.query);
+    if (!query.success)
+      return sendProblem(
+        reply,
+        problem('invalid-request', 'Say plan, width and height (100 to 10,000 px) of the canvas.'),
+      );
+    const { plan: id, flow, width, height } = query.data;
+    const plan = store.draft(id)?.plan;
+    const svg = plan && drawFirstView(plan, KINDS, flow ?? firstFlow(plan), { width, height });
+    if (!svg) return sendProblem(reply, problem('not-found', `There is no first view of the plan “${id}”.`));
+    return reply.type('image/svg+xml; charset=utf-8').header('cache-control', 'no-store').send(svg);
+  });
+}
