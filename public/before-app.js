@@ -38,7 +38,7 @@ async function showFirstView() {
   const answer = await fetch(`/first-view.svg?plan=${plan}&${flow ? `flow=${flow}&` : ''}${size}`).catch(() => null);
   const place = document.getElementById('first-view');
   // It may come after the app.
-  if (!answer?.ok || !document.querySelector('#root:empty, #root > [data-loading]')) return;
+  if (answer?.status !== 200 || !document.querySelector('#root:empty, #root > [data-loading]')) return;
   place.innerHTML = await answer.text();
   await new Promise(requestAnimationFrame);
   await wait(0);
