@@ -16,7 +16,7 @@ export function DayStretches({ row, stop, ...on }: DayStretchesProps) {
   return row.segments.map((segment) => {
     const { end } = segment;
     return (
-      <div key={segment.fromMinute} role="row" className="border-line not-first:border-t">
+      <div key={segment.fromMinute} role="row">
         <MapStretch
           {...on}
           day={row.name}

@@ -47,11 +47,11 @@ export function DayTabs({ label, rows, current, panel, onSelect }: DayTabsProps)
           aria-controls={row === current ? panel : undefined}
           aria-label={segments.some(({ end }) => end.kind === 'lost') ? `${name}, somebody is lost` : name}
           tabIndex={row === current ? 0 : -1}
-          className="flex min-w-0 flex-1 flex-col items-center gap-1 rounded-control border border-transparent p-1 text-sm font-semibold text-muted hover:bg-hover aria-selected:border-accent aria-selected:bg-accent-soft aria-selected:text-accent"
+          className={`flex min-w-0 flex-1 flex-col items-center gap-1 rounded-control border p-1 text-sm font-semibold ${row === current ? 'border-accent bg-accent-soft text-accent' : 'border-transparent text-muted hover:bg-hover'}`}
           onClick={() => onSelect(row)}
         >
           {name.slice(0, 3)}
-          <span aria-hidden="true" className="relative block h-16 w-full max-w-10 overflow-hidden rounded-small">
+          <span aria-hidden="true" className="relative block h-16 w-full overflow-hidden rounded-small">
             {segments.map(({ fromMinute, untilMinute, end }) => (
               <span
                 key={fromMinute}

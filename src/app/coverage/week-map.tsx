@@ -107,7 +107,7 @@ export function WeekMap({ label, rows, subject, dense = false, onPlay }: WeekMap
         tabIndex={-1}
         aria-label={label}
         aria-describedby={`${id}-keys`}
-        className={`outline-none ${isByDay ? 'overflow-hidden rounded-control border border-line' : ''}`}
+        className={`outline-none ${isByDay ? 'divide-y divide-line overflow-hidden rounded-control border border-line' : ''}`}
         onKeyDown={onKeyDown}
         onPointerLeave={() => setShown(null)}
       >

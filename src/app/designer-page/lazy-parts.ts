@@ -89,7 +89,6 @@ export function fetchPanels(): void {
   void import('../inspector/inspector.tsx');
   void import('../problems/problems.tsx');
   void import('./page-dialogs.tsx');
-  void import('../publish/publish-dialog.tsx');
   void import('./section-page.tsx');
   void import('./plan-palette.tsx');
   void import('../edit-history/edit-history.tsx');

@@ -2,16 +2,11 @@ import type { RefObject } from 'react';
 import type { Finding } from '../../verify/finding.ts';
 import { useDocument } from '../document/use-document.ts';
 import type { Checking } from '../things/checking.ts';
+// Fetched with this part, ahead of its first use, so that it opens at the press.
+import { PublishDialog } from '../publish/publish-dialog.tsx';
 import { saveFile } from '../things/save-file.ts';
 import { callerViews } from './caller-views.tsx';
-import {
-  ConflictDialog,
-  EditHistory,
-  OutlineSheet,
-  PlanPalette,
-  PublishDialog,
-  ShortcutSheet,
-} from './lazy-dialogs.ts';
+import { ConflictDialog, EditHistory, OutlineSheet, PlanPalette, ShortcutSheet } from './lazy-dialogs.ts';
 import type { PageDialog } from './page-dialog.ts';
 import type { PlanKeeper } from './plan-keeper.ts';
 import { publisherOf } from './publisher-of.ts';
