@@ -28,7 +28,8 @@ if (plan) {
 // outline, opens another page.
 const isWide = matchMedia('(width >= 48rem)').matches;
 const drawn = plan && !page && isWide && (flow || stored('flow-page') !== 'outline') ? showFirstView() : null;
-document.addEventListener('DOMContentLoaded', () => void Promise.race([drawn, wait(150)]).then(startApp, startApp));
+// Beginning takes a slow computer a moment in which it paints nothing, so the app lets the picture go first.
+document.addEventListener('DOMContentLoaded', () => void Promise.race([drawn, wait(500)]).then(startApp, startApp));
 
 async function showFirstView() {
   document.documentElement.dataset.opens = 'flow';
