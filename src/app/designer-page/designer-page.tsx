@@ -198,7 +198,11 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
       <ErrorBoundary part="This window" shows={dialog ?? ''} onClose={() => setDialog(null)}>
         <Suspense fallback={null}>
           {dialog && (
-            <PageDialogs {...{ dialog, keeper, findings, nowMs, views, historyButton, act }} live={live.plan} />
+            <PageDialogs
+              {...{ dialog, keeper, findings, nowMs, views, historyButton, act }}
+              checking={checks.checking}
+              live={live.plan}
+            />
           )}
         </Suspense>
       </ErrorBoundary>
