@@ -99,6 +99,72 @@ describe('adding', () => {
   });
 });
 
+describe('putting a step that sorts calls into a wire', () => {
+  const bare: Plan = { ...plan, hours: {}, modes: {} };
+  const into = (kind: string, on: Plan = bare) => {
+    const edit = addStepOnWire(on, KINDS, 'main', { step: 'start', exit: 'next' }, { kind }, { x: 0, y: 0 });
+    const step = edit.made![0]!;
+    const next = done(edit, on);
+    return {
+      next: (after: Plan) => nodes(after)[step]!.next,
+      /** Makes a thing and chooses it here, as its form does. */
+      choose: (setting: string, thing: Edit, from: Plan = next) =>
+        done(allOf('Choose', [thing, setSettings(from, KINDS, 'main', step, { [setting]: thing.made![0]! })]), from),
+      inserted: next,
+    };
+  };
+  const office = (periods: readonly string[], on: Plan = bare) =>
+    addThing(on, 'hours', {
+      name: 'Office',
+      periods: periods.map((id) => ({ id, name: id })),
+      weekly: [],
+      specialDays: [],
+    });
+
+  it('leads on what followed while it is open, whatever its hours call that, and never to the closed way', () => {
+    const hours = into('hours-branch');
+    expect(hours.next(hours.inserted)).toEqual({ open: 'hours' });
+    expect(hours.next(hours.choose('hours', office(['open'])))).toEqual({ open: 'hours' });
+    const shop = hours.choose('hours', office(['day', 'evening']));
+    expect(hours.next(shop)).toEqual({ day: 'hours' });
+    expect(hours.next(hours.choose('hours', office(['late'], shop), shop))).toEqual({ late: 'hours' });
+  });
+
+  it('leaves the ways that somebody has led elsewhere', () => {
+    const hours = into('hours-branch');
+    const night = done(wire(hours.inserted, 'main', { step: 'hours-2', exit: 'otherwise' }, 'box'), hours.inserted);
+    expect(hours.next(hours.choose('hours', office(['day']), night))).toEqual({ day: 'hours', otherwise: 'box' });
+    const lost = done(unwire(night, 'main', [{ step: 'hours-2', exit: 'open' }]), night);
+    expect(hours.next(hours.choose('hours', office(['day']), lost))).toEqual({ otherwise: 'box' });
+  });
+
+  it('leads on what followed at the switch’s normal position, also where that is not the first', () => {
+    const branch = into('mode-branch');
+    expect(branch.next(branch.inserted)).toEqual({ normal: 'hours' });
+    const storm = addThing(bare, 'modes', {
+      name: 'Storm',
+      positions: [
+        { id: 'on', name: 'On' },
+        { id: 'off', name: 'Off' },
+      ],
+      normal: 'off',
+    });
+    expect(branch.next(branch.choose('mode', storm))).toEqual({ off: 'hours' });
+  });
+
+  it('leads everybody else on as before when it asks who calls', () => {
+    const who = into('caller-branch');
+    expect(who.next(who.inserted)).toEqual({ otherwise: 'hours' });
+  });
+
+  it('goes on after another flow that comes back', () => {
+    const aside = into('go-to-flow', plan);
+    expect(aside.next(aside.inserted)).toEqual({ back: 'hours' });
+    const back = done(setSettings(aside.inserted, KINDS, 'main', 'other-call-flow', { flow: 'aside' }), aside.inserted);
+    expect(aside.next(back)).toEqual({ back: 'hours' });
+  });
+});
+
 describe('removing', () => {
   it('bridges a step with one way out', () => {
     expect(nodes(done(removeSteps(plan, 'main', ['menu'])))['hours']?.next).toEqual({
