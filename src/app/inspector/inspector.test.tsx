@@ -14,9 +14,32 @@ beforeAll(() => {
 
 it('draws a control for every field of every kind, under its label', () => {
   for (const kind of Object.values(KINDS)) {
-    const { text } = inspect(planWith({ step: { kind: kind.kind } }), ['step']);
-    for (const { meta } of fieldList(kind)) expect(text(), `${kind.kind}: ${meta.label}`).toContain(meta.label);
+    const conditions = new Map(
+      fieldList(kind).map(({ meta: { onlyWhile } }) => [JSON.stringify(onlyWhile), onlyWhile]),
+    );
+    for (const [condition, counts] of conditions) {
+      const settings = counts ? { [counts.key]: counts.is[0] } : {};
+      const { text } = inspect(planWith({ step: { kind: kind.kind, settings } }), ['step']);
+      for (const { meta } of fieldList(kind))
+        if (JSON.stringify(meta.onlyWhile) === condition)
+          expect(text(), `${kind.kind}: ${meta.label}`).toContain(meta.label);
+    }
   }
+});
+
+it('shows and sums up no setting that does nothing with what is chosen', () => {
+  const team = (...strategies: string[]) =>
+    inspect(
+      planWith(
+        Object.fromEntries(strategies.map((strategy) => [strategy, { kind: 'ring-team', settings: { strategy } }])),
+      ),
+      strategies,
+    ).text();
+  expect(team('allAtOnce')).toContain('rings together for 20 s');
+  expect(team('allAtOnce')).not.toMatch(/rings each for|waits for them/i);
+  expect(team('inOrder')).toContain('rings each for 15 s');
+  expect(team('inOrder')).not.toMatch(/rings together for/i);
+  expect(team('allAtOnce', 'inOrder')).toMatch(/Rings together for[^]*Rings each for/);
 });
 
 it('says what a field is for wherever its label alone does not', () => {

@@ -18,6 +18,7 @@ import { editPrompt } from './edit-prompt.ts';
 import { canInsertOnWire, insertOnWire } from './insert-on-wire.ts';
 import { moveNote } from './move-note.ts';
 import { moveSteps } from './move-steps.ts';
+import { freeName } from './new-step.ts';
 import { removeNote } from './remove-note.ts';
 import { removeSteps } from './remove-steps.ts';
 import { renameFlow } from './rename-flow.ts';
@@ -66,6 +67,16 @@ describe('adding', () => {
     expect(
       done(addStep(next, KINDS, 'main', { kind: 'menu' }, { x: 0, y: 0 }), next).flows['main']?.nodes['menu-2-2'],
     ).toMatchObject({ name: 'Menu 2' });
+  });
+  it('counts names on from the number they have', () => {
+    const named = (name: string, ...taken: string[]) => freeName(name, new Set(taken));
+    expect(named('Ring reception', 'Ring reception')).toBe('Ring reception 2');
+    expect(named('Ring reception 2', 'Ring reception', 'Ring reception 2')).toBe('Ring reception 3');
+    expect(named('Ring reception 2', 'Ring reception 2', 'Ring reception 3')).toBe('Ring reception 4');
+    expect(named('Ring reception 2', 'Ring reception')).toBe('Ring reception 2');
+    // An extension is no count, and neither is a lone digit.
+    expect(named('Ring 205', 'Ring 205')).toBe('Ring 205 2');
+    expect(named('2', '2')).toBe('2 2');
   });
   it('wires an open exit to the new step', () => {
     const next = done(
