@@ -178,6 +178,32 @@ it('leads a key to a step, lets it say the menu again, and back, each in one ste
   expect(undoSteps()).toHaveLength(3);
 });
 
+it('says of a new step whether it comes before what is there or takes its place', () => {
+  const { field, press, all, type } = inspect(
+    planWith({
+      hello: { kind: 'announcement', next: { next: 'ring' } },
+      ring: { kind: 'ring-person', name: 'Ring Ana' },
+    }),
+    ['hello'],
+  );
+  const offered = (kind: string) => {
+    type('[role=dialog] input', kind);
+    return all('[role=option]').map(({ textContent }) => textContent);
+  };
+  press(field('Then'));
+  expect(offered('New: Announcement')[0]).toContain('Before “Ring Ana”. ');
+  expect(offered('New: Hang up')[0]).toContain('Instead of “Ring Ana”. ');
+  press(field('Then'));
+  const open = inspect(planWith({ hello: { kind: 'announcement' } }), ['hello']);
+  open.press(open.field('Then'));
+  expect(
+    open
+      .all('[role=option]')
+      .map(({ textContent }) => textContent)
+      .join(),
+  ).not.toMatch(/before|instead/i);
+});
+
 it('says how long a greeting takes, and that this browser has no voices', () => {
   const { text } = inspect(menuPlan(), ['menu']);
   expect(text()).toContain('6 s spoken');

@@ -1,6 +1,8 @@
 import { kindOf } from '../../engine/kind.ts';
 import { allOf } from '../../plan/edits/all-of.ts';
 import type { Edit } from '../../plan/edits/edit.ts';
+import { mainExit } from '../../plan/edits/main-exit.ts';
+import { newStep } from '../../plan/edits/new-step.ts';
 import { unwire } from '../../plan/edits/unwire.ts';
 import { wire } from '../../plan/edits/wire.ts';
 import { kindIcon } from '../document/kind-icon.ts';
@@ -40,6 +42,12 @@ export function TargetPicker({ exit, label, whenOpen, hideLabel, warn, instead }
   const doing = instead?.choices.find((choice) => choice.id === instead.chosen);
   const target = doing || wired === undefined ? undefined : nodes[wired];
   const kind = target && kindOf(kinds, target.kind);
+  /** Where a new step comes to stand: it takes nobody's place as long as it goes on. */
+  const standing = (of: string, summary = '') => {
+    if (!target) return summary;
+    const goesOn = mainExit(plan, kinds, newStep(plan, kinds, flow, { kind: of }).step) !== undefined;
+    return `${goesOn ? 'Before' : 'Instead of'} “${target.name}”. ${summary}`;
+  };
   const choose = (picked: string) => {
     const [what = '', name = ''] = picked.split(/:(.*)/s);
     if (what === 'do') return instead?.onChoose(name);
@@ -94,7 +102,12 @@ export function TargetPicker({ exit, label, whenOpen, hideLabel, warn, instead }
         ...stepChoices(kinds).map((group) => ({
           id: `new-${group.id}`,
           label: `New step: ${group.label}`,
-          items: group.items.map((item) => ({ ...item, id: `new:${item.id}`, label: `New: ${item.label}` })),
+          items: group.items.map((item) => ({
+            ...item,
+            id: `new:${item.id}`,
+            label: `New: ${item.label}`,
+            description: standing(item.id, item.description),
+          })),
         })),
       ]}
       onPick={choose}

@@ -100,6 +100,13 @@ describe('adding', () => {
     expect(nodes(next)['announcement']?.next).toEqual({ next: 'hours' });
     expect(next.layout.flows['main']?.positions['hours']).toEqual({ x: 900, y: 0 });
   });
+  it('names what a new step comes before, or takes the place of', () => {
+    const label = (step: string, exit: string, kind: string) =>
+      addStepAfterExit(plan, KINDS, 'main', { step, exit }, { kind }, { x: 0, y: 0 }).label;
+    expect(label('hours', 'open', 'announcement')).toBe('Add “Announcement” after “Hours”, before “Main menu”');
+    expect(label('hours', 'open', 'hang-up')).toBe('Add “Hang up” after “Hours”, instead of “Main menu”');
+    expect(label('ann', 'busy', 'hang-up')).toBe('Add “Hang up” after “Ring Ann”');
+  });
   it('puts a loose step into a wire, but never one that is part of the way', () => {
     const loose = done(addStep(plan, KINDS, 'main', { kind: 'announcement' }, { x: 0, y: 0 }));
     const at = { step: 'start', exit: 'next' };
