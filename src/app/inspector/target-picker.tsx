@@ -8,7 +8,7 @@ import { wire } from '../../plan/edits/wire.ts';
 import { kindIcon } from '../document/kind-icon.ts';
 import { stepChoices } from '../document/step-choices.ts';
 import { Button } from '../ui/button.tsx';
-import type { PickerItem } from '../ui/combo-picker.tsx';
+import type { PickerGroup, PickerItem } from '../ui/combo-picker.tsx';
 import { PickerField } from '../ui/picker-field.tsx';
 import { useStepForm } from './step-form.ts';
 
@@ -42,12 +42,15 @@ export function TargetPicker({ exit, label, whenOpen, hideLabel, warn, instead }
   const doing = instead?.choices.find((choice) => choice.id === instead.chosen);
   const target = doing || wired === undefined ? undefined : nodes[wired];
   const kind = target && kindOf(kinds, target.kind);
-  /** Where a new step comes to stand: it takes nobody's place as long as it goes on. */
-  const standing = (of: string, summary = '') => {
-    if (!target) return summary;
-    const goesOn = mainExit(plan, kinds, newStep(plan, kinds, flow, { kind: of }).step) !== undefined;
-    return `${goesOn ? 'Before' : 'Instead of'} “${target.name}”. ${summary}`;
-  };
+  /** Whether what the exit leads to now follows a new step of a kind. */
+  const goesOn = (of: string) => mainExit(plan, kinds, newStep(plan, kinds, flow, { kind: of }).step) !== undefined;
+  const newSteps = (group: PickerGroup, place: string, which: (of: string) => boolean = () => true): PickerGroup => ({
+    id: `new-${group.id}${place}`,
+    label: `New step${place}: ${group.label}`,
+    items: group.items
+      .filter((item) => which(item.id))
+      .map((item) => ({ ...item, id: `new:${item.id}`, label: `New: ${item.label}` })),
+  });
   const choose = (picked: string) => {
     const [what = '', name = ''] = picked.split(/:(.*)/s);
     if (what === 'do') return instead?.onChoose(name);
@@ -99,16 +102,14 @@ export function TargetPicker({ exit, label, whenOpen, hideLabel, warn, instead }
             ];
           }),
         },
-        ...stepChoices(kinds).map((group) => ({
-          id: `new-${group.id}`,
-          label: `New step: ${group.label}`,
-          items: group.items.map((item) => ({
-            ...item,
-            id: `new:${item.id}`,
-            label: `New: ${item.label}`,
-            description: standing(item.id, item.description),
-          })),
-        })),
+        ...stepChoices(kinds).flatMap((group) =>
+          target
+            ? [
+                newSteps(group, ` before “${target.name}”`, goesOn),
+                newSteps(group, ` instead of “${target.name}”`, (of) => !goesOn(of)),
+              ]
+            : [newSteps(group, '')],
+        ),
       ]}
       onPick={choose}
     />
