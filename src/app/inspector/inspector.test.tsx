@@ -114,6 +114,23 @@ it('finds a person by name, and makes one in place that one undo takes away', ()
   expect(settings('ring')['person']).toBe('bob');
 });
 
+it('asks for a name, and puts the focus back when it has one or is told not to', () => {
+  const { field, named, press, type, key, settings } = inspect(planWith({ ask: { kind: 'hours-branch' } }), ['ask']);
+  const ask = () => {
+    press(field('Hours'));
+    press(named('New hours…'));
+    expect(document.activeElement).toBe(document.querySelector(field('Name of the new hours')));
+  };
+  ask();
+  key('Escape');
+  expect(document.activeElement).toBe(document.querySelector(field('Hours')));
+  ask();
+  type(field('Name of the new hours'), 'Weekend');
+  press(named('Create'));
+  expect(settings('ask')['hours']).toBe('weekend');
+  expect(document.activeElement).toBe(document.querySelector(field('Hours')));
+});
+
 it('offers no second thing of a name that is taken', () => {
   const { field, press, type, all } = inspect(planWith({ ring: { kind: 'ring-person' } }), ['ring']);
   press(field('Person'));
@@ -257,4 +274,25 @@ it('explains a problem by its rule, with the source, and mends it as one step of
   expect(text()).toContain('Source');
   press(named('Fix: Delete “ring”'));
   expect(undoSteps()).toEqual(['Delete “ring”']);
+  // The step is gone with its panel; the panel that comes has the focus, on what is wrong there.
+  expect(document.activeElement?.textContent).toContain('No number leads to the call flow “Test”.');
+});
+
+it('goes on to the next problem when one is mended, and to the heading after the last', async () => {
+  const plan = planWith({
+    in: { kind: 'incoming-call', next: { next: 'menu' } },
+    menu: { kind: 'menu', settings: { plays: 1, firstKeySeconds: 2 } },
+  });
+  const problems = checkPlan(plan, KINDS).filter(({ rule }) => rule === 'menu-plays' || rule === 'input-timeout');
+  expect(problems).toHaveLength(2);
+  const { named, press, check } = inspect(plan, ['menu'], problems);
+  const [first, last] = ['Fix: Wait 5 s', 'Fix: Play it three times'].map(named);
+  act(() => document.querySelector<HTMLElement>(first!)!.focus());
+  press(first!);
+  expect(document.activeElement?.contains(document.querySelector(last!))).toBe(true);
+  check(problems.filter(({ rule }) => rule === 'menu-plays'));
+  act(() => document.querySelector<HTMLElement>(last!)!.focus());
+  press(last!);
+  check([]);
+  expect(document.activeElement?.textContent).toBe('menu');
 });
