@@ -17,12 +17,14 @@ import { DraftWarnings } from './draft-warnings.tsx';
 import { FlowDrawer } from './flow-drawer.tsx';
 import { CoveragePanel, fetchPanels, PageDialogs, PresentedCall, SectionPage, TryPanel } from './lazy-parts.ts';
 import type { PageDialog } from './page-dialog.ts';
+import { PAGE_NAMES } from './page-names.ts';
 import { PageTopBar } from './page-top-bar.tsx';
 import type { PlanKeeper } from './plan-keeper.ts';
 import { railItems } from './rail-items.ts';
 import { ShownFlow } from './shown-flow.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { useClock } from './use-clock.ts';
+import { useFlowFirst } from './use-flow-first.ts';
 import { useFlowViews } from './use-flow-views.ts';
 import { useFollowCall } from './use-follow-call.ts';
 import { useLiveVersion } from './use-live-version.ts';
@@ -77,6 +79,7 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
     fixed: checks.findings && !hasProblem,
   });
   const name = plan.flows[flow]?.name;
+  const hasBars = useFlowFirst();
   const { act, currentFinding } = usePageActions({ document, views, panels, played, findings, open: setDialog });
 
   useUnreadableNotice(notice, unreadable);
@@ -86,8 +89,9 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
     return () => clearTimeout(timer);
   }, []);
   useEffect(() => {
-    globalThis.document.title = `${name === undefined ? '' : `${name} · `}${plan.name} · Ringplan`;
-  }, [name, plan.name]);
+    const shown = isFlow ? name : PAGE_NAMES[page as keyof typeof PAGE_NAMES];
+    globalThis.document.title = [shown, plan.name, 'Ringplan'].filter((part) => part !== undefined).join(' · ');
+  }, [isFlow, name, page, plan.name]);
   usePageKeys({
     onTry: act.tryCall,
     onProblem: act.toProblem,
@@ -114,27 +118,32 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
     <>
       <AppFrame
         topBar={
-          <PageTopBar
-            {...checks}
-            document={document}
-            flowName={isFlow ? name : undefined}
-            sample={isSample && live.isUnreached}
-            live={live.number}
-            historyOpen={dialog === 'changes'}
-            historyButton={historyButton}
-            act={act}
-          />
+          hasBars && (
+            <PageTopBar
+              {...checks}
+              document={document}
+              flowName={isFlow ? name : undefined}
+              isInTwoTabs={elsewhere === 'yes'}
+              sample={isSample && live.isUnreached}
+              live={live.number}
+              historyOpen={dialog === 'changes'}
+              historyButton={historyButton}
+              act={act}
+            />
+          )
         }
         rail={
-          <AppRail
-            items={railItems(plan.id, flow, page)}
-            onHelp={() => setDialog('help')}
-            onTour={() => {
-              tour.begin();
-              act.openTab(null);
-              goTo({ plan: plan.id, page: 'flow', flow });
-            }}
-          />
+          hasBars && (
+            <AppRail
+              items={railItems(plan.id, flow, page)}
+              onHelp={() => setDialog('help')}
+              onTour={() => {
+                tour.begin();
+                act.openTab(null);
+                goTo({ plan: plan.id, page: 'flow', flow });
+              }}
+            />
+          )
         }
         main={
           <Suspense fallback={<SectionSkeleton />}>
@@ -167,7 +176,8 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
           }
         }
         drawer={
-          isFlow && (
+          isFlow &&
+          (hasBars ? (
             <FlowDrawer
               plan={plan}
               findings={checks.findings}
@@ -179,14 +189,20 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
               }
               tryCall={<TryPanel document={document} live={live.plan} played={played} nowMs={nowMs} />}
             />
-          )
+          ) : (
+            <div className="h-10.25 border-t border-line bg-panel" />
+          ))
         }
       />
       <DraftWarnings {...{ document, elsewhere, typed, act }} />
       <ErrorBoundary part="This window" shows={dialog ?? ''} onClose={() => setDialog(null)}>
         <Suspense fallback={null}>
           {dialog && (
-            <PageDialogs {...{ dialog, keeper, findings, nowMs, views, historyButton, act }} live={live.plan} />
+            <PageDialogs
+              {...{ dialog, keeper, findings, nowMs, views, historyButton, act }}
+              checking={checks.checking}
+              live={live.plan}
+            />
           )}
         </Suspense>
       </ErrorBoundary>

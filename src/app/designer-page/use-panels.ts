@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import type { PlanDocument } from '../document/document-store.ts';
+import { inHand } from '../document/in-hand.ts';
 import { NOTHING } from '../document/selection.ts';
 import { useDocument } from '../document/use-document.ts';
 import type { DrawerTab } from './flow-drawer.tsx';
@@ -34,7 +36,12 @@ export function usePanels(document: PlanDocument, { page, isFlow, view }: FlowVi
   const hasSelection = selection.steps.length > 0;
   // A call has the room to itself, unless somebody asks for the settings of a step they see it pass.
   const followsSelection = hasSelection && asked !== 'steps' && !trying && page !== 'outline';
-  const panel = !isFlow ? null : followsSelection ? 'settings' : asked;
+  const due = !isFlow ? null : followsSelection ? 'settings' : asked;
+  // A drag selects what it moves; the panel for that would move the canvas under the hand.
+  const isDragging = useStore(inHand, (state) => state.isDragging);
+  const [stood, setStood] = useState(due);
+  if (!isDragging && stood !== due) setStood(due);
+  const panel = isDragging ? stood : due;
   useEffect(() => {
     if (panel !== null) view.current?.keepInView();
   }, [panel, view]);

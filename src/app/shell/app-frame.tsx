@@ -22,7 +22,7 @@ export function AppFrame({ topBar, rail, main, inspector, drawer }: AppFrameProp
   const shows = `${page}/${item ?? ''}`;
   return (
     <div
-      className={`grid h-dvh min-h-0 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto_auto] overflow-hidden bg-background md:grid-rows-[auto_minmax(0,1fr)_auto] print:block print:h-auto ${
+      className={`grid h-dvh min-h-0 max-md:h-[max(100dvh,32rem)] grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto_auto] overflow-hidden bg-background md:grid-rows-[auto_minmax(0,1fr)_auto] print:block print:h-auto ${
         inspector
           ? 'md:grid-cols-[auto_minmax(0,1fr)] wide:grid-cols-[auto_minmax(0,1fr)_var(--spacing-inspector)]'
           : 'md:grid-cols-[auto_minmax(0,1fr)]'
@@ -34,13 +34,16 @@ export function AppFrame({ topBar, rail, main, inspector, drawer }: AppFrameProp
       >
         Skip to main content
       </a>
-      <header data-print="hide" className="z-20 col-span-full border-b border-line bg-panel">
+      <header
+        data-print="hide"
+        className="z-20 col-span-full md:min-h-[calc(var(--spacing-header)+1px)] border-b border-line bg-panel"
+      >
         <ErrorBoundary part="The top bar">{topBar}</ErrorBoundary>
       </header>
       <nav
         data-print="hide"
         aria-label="Sections"
-        className="z-10 row-start-4 min-w-0 border-line bg-panel max-md:border-t md:col-start-1 md:row-span-2 md:row-start-2 md:border-r"
+        className="z-10 row-start-4 min-w-0 border-line md:min-w-[calc(var(--spacing-rail)+1px)] bg-panel max-md:border-t md:col-start-1 md:row-span-2 md:row-start-2 md:border-r"
       >
         {rail}
       </nav>
