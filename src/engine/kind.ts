@@ -21,6 +21,8 @@ export interface Exit {
   readonly failure: boolean;
   /** A failure exit after which nothing is left to try: without a wire it ends the call instead of taking the safety net. */
   readonly unwired?: 'goodbye';
+  /** The way of calls for which nothing is special, where that is not the first: what followed goes on from it when the step is put into a wire. */
+  readonly usual?: true;
   /** The phone key that takes it, where it has one. */
   readonly key?: string;
 }

@@ -31,7 +31,7 @@ export const callerBranch: Kind<CallerBranchSettings> = {
   initial: () => ({ rules: [{ id: 'withheld', name: 'Number withheld', match: { by: 'withheld' } }] }),
   exits: ({ rules }) => [
     ...rules.map(({ id, name }) => ({ id, label: name, failure: false })),
-    { id: OTHERWISE, label: 'Everybody else', failure: false },
+    { id: OTHERWISE, label: 'Everybody else', failure: false, usual: true },
   ],
   describe: ({ rules }) => `${rules.map((rule) => rule.name).join(', ')}; everybody else goes on`,
   enter: ({ settings, facts }) => {

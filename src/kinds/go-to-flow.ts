@@ -24,7 +24,9 @@ export const goToFlow: Kind<GoToFlowSettings> = {
   everyday: false,
   fields,
   initial: () => ({ flow: '' }),
-  exits: ({ flow }, plan) => (returns(plan, flow) ? [{ id: 'back', label: 'When it comes back', failure: false }] : []),
+  // Until a flow is chosen it may be one that comes back.
+  exits: ({ flow }, plan) =>
+    flow === '' || returns(plan, flow) ? [{ id: 'back', label: 'When it comes back', failure: false }] : [],
   describe: ({ flow }, plan) => {
     const found = Object.hasOwn(plan.flows, flow) ? plan.flows[flow] : undefined;
     if (!found) return 'Choose a call flow';

@@ -4,6 +4,7 @@ import type { Kind } from '../engine/kind.ts';
 import { line } from '../engine/trace.ts';
 import { refField } from '../plan/field.ts';
 import { hoursOf } from '../plan/hours-of.ts';
+import type { Plan } from '../plan/plan.ts';
 import { onlyId } from './only-id.ts';
 
 const fields = z.strictObject({
@@ -13,6 +14,9 @@ export type HoursBranchSettings = z.infer<typeof fields>;
 
 /** The exit taken outside every period. */
 export const OTHERWISE = 'otherwise';
+
+/** Until hours are chosen, calls go on by this exit, and what is wired to it goes to their first period then. */
+const NOT_CHOSEN = { id: 'open', label: 'Open', failure: false };
 
 /** Sorts calls by the period of an hours object that it is now. */
 export const hoursBranch: Kind<HoursBranchSettings> = {
@@ -26,14 +30,17 @@ export const hoursBranch: Kind<HoursBranchSettings> = {
   fields,
   initial: (plan) => ({ hours: onlyId(plan.hours) }),
   exits: ({ hours }, plan) => [
-    ...(plan.hours[hours]?.periods ?? []).map((period) => ({ id: period.id, label: period.name, failure: false })),
+    ...(isChosen(plan, hours)
+      ? plan.hours[hours]!.periods.map((period) => ({ id: period.id, label: period.name, failure: false }))
+      : [NOT_CHOSEN]),
     { id: OTHERWISE, label: 'Closed, all other times', failure: false },
   ],
   describe: ({ hours }, plan) => {
     const calendar = hoursOf(plan, hours);
     return calendar ? describeHours(calendar) : 'Choose the hours';
   },
-  enter: ({ settings, facts }) => {
+  enter: ({ settings, facts, plan }) => {
+    if (!isChosen(plan, settings.hours)) return { move: 'exit', exit: NOT_CHOSEN.id, lines: [line('hours.notChosen')] };
     const { period, because } = facts.period(settings.hours);
     const args = { hours: settings.hours, period, source: because.source };
     const said =
@@ -48,6 +55,7 @@ export const hoursBranch: Kind<HoursBranchSettings> = {
   },
   inputClasses: () => [],
   lines: {
+    'hours.notChosen': { says: 'No hours are chosen here yet', why: 'so the call goes on as if it were open' },
     'hours.weekly': {
       says: '{@time} is in **{period:period}** of **{hours:hours}**',
       why: '{days:days} {from:text}–{to:text}, no special day today',
@@ -76,3 +84,5 @@ export const hoursBranch: Kind<HoursBranchSettings> = {
     { shows: 'the evening is closed', settings: { hours: 'desk' }, call: { at: '2026-11-24T18:05' }, exit: OTHERWISE },
   ],
 };
+
+const isChosen = (plan: Plan, hours: string): boolean => Object.hasOwn(plan.hours, hours);

@@ -30,6 +30,7 @@ const fields = z.strictObject({
     step: 5,
     advanced: true,
     help: 'When all phones ring at once.',
+    onlyWhile: { key: 'strategy', is: ['allAtOnce'] },
   }),
   eachSeconds: secondsField(5, 300, {
     label: 'Rings each for',
@@ -37,6 +38,7 @@ const fields = z.strictObject({
     step: 5,
     advanced: true,
     help: 'When phones ring one after the other.',
+    onlyWhile: { key: 'strategy', is: ['inOrder', 'roundRobin', 'longestIdle'] },
   }),
   busy: optionalChoiceField(
     { skip: 'Are skipped', wait: 'Are waited for' },
@@ -52,6 +54,7 @@ const fields = z.strictObject({
     help: 'From when nobody else is left to ring; then the caller goes on.',
     advanced: true,
     whenAbsent: BUSY_WAIT_SECONDS,
+    onlyWhile: { key: 'busy', is: ['wait'] },
   }),
 });
 export type RingTeamSettings = z.infer<typeof fields>;

@@ -60,6 +60,8 @@ export interface FieldMeta {
   /** For `seconds` and `count`: inclusive bounds; for `text`, `max` is in characters, for `countries` how many. */
   readonly min?: number;
   readonly max?: number;
+  /** The field counts only while the setting `key` of the same step is one of these; absent settings are their first choice. */
+  readonly onlyWhile?: { readonly key: string; readonly is: readonly string[] };
 }
 
 /** The one registry of field metadata; forms, where-used and the rules on references read it. */

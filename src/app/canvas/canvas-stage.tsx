@@ -32,7 +32,9 @@ const CanvasBanner = lazy(() => import('./canvas-banner.tsx').then((module) => (
 const FindBar = lazy(() => import('./find-bar.tsx').then((module) => ({ default: module.FindBar })));
 const EmptyFlowHint = lazy(() => import('./empty-flow-hint.tsx').then((module) => ({ default: module.EmptyFlowHint })));
 const AskedPanel = lazy(() => import('../things/asked-panel.tsx').then((module) => ({ default: module.AskedPanel })));
-const PasteDialog = lazy(() => import('./paste-dialog.tsx').then((module) => ({ default: module.PasteDialog })));
+const PasteDialog = lazy(() =>
+  import('../things/paste-dialog.tsx').then((module) => ({ default: module.PasteDialog })),
+);
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((module) => ({ default: module.ShortcutSheet })));
 
 const AFTER_FIRST_PICTURE_MS = 150;

@@ -1,19 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
-import type { Clip } from '../../plan/edits/clip.ts';
-import type { PasteChoice } from '../../plan/edits/paste-matches.ts';
 import type { Point } from '../../plan/edits/point.ts';
 import type { Asking } from '../things/asked-panel.tsx';
-import type { Clipboard } from './clipboard.ts';
+import type { FlowClipboard, Pasting } from '../things/flow-clipboard.ts';
 import type { FollowedPath } from './follow-path.ts';
 import { UNDECORATED, type Decorations } from './decorations.ts';
-
-/** A paste that waits for answers about what the plan does not have. */
-export interface Pasting {
-  readonly clip: Clip;
-  readonly onPaste: (choices: ReadonlyMap<string, PasteChoice>) => void;
-}
 
 /** What the canvas asks of the world around it. */
 export interface CanvasHooks {
@@ -48,7 +40,7 @@ export interface CanvasView {
   readonly asking: Asking | null;
   readonly pasting: Pasting | null;
   /** Null until it is fetched. */
-  readonly clipboard: Clipboard | null;
+  readonly clipboard: FlowClipboard | null;
   /** Tidy up is at work. */
   readonly tidying: boolean;
   /** The cards and notes that wires go around. */

@@ -8,13 +8,14 @@ import { createDocument, type PlanDocument } from '../document/document-store.ts
 import { NOTHING } from '../document/selection.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import { createCanvasView } from './canvas-view.ts';
-import { createClipboard, type Clipboard } from './clipboard.ts';
+import type { FlowClipboard } from '../things/flow-clipboard.ts';
+import { createClipboard } from './clipboard.ts';
 import type { Viewing } from './viewing.ts';
 
 const said = vi.hoisted(() => vi.fn<(message: { text: string }) => void>());
 vi.mock('../ui/toast.ts', () => ({ toast: said }));
 
-let open: Clipboard[] = [];
+let open: FlowClipboard[] = [];
 beforeEach(() => said.mockClear());
 afterEach(() => {
   for (const clipboard of open) clipboard.stop();

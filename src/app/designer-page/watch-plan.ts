@@ -35,7 +35,11 @@ const STAYED_MS = 20_000;
 export function watchPlan({ document, home, autosave, onElsewhere, onTyped }: WatchPlanOptions): PlanWatch {
   const planId = document.store.getState().plan.id;
   const follow = (said: string) =>
-    void followSave({ autosave, loadFromServer: serverDraft(planId), onTaken: () => toast({ text: said }) });
+    void followSave({
+      autosave,
+      loadFromServer: serverDraft(planId),
+      onTaken: (undo) => toast({ text: undo === 'kept' ? said : `${said}. Undo begins anew` }),
+    });
   const tabs = joinPlan({
     planId,
     tab: home.tab,

@@ -7,6 +7,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { startAutosave, type Autosave } from './autosave.ts';
 import { createDocument } from './document-store.ts';
 import { memoryBrowser, memoryHome } from './draft-home.fixture.ts';
+import { keptHistory } from './kept-history.ts';
 import { restoreDraft } from './restore-draft.ts';
 import type { SaveResult } from './save-port.ts';
 
@@ -114,4 +115,22 @@ it('takes the other plan when told to', async () => {
   await vi.dynamicImportSettled();
   await running!.settle('theirs');
   expect(state()).toMatchObject({ plan: theirs, baseRevision: 'r9', saving: 'saved' });
+});
+
+it('keeps the undo steps of this tab when another one changed something else, and says so when it cannot', async () => {
+  const { type, state, document } = begin(() => Promise.resolve({ saved: 'yes', revision: 'r2' }));
+  type('Hi');
+  await vi.advanceTimersByTimeAsync(1000);
+  const renamed = { ...state().plan, name: 'Renamed elsewhere' };
+  expect(running!.take(renamed, 'r3', keptHistory)).toEqual({ undo: 'kept' });
+  expect(state()).toMatchObject({ plan: renamed, baseRevision: 'r3', saving: 'saved' });
+  expect(document.undo()).toBe('Reword “Welcome”');
+  expect(state().plan).toEqual({ ...plan, name: 'Renamed elsewhere' });
+  document.redo();
+  await vi.advanceTimersByTimeAsync(1000);
+  const reworded = { ...renamed, prompts: plan.prompts };
+  expect(running!.take(reworded, 'r4', keptHistory)).toEqual({ undo: 'anew' });
+  expect(document.undo()).toBeNull();
+  // Nothing could be undone, so there is nothing to say about it.
+  expect(running!.take(renamed, 'r5', keptHistory)).toEqual({ undo: 'kept' });
 });

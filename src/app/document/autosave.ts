@@ -5,6 +5,7 @@ import type { DraftHome } from './draft-home.ts';
 import { draftKey } from './draft-record.ts';
 import { createDraftWriter } from './draft-writer.ts';
 import { watchPageLeave } from './page-leave.ts';
+import type { History } from './history.ts';
 import type { SaveToServer } from './save-port.ts';
 import { takePlan } from './take-plan.ts';
 
@@ -29,6 +30,9 @@ interface AutosaveOptions {
   readonly onStorageProblem?: ((problem: unknown) => void) | undefined;
 }
 
+/** The history for a plan that takes the place of another; null where it does not fit. */
+export type KeepHistory = (history: History, before: Plan, after: Plan) => History | null;
+
 /** How a conflict is settled; `plan` is a draft made from both. */
 export type Settlement = 'mine' | 'theirs' | { readonly plan: Plan };
 
@@ -39,8 +43,11 @@ export interface Autosave {
   settle(how: Settlement): Promise<void>;
   /** Whether the server has everything and nothing is on its way there. */
   isSafe(): boolean;
-  /** Shows a newer plan of the server; false where this revision is shown already. Only while safe. */
-  take(plan: Plan, revision: string): boolean;
+  /**
+   * Shows a newer plan of the server; null where this revision is shown already. Only while safe. The history stays where `keep`
+   * finds that it fits.
+   */
+  take(plan: Plan, revision: string, keep: KeepHistory | null): { readonly undo: 'kept' | 'anew' } | null;
   /** Shows what another tab has not sent yet, if it has every change of this one; false where it has not. */
   takeUnsent(plan: Plan, baseRevision: string | null): Promise<boolean>;
   /** Sends now what would be sent soon. */
@@ -169,10 +176,10 @@ export function startAutosave(options: AutosaveOptions): Autosave {
   const sendNow = async () => {
     if (store.getState().saving !== 'conflict') await sendOne(store.getState().baseRevision);
   };
-  const become = (plan: Plan, revision: string) => {
+  const become = (plan: Plan, revision: string, history?: History | null) => {
     sent = plan;
     base = plan;
-    document.replace(plan, revision);
+    document.replace(plan, revision, history);
     clearTimeout(serverTimer);
   };
 
@@ -217,10 +224,12 @@ export function startAutosave(options: AutosaveOptions): Autosave {
       await sendOne(theirRevision);
     },
     isSafe: () => sent === store.getState().plan && sending === null && !store.getState().conflict,
-    take: (plan, revision) => {
-      if (revision === store.getState().baseRevision) return false;
-      become(plan, revision);
-      return true;
+    take: (plan, revision, keep) => {
+      const { plan: before, history, baseRevision } = store.getState();
+      if (revision === baseRevision) return null;
+      const kept = keep?.(history, before, plan) ?? null;
+      become(plan, revision, kept);
+      return { undo: kept || history.past.length + history.future.length === 0 ? 'kept' : 'anew' };
     },
     takeUnsent: async (plan, baseRevision) => {
       const { plan: before, baseRevision: ours, conflict } = store.getState();

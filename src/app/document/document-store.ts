@@ -47,8 +47,8 @@ export interface PlanDocument {
   jump(count: number): void;
   select(selection: Selection): void;
   openFlow(flow: string): void;
-  /** Another plan takes the place of this one, such as the server's after a conflict; the history begins anew. */
-  replace(plan: Plan, baseRevision: string | null): void;
+  /** Another plan takes the place of this one, such as the server's after a conflict; the history begins anew, unless one is given that fits it. */
+  replace(plan: Plan, baseRevision: string | null, history?: History | null): void;
 }
 
 /** A document around a plan, opened at the flow its first number enters; `now` gives UTC milliseconds. */
@@ -99,8 +99,10 @@ export function createDocument(
       if (Object.hasOwn(store.getState().plan.flows, flow) && store.getState().flow !== flow)
         store.setState({ flow, selection: NOTHING });
     },
-    replace: (plan, baseRevision) => {
-      const history = historyFrom('Another draft took the place of this one', now());
+    replace: (plan, baseRevision, kept) => {
+      const history = kept
+        ? markHistory(kept, 'Somebody else’s changes came in', now())
+        : historyFrom('Another draft took the place of this one', now());
       become({ plan, history }, { baseRevision, conflict: null, saving: 'saved' });
     },
   };

@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Plan } from '../../plan/plan.ts';
 import { followSave } from './follow-saves.ts';
+import { keptHistory } from './kept-history.ts';
 import { examplePlan } from '../../kinds/example-plan.ts';
 import { createMemoryLocks } from './memory-locks.fixture.ts';
 import { joinPlan, type TabChannel } from './plan-tabs.ts';
@@ -56,8 +57,12 @@ it('tells tabs of one plan of each other, of saves, and of an end without a word
 
 const theirs = { id: 'p', name: 'Theirs' } as Plan;
 function follow(safe: boolean[], loaded: { plan: Plan; revision: string } | null) {
-  const autosave = { isSafe: () => safe.shift()!, take: vi.fn(() => true), sendNow: vi.fn(() => Promise.resolve()) };
-  const onTaken = vi.fn<() => void>();
+  const autosave = {
+    isSafe: () => safe.shift()!,
+    take: vi.fn(() => ({ undo: 'anew' as const })),
+    sendNow: vi.fn(() => Promise.resolve()),
+  };
+  const onTaken = vi.fn<(undo: string) => void>();
   const done = followSave({ autosave, loadFromServer: () => Promise.resolve(loaded), onTaken });
   return { ...autosave, onTaken, done };
 }
@@ -65,8 +70,8 @@ function follow(safe: boolean[], loaded: { plan: Plan; revision: string } | null
 it('takes over what another tab saved only while nothing here is unsent', async () => {
   const safe = follow([true, true], { plan: theirs, revision: '8' });
   await safe.done;
-  expect(safe.take).toHaveBeenCalledWith(theirs, '8');
-  expect(safe.onTaken).toHaveBeenCalled();
+  expect(safe.take).toHaveBeenCalledWith(theirs, '8', keptHistory);
+  expect(safe.onTaken).toHaveBeenCalledWith('anew');
   const unsent = follow([false], null);
   await unsent.done;
   expect(unsent.take).not.toHaveBeenCalled();

@@ -26,7 +26,9 @@ export function FlowSettings({ document, kinds }: { document: PlanDocument; kind
       <header className="flex items-start gap-3 pr-9">
         <IconTile icon="workflow" group="entry" size="large" />
         <div className="min-w-0">
-          <h2 className="text-lg leading-5 font-semibold break-words">{flow.name}</h2>
+          <h2 tabIndex={-1} className="text-lg leading-5 font-semibold break-words">
+            {flow.name}
+          </h2>
           <p className="text-sm text-muted">
             Call flow of {count} {count === 1 ? 'step' : 'steps'}
           </p>

@@ -40,22 +40,25 @@ export function inspect(plan: Plan, selected: readonly string[], findings: reado
   const document = createDocument(plan);
   document.openFlow('test');
   document.select({ steps: [...selected], wires: [], notes: [] });
-  const page = mount(
+  const panel = (found: readonly Finding[]) => (
     <Inspector
       document={document}
       kinds={KINDS}
-      findings={findings}
+      findings={found}
       nowMs={NOW_MS}
       onPlayCall={() => undefined}
       onAddAfter={() => undefined}
       onTidy={() => undefined}
       onShowStep={() => undefined}
-    />,
+    />
   );
+  const page = mount(panel(findings));
   const now = () => document.store.getState();
   return {
     ...page,
     document,
+    /** The plan was checked again. */
+    check: (found: readonly Finding[]) => page.render(panel(found)),
     undoSteps: () => now().history.past.map(({ label }) => label),
     settings: (id: string) => now().plan.flows['test']!.nodes[id]!.settings,
     next: (id: string) => now().plan.flows['test']!.nodes[id]!.next,

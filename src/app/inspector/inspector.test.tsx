@@ -14,9 +14,32 @@ beforeAll(() => {
 
 it('draws a control for every field of every kind, under its label', () => {
   for (const kind of Object.values(KINDS)) {
-    const { text } = inspect(planWith({ step: { kind: kind.kind } }), ['step']);
-    for (const { meta } of fieldList(kind)) expect(text(), `${kind.kind}: ${meta.label}`).toContain(meta.label);
+    const conditions = new Map(
+      fieldList(kind).map(({ meta: { onlyWhile } }) => [JSON.stringify(onlyWhile), onlyWhile]),
+    );
+    for (const [condition, counts] of conditions) {
+      const settings = counts ? { [counts.key]: counts.is[0] } : {};
+      const { text } = inspect(planWith({ step: { kind: kind.kind, settings } }), ['step']);
+      for (const { meta } of fieldList(kind))
+        if (JSON.stringify(meta.onlyWhile) === condition)
+          expect(text(), `${kind.kind}: ${meta.label}`).toContain(meta.label);
+    }
   }
+});
+
+it('shows and sums up no setting that does nothing with what is chosen', () => {
+  const team = (...strategies: string[]) =>
+    inspect(
+      planWith(
+        Object.fromEntries(strategies.map((strategy) => [strategy, { kind: 'ring-team', settings: { strategy } }])),
+      ),
+      strategies,
+    ).text();
+  expect(team('allAtOnce')).toContain('rings together for 20 s');
+  expect(team('allAtOnce')).not.toMatch(/rings each for|waits for them/i);
+  expect(team('inOrder')).toContain('rings each for 15 s');
+  expect(team('inOrder')).not.toMatch(/rings together for/i);
+  expect(team('allAtOnce', 'inOrder')).toMatch(/Rings together for[^]*Rings each for/);
 });
 
 it('says what a field is for wherever its label alone does not', () => {
@@ -91,6 +114,23 @@ it('finds a person by name, and makes one in place that one undo takes away', ()
   expect(settings('ring')['person']).toBe('bob');
 });
 
+it('asks for a name, and puts the focus back when it has one or is told not to', () => {
+  const { field, named, press, type, key, settings } = inspect(planWith({ ask: { kind: 'hours-branch' } }), ['ask']);
+  const ask = () => {
+    press(field('Hours'));
+    press(named('New hours…'));
+    expect(document.activeElement).toBe(document.querySelector(field('Name of the new hours')));
+  };
+  ask();
+  key('Escape');
+  expect(document.activeElement).toBe(document.querySelector(field('Hours')));
+  ask();
+  type(field('Name of the new hours'), 'Weekend');
+  press(named('Create'));
+  expect(settings('ask')['hours']).toBe('weekend');
+  expect(document.activeElement).toBe(document.querySelector(field('Hours')));
+});
+
 it('offers no second thing of a name that is taken', () => {
   const { field, press, type, all } = inspect(planWith({ ring: { kind: 'ring-person' } }), ['ring']);
   press(field('Person'));
@@ -155,6 +195,30 @@ it('leads a key to a step, lets it say the menu again, and back, each in one ste
   expect(undoSteps()).toHaveLength(3);
 });
 
+it('says of a new step whether it comes before what is there or takes its place', () => {
+  const { field, press, all, type } = inspect(
+    planWith({
+      hello: { kind: 'announcement', next: { next: 'ring' } },
+      ring: { kind: 'ring-person', name: 'Ring Ana' },
+    }),
+    ['hello'],
+  );
+  const headingOf = (kind: string) => {
+    type('[role=dialog] input', kind);
+    return all('[role=option]')[0]?.parentElement?.getAttribute('aria-label');
+  };
+  press(field('Then'));
+  expect(headingOf('New: Announcement')).toBe('New step before “Ring Ana”: What the caller hears');
+  expect(headingOf('New: Hang up')).toBe('New step instead of “Ring Ana”: End');
+  // Who looks for the step itself finds nothing else.
+  type('[role=dialog] input', 'Ana');
+  expect(all('[role=option]')).toHaveLength(1);
+  press(field('Then'));
+  const open = inspect(planWith({ hello: { kind: 'announcement' } }), ['hello']);
+  open.press(open.field('Then'));
+  expect(open.text()).not.toMatch(/New step (before|instead)/);
+});
+
 it('says how long a greeting takes, and that this browser has no voices', () => {
   const { text } = inspect(menuPlan(), ['menu']);
   expect(text()).toContain('6 s spoken');
@@ -210,4 +274,25 @@ it('explains a problem by its rule, with the source, and mends it as one step of
   expect(text()).toContain('Source');
   press(named('Fix: Delete “ring”'));
   expect(undoSteps()).toEqual(['Delete “ring”']);
+  // The step is gone with its panel; the panel that comes has the focus, on what is wrong there.
+  expect(document.activeElement?.textContent).toContain('No number leads to the call flow “Test”.');
+});
+
+it('goes on to the next problem when one is mended, and to the heading after the last', async () => {
+  const plan = planWith({
+    in: { kind: 'incoming-call', next: { next: 'menu' } },
+    menu: { kind: 'menu', settings: { plays: 1, firstKeySeconds: 2 } },
+  });
+  const problems = checkPlan(plan, KINDS).filter(({ rule }) => rule === 'menu-plays' || rule === 'input-timeout');
+  expect(problems).toHaveLength(2);
+  const { named, press, check } = inspect(plan, ['menu'], problems);
+  const [first, last] = ['Fix: Wait 5 s', 'Fix: Play it three times'].map(named);
+  act(() => document.querySelector<HTMLElement>(first!)!.focus());
+  press(first!);
+  expect(document.activeElement?.contains(document.querySelector(last!))).toBe(true);
+  check(problems.filter(({ rule }) => rule === 'menu-plays'));
+  act(() => document.querySelector<HTMLElement>(last!)!.focus());
+  press(last!);
+  check([]);
+  expect(document.activeElement?.textContent).toBe('menu');
 });

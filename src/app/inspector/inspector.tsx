@@ -10,6 +10,7 @@ import { FlowSettings } from './flow-settings.tsx';
 import { SeveralSteps } from './several-steps.tsx';
 import { StepProblems } from './step-problems.tsx';
 import { StepSettings } from './step-settings.tsx';
+import { useProblemFocus } from './use-problem-focus.ts';
 
 /** What the world around may ask of the inspector. */
 export interface InspectorHandle {
@@ -41,6 +42,7 @@ export function Inspector({ document, kinds, findings, onPlayCall, ref, ...rest 
   const flow = useDocument(document, (state) => state.flow);
   const steps = useDocument(document, (state) => state.selection.steps);
   const panel = useRef<HTMLDivElement>(null);
+  const { onFixed, ...problemFocus } = useProblemFocus(panel);
   useImperativeHandle(
     ref,
     () => ({
@@ -60,9 +62,11 @@ export function Inspector({ document, kinds, findings, onPlayCall, ref, ...rest 
       (place.at === 'node' && place.flow === flow && place.node === step) ||
       (place.at === 'flow' && place.flow === flow && step === undefined),
   );
-  const problems = own.length > 0 && <StepProblems document={document} findings={own} onPlay={onPlayCall} />;
+  const problems = own.length > 0 && (
+    <StepProblems document={document} findings={own} onPlay={onPlayCall} onFixed={onFixed} />
+  );
   return (
-    <div ref={panel} className="flex flex-col gap-4">
+    <div ref={panel} {...problemFocus} className="flex flex-col gap-4">
       {steps.length > 1 ? (
         <SeveralSteps
           key={`${flow}/${steps.join('/')}`}

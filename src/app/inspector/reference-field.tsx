@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { COLLECTIONS, type RefType } from '../../plan/field.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { hrefOf } from '../shell/place.ts';
@@ -24,6 +24,7 @@ export function ReferenceField({ field }: { field: SettingField }) {
   const form = useStepForm();
   const { plan, step, change, owner } = form;
   const [naming, setNaming] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
   const { key, meta, optional } = field;
   const { ref } = meta;
   if (!ref) return null;
@@ -33,11 +34,16 @@ export function ReferenceField({ field }: { field: SettingField }) {
   const chosen = Object.hasOwn(things, value) ? things[value] : undefined;
   const make = NEW_THINGS[ref];
   const word = WORD_OF[ref];
+  /** The question goes, and the focus back to where it was asked. */
+  const unname = () => {
+    if (naming) box.current?.querySelector<HTMLElement>('[role=combobox]')?.focus();
+    setNaming(false);
+  };
   const create = (name: string) => {
     const edit = make!(plan, name);
     change({ [key]: edit.made![0]! }, `${edit.label} and use it in ${owner}`, edit);
     announce(`Made “${name}”, and chosen`);
-    setNaming(false);
+    unname();
   };
   const pick = (id: string, query: string) => {
     if (id === NONE) return change({ [key]: undefined });
@@ -47,7 +53,7 @@ export function ReferenceField({ field }: { field: SettingField }) {
     else setNaming(true);
   };
   return (
-    <div className="flex flex-col gap-2">
+    <div ref={box} className="flex flex-col gap-2">
       <PickerField
         {...fieldFrame(field, form)}
         aside={chosen && <PageLink plan={plan} refType={ref} id={value} name={chosen.name} />}
@@ -97,7 +103,7 @@ export function ReferenceField({ field }: { field: SettingField }) {
         ]}
         onPick={pick}
       />
-      {naming && make && <NameForm word={word} onCancel={() => setNaming(false)} onCreate={create} />}
+      {naming && make && <NameForm word={word} onCancel={unname} onCreate={create} />}
       {ref === 'prompt' && chosen && <PromptWords key={value} prompt={value} />}
       {ref === 'hours' && chosen && <HoursGlance key={value} id={value} />}
     </div>

@@ -43,7 +43,9 @@ export function SeveralSteps({ document, kinds, ids, nowMs, onTidy, onAddAfter, 
       <header className="flex items-start gap-3 pr-9">
         <IconTile icon={kind ? kindIcon(kind) : 'copy'} group={kind?.group ?? 'entry'} size="large" />
         <div className="min-w-0">
-          <h2 className="text-lg leading-5 font-semibold">{ids.length} steps are selected</h2>
+          <h2 tabIndex={-1} className="text-lg leading-5 font-semibold">
+            {ids.length} steps are selected
+          </h2>
           <p className="text-sm text-muted">{kind ? `All of them: ${kind.title}` : 'Of different kinds'}</p>
         </div>
       </header>

@@ -18,7 +18,7 @@ interface StepFieldsProps {
 /** The settings of the form's step: the everyday ones, then the others folded away with their values in words. */
 export function StepFields({ only = () => true, children }: StepFieldsProps) {
   const form = useStepForm();
-  const fields = fieldList(form.kind).filter(only);
+  const fields = fieldList(form.kind).filter((field) => only(field) && counts(form, field));
   const advanced = fields.filter(({ meta }) => meta.advanced);
   return (
     <>
@@ -40,6 +40,14 @@ export function StepFields({ only = () => true, children }: StepFieldsProps) {
       )}
     </>
   );
+}
+
+/** Whether a field does anything with the settings as they are; of several steps that differ there, for some. */
+function counts({ step, differs, kind }: StepForm, { meta: { onlyWhile } }: SettingField): boolean {
+  if (!onlyWhile || differs.has(onlyWhile.key)) return true;
+  const value = step.settings[onlyWhile.key];
+  const choices = fieldList(kind).find(({ key }) => key === onlyWhile.key)?.meta.choices ?? {};
+  return onlyWhile.is.includes(typeof value === 'string' ? value : (Object.keys(choices)[0] ?? ''));
 }
 
 const summaryOf = (fields: readonly SettingField[], { step }: StepForm, plan: Plan) =>

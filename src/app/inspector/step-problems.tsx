@@ -21,22 +21,27 @@ interface StepProblemsProps {
   document: PlanDocument;
   findings: readonly Finding[];
   onPlay: (call: CallScript) => void;
+  /** One is about to be mended. */
+  onFixed: () => void;
 }
 
 /** The problems of a step, the gravest first: the cause, what mends it at once, the call that shows it, and why it is a problem at all. */
-export function StepProblems({ document, findings, onPlay }: StepProblemsProps) {
+export function StepProblems({ document, findings, onPlay, onFixed }: StepProblemsProps) {
   // Pressed while the last check still shows the problem: pressing twice must not mend twice.
   const [fixed, setFixed] = useState<{ readonly in: readonly Finding[]; readonly id: string } | null>(null);
   const ordered = findings.toSorted((one, other) => GRAVEST.indexOf(one.severity) - GRAVEST.indexOf(other.severity));
   const listed = (shown: readonly Finding[]) => (
     <ul className="flex flex-col gap-2">
       {shown.map((finding) => (
-        <li key={finding.id}>
+        <li key={finding.id} data-problem tabIndex={-1} className="rounded-card">
           <Problem
             document={document}
             finding={finding}
             fixed={fixed?.id === finding.id && fixed.in.includes(finding)}
-            onFixed={() => setFixed({ in: findings, id: finding.id })}
+            onFixed={() => {
+              setFixed({ in: findings, id: finding.id });
+              onFixed();
+            }}
             onPlay={onPlay}
           />
         </li>

@@ -46,7 +46,9 @@ export function StepSettings({ document, kinds, id, nowMs, onAddAfter, onShowSte
         <header className="flex items-start gap-3 pr-9">
           <IconTile icon={kindIcon(kind)} group={kind.group} size="large" />
           <div className="min-w-0">
-            <h2 className="text-lg leading-5 font-semibold break-words">{step.name}</h2>
+            <h2 tabIndex={-1} className="text-lg leading-5 font-semibold break-words">
+              {step.name}
+            </h2>
             <p className="text-sm text-muted">
               <Term id={termNamed(kind.title)?.id}>{kind.title}</Term> ·{' '}
               {kind.summary.charAt(0).toLowerCase() + kind.summary.slice(1)}

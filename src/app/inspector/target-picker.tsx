@@ -1,12 +1,14 @@
 import { kindOf } from '../../engine/kind.ts';
 import { allOf } from '../../plan/edits/all-of.ts';
 import type { Edit } from '../../plan/edits/edit.ts';
+import { mainExit } from '../../plan/edits/main-exit.ts';
+import { newStep } from '../../plan/edits/new-step.ts';
 import { unwire } from '../../plan/edits/unwire.ts';
 import { wire } from '../../plan/edits/wire.ts';
 import { kindIcon } from '../document/kind-icon.ts';
 import { stepChoices } from '../document/step-choices.ts';
 import { Button } from '../ui/button.tsx';
-import type { PickerItem } from '../ui/combo-picker.tsx';
+import type { PickerGroup, PickerItem } from '../ui/combo-picker.tsx';
 import { PickerField } from '../ui/picker-field.tsx';
 import { useStepForm } from './step-form.ts';
 
@@ -40,6 +42,15 @@ export function TargetPicker({ exit, label, whenOpen, hideLabel, warn, instead }
   const doing = instead?.choices.find((choice) => choice.id === instead.chosen);
   const target = doing || wired === undefined ? undefined : nodes[wired];
   const kind = target && kindOf(kinds, target.kind);
+  /** Whether what the exit leads to now follows a new step of a kind. */
+  const goesOn = (of: string) => mainExit(plan, kinds, newStep(plan, kinds, flow, { kind: of }).step) !== undefined;
+  const newSteps = (group: PickerGroup, place: string, which: (of: string) => boolean = () => true): PickerGroup => ({
+    id: `new-${group.id}${place}`,
+    label: `New step${place}: ${group.label}`,
+    items: group.items
+      .filter((item) => which(item.id))
+      .map((item) => ({ ...item, id: `new:${item.id}`, label: `New: ${item.label}` })),
+  });
   const choose = (picked: string) => {
     const [what = '', name = ''] = picked.split(/:(.*)/s);
     if (what === 'do') return instead?.onChoose(name);
@@ -91,11 +102,14 @@ export function TargetPicker({ exit, label, whenOpen, hideLabel, warn, instead }
             ];
           }),
         },
-        ...stepChoices(kinds).map((group) => ({
-          id: `new-${group.id}`,
-          label: `New step: ${group.label}`,
-          items: group.items.map((item) => ({ ...item, id: `new:${item.id}`, label: `New: ${item.label}` })),
-        })),
+        ...stepChoices(kinds).flatMap((group) =>
+          target
+            ? [
+                newSteps(group, ` before “${target.name}”`, goesOn),
+                newSteps(group, ` instead of “${target.name}”`, (of) => !goesOn(of)),
+              ]
+            : [newSteps(group, '')],
+        ),
       ]}
       onPick={choose}
     />

@@ -248,3 +248,74 @@ it('says problems and where a playing call is', () => {
   );
   expect(page.all('[data-dimmed]').length).toBeGreaterThan(5);
 });
+
+/** What a browser does for Mod+C, X and V; the text that is on the clipboard afterwards. */
+function clipboard(type: 'copy' | 'cut' | 'paste', text = ''): string {
+  let held = text;
+  const event = Object.assign(new Event(type, { bubbles: true, cancelable: true }), {
+    clipboardData: { setData: (_: string, next: string) => (held = next), getData: () => held },
+  });
+  act(() => void globalThis.document.activeElement!.dispatchEvent(event));
+  return held;
+}
+
+it('copies the step of a row and pastes it where no way leads yet, with the focus on it', () => {
+  const { at, said, now, focused, document } = outline();
+  at('goes to Ring Dana Ortiz');
+  const text = clipboard('copy');
+  expect(text).toMatch(/^1 step of Cedar Family Clinic, Main line.*\n- Ring Dana Ortiz \(Ring a person\)/);
+  expect(said()).toBe('Copied 1 step');
+  clipboard('paste', text);
+  expect(Object.values(now().nodes).map(({ name }) => name)).toContain('Ring Dana Ortiz 2');
+  expect(focused()).toContain('Ring Dana Ortiz 2');
+  expect(said()).toBe('Pasted 1 step. No way leads to it yet');
+  expect(document.undo()).toBe('Paste 1 step');
+});
+
+it('cuts so that the way goes on, and takes nothing from a row that has no step of its own', () => {
+  const { at, said, now, row, focused } = outline();
+  at('leads nowhere yet');
+  expect(clipboard('cut')).toBe('');
+  expect(said()).toBe('There is no step to copy here');
+  at('Calls to Main number');
+  expect(clipboard('cut')).toBe('');
+  expect(said()).toContain('The first step of a flow stays');
+  const before = Object.keys(now().nodes).length;
+  at('goes to Ring Dana Ortiz');
+  const key = row('goes to Ring Dana Ortiz').getAttribute('aria-label')!.split(',')[0]!;
+  expect(clipboard('cut')).toMatch(/^1 step of/);
+  expect(Object.keys(now().nodes)).toHaveLength(before - 1);
+  expect(said()).toContain('Cut 1 step. Undo with');
+  expect(focused()).toContain(key);
+});
+
+it('asks what takes the place of things that are not here', async () => {
+  const { document, at, now, all, find } = outline();
+  at('goes to Ring Dana Ortiz');
+  const text = clipboard('copy');
+  const { plan } = document.store.getState();
+  act(() => document.replace({ ...plan, id: 'elsewhere', name: 'Elsewhere', people: {} }, null));
+  clipboard('paste', text);
+  await act(async () => void (await import('../things/paste-dialog.tsx')));
+  expect(find('dialog').textContent).toContain('Paste 1 step from Cedar Family Clinic');
+  act(() =>
+    all('dialog button')
+      .find(({ textContent }) => textContent === 'Paste 1 step')!
+      .click(),
+  );
+  expect(Object.values(document.store.getState().plan.people).map(({ name }) => name)).toContain('Dana Ortiz');
+  expect(Object.values(now().nodes).map(({ name }) => name)).toContain('Ring Dana Ortiz 2');
+});
+
+it('has the clipboard in its menu and among its keys', () => {
+  const { at, press, all } = outline();
+  at('goes to Ring Dana Ortiz');
+  press(' ');
+  expect(all('[role=menuitem]').map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^Copy/),
+      expect.stringMatching(/^Cut/),
+      expect.stringMatching(/^Paste/),
+    ]),
+  );
+});

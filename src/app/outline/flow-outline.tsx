@@ -2,7 +2,17 @@
 // rather than draws. It changes the plan only by the named edits that the canvas uses, and knows no kind by name.
 // oxlint-disable-next-line import/no-unassigned-import -- the stylesheet is the import's effect
 import './outline.css';
-import { useEffect, useEffectEvent, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { MouseEvent, ReactNode, Ref } from 'react';
 import { useStore } from 'zustand';
 import type { Kinds } from '../../engine/kind.ts';
@@ -22,6 +32,9 @@ import { rowMarks } from './row-marks.ts';
 import { rowWords } from './row-words.ts';
 import { useOutlineKeys } from './use-outline-keys.ts';
 import { visibleRows } from './visible-rows.ts';
+
+// Only for steps of another plan.
+const PasteDialog = lazy(async () => ({ default: (await import('../things/paste-dialog.tsx')).PasteDialog }));
 
 interface FlowOutlineProps {
   document: PlanDocument;
@@ -48,12 +61,15 @@ export function FlowOutline({
   toolbar,
   ref,
 }: FlowOutlineProps) {
-  const [{ kit, focus, commands, actions, handle }] = useState(() => createOutlineParts(document, kinds));
+  const [{ kit, focus, commands, actions, startClipboard, handle }] = useState(() =>
+    createOutlineParts(document, kinds),
+  );
   const { view } = kit;
   const plan = useDocument(document, (state) => state.plan);
   const flow = useDocument(document, (state) => state.flow);
   const folded = useStore(view, (state) => state.folded);
   const asking = useStore(view, (state) => state.asking);
+  const pasting = useStore(view, (state) => state.pasting);
   const rows = useMemo(() => kit.read(plan, flow), [kit, plan, flow]);
   const seen = useMemo(() => visibleRows(rows, folded), [rows, folded]);
   const words = useMemo(() => {
@@ -62,6 +78,7 @@ export function FlowOutline({
   }, [plan, kinds, flow, rows]);
 
   useLayoutEffect(() => view.setState({ hooks: { onOpenSettings, onCanvas } }), [view, onOpenSettings, onCanvas]);
+  useEffect(startClipboard, [startClipboard]);
   useKeptFocus(kit, focus, seen);
   useFollowedSelection(kit, focus);
   useImperativeHandle(ref, () => handle, [handle]);
@@ -132,6 +149,16 @@ export function FlowOutline({
           ))}
         </div>
       </div>
+      {pasting && (
+        <Suspense fallback={null}>
+          <PasteDialog
+            document={document}
+            kinds={kinds}
+            pasting={pasting}
+            onClose={() => view.setState({ pasting: null })}
+          />
+        </Suspense>
+      )}
       {asking && <AskedPanel asking={asking} onClose={() => view.setState({ asking: null })} />}
     </div>
   );

@@ -23,6 +23,8 @@ export interface OutlineCommands {
   readonly disconnect: (row: OutlineRow) => void;
   readonly rename: (row: OutlineRow) => void;
   readonly duplicate: (row: OutlineRow) => void;
+  /** Copy, cut and paste by a menu; their keys are the browser's own. */
+  readonly clip: (what: 'copy' | 'cut' | 'paste') => void;
   readonly remove: (row: OutlineRow) => void;
   readonly hasOrder: (row: OutlineRow) => boolean;
   readonly canReorder: OutlineEdits['canReorder'];
@@ -84,6 +86,7 @@ export function createOutlineCommands(
     duplicate: ({ leads }) => {
       if (leads.to === 'step') edits.duplicate(leads.step);
     },
+    clip: (what) => view.getState().clipboard?.[what](),
     remove: edits.remove,
     hasOrder: (row) => edits.canReorder(row, 1) || edits.canReorder(row, -1),
     canReorder: edits.canReorder,

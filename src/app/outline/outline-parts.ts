@@ -4,6 +4,7 @@ import type { FlowView } from '../document/flow-view.ts';
 import { selectSteps } from '../document/selection.ts';
 import { stepOfRow } from './find-rows.ts';
 import { createOutlineAsks } from './outline-asks.ts';
+import { createOutlineClipboard } from './outline-clipboard.ts';
 import { createOutlineCommands, type OutlineCommands } from './outline-commands.ts';
 import { createOutlineEdits } from './outline-edits.ts';
 import { createOutlineFocus, type OutlineFocus } from './outline-focus.ts';
@@ -16,6 +17,8 @@ interface OutlineParts {
   readonly focus: OutlineFocus;
   readonly commands: OutlineCommands;
   readonly actions: RowActions;
+  /** Begins to listen to the clipboard's keys; what it gives ends that. */
+  readonly startClipboard: () => () => void;
   readonly handle: FlowView;
 }
 
@@ -38,6 +41,14 @@ export function createOutlineParts(document: PlanDocument, kinds: Kinds): Outlin
     kit,
     focus,
     commands,
+    startClipboard: () => {
+      const clipboard = createOutlineClipboard(kit, focus);
+      view.setState({ clipboard });
+      return () => {
+        clipboard.stop();
+        view.setState({ clipboard: null });
+      };
+    },
     actions: {
       toggle: doing((row) => focus.fold(row.id, !view.getState().folded.has(row.id))),
       menu: doing(commands.menu),

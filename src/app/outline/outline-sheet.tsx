@@ -10,6 +10,12 @@ const WORDS: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ' ': 'Space',
 };
+/** Keys whose work the browser begins. */
+const CLIPBOARD = [
+  { keys: 'Mod+C', label: 'Copy, also to another tab' },
+  { keys: 'Mod+X', label: 'Cut; the way goes on' },
+  { keys: 'Mod+V', label: 'Paste' },
+];
 /** Keys that are not the outline's alone. */
 const OTHERS = [
   { keys: 'a–z', label: 'The row that begins so' },
@@ -38,6 +44,7 @@ export function OutlineSheet({ onClose }: { onClose: () => void }) {
             <h3 className="mb-1 text-sm font-semibold text-muted">{group}</h3>
             <dl>
               {OUTLINE_KEYS.filter((key) => key.group === group).map(({ label, keys }) => line(label, keys))}
+              {group === 'Steps' && CLIPBOARD.map(({ label, keys }) => line(label, [keys]))}
               {group === 'Elsewhere' && OTHERS.map(({ label, keys }) => line(label, [keys]))}
             </dl>
           </section>

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Asking } from '../things/asked-panel.tsx';
+import type { FlowClipboard, Pasting } from '../things/flow-clipboard.ts';
 
 /** What the outline asks of the world around it. */
 export interface OutlineHooks {
@@ -20,6 +21,9 @@ export interface OutlineView {
   /** The step whose name is being edited in its row. */
   readonly renaming: string | null;
   readonly asking: Asking | null;
+  readonly pasting: Pasting | null;
+  /** Null while the outline is not on the page. */
+  readonly clipboard: FlowClipboard | null;
   /** The element around all rows, while it is on the page. */
   readonly element: HTMLElement | null;
   /** The focus was last seen in the outline, and nothing else took it. */
@@ -35,6 +39,8 @@ export const createOutlineView = (): StoreApi<OutlineView> =>
     folded: new Set(),
     renaming: null,
     asking: null,
+    pasting: null,
+    clipboard: null,
     element: null,
     hasFocus: false,
     hooks: { onOpenSettings: () => undefined, onCanvas: () => undefined },

@@ -9,23 +9,28 @@ import { stepPlaces } from '../../exchange/picture/step-places.ts';
 import { freePlace } from '../document/free-place.ts';
 import { makeRoom } from '../document/make-room.ts';
 
+const BELOW = 24;
+
 /** Where the canvas will draw a new step that follows a way, beside the other steps the way's step leads to; below all without one. */
 export function placeAfter(plan: Plan, kinds: Kinds, flowId: string, from: WireStart | null, kind: string): Point {
   const places = stepPlaces(plan, kinds, flowId);
   const boxes = boxesOf(plan, kinds, flowId, places);
-  const size = sizeOfNew(plan, kinds, flowId, kind);
   const source = from ? places.get(from.step) : undefined;
   const node = from ? plan.flows[flowId]?.nodes[from.step] : undefined;
-  if (!from || !source || !node) {
-    const lowest = Math.max(0, ...boxes.map(({ y, height }) => y + height));
-    return freePlace({ x: 0, y: lowest }, size, boxes);
-  }
+  if (!from || !source || !node) return placeBelow(plan, kinds, flowId);
+  const size = sizeOfNew(plan, kinds, flowId, kind);
   const row = cardRows(kindOf(kinds, node.kind), node, plan).findIndex(({ id }) => id === from.exit);
   const beside = Object.values(node.next)
     .map((id) => places.get(id)?.x ?? -Infinity)
     .filter((x) => x > source.x + CARD.width + 24);
   const x = beside.length > 0 ? Math.min(...beside) : source.x + CARD.width + 88;
   return freePlace({ x, y: source.y + (row > 0 ? portY(row) - portY(0) : 0) }, size, boxes);
+}
+
+/** Where the canvas will draw the first of new steps that stand below all others. */
+export function placeBelow(plan: Plan, kinds: Kinds, flowId: string): Point {
+  const boxes = boxesOf(plan, kinds, flowId, stepPlaces(plan, kinds, flowId));
+  return { x: 0, y: Math.ceil((Math.max(0, ...boxes.map(({ y, height }) => y + height)) + BELOW) / 4) * 4 };
 }
 
 /** Where the canvas will draw a step that is put into a wire, and which steps move to make room for it. */

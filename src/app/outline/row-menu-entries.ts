@@ -31,6 +31,7 @@ export function rowMenuEntries(
           entry('unwire', `Disconnect “${label}”`, 'x', () => commands.disconnect(row)),
         ]
       : [];
+  const paste = entry('paste', 'Paste', 'clipboard', () => commands.clip('paste'), { shortcut: 'Mod+V' });
   switch (leads.to) {
     case 'step':
       return [
@@ -50,12 +51,16 @@ export function rowMenuEntries(
           ? []
           : ([
               'separator',
-              entry('copy', 'Duplicate', 'copy', () => commands.duplicate(row), { shortcut: 'Mod+D' }),
+              entry('duplicate', 'Duplicate', 'copy', () => commands.duplicate(row), { shortcut: 'Mod+D' }),
+              entry('copy', 'Copy', 'copy', () => commands.clip('copy'), { shortcut: 'Mod+C' }),
+              entry('cut', 'Cut; the way goes on', 'copy', () => commands.clip('cut'), { shortcut: 'Mod+X' }),
               entry('delete', 'Delete; the way goes on', 'trash', () => commands.remove(row), {
                 shortcut: 'Delete',
                 danger: true,
               }),
             ] as const)),
+        ...(isStart ? (['separator'] as const) : []),
+        paste,
       ];
     case 'link':
       return [
@@ -74,7 +79,7 @@ export function rowMenuEntries(
         entry('settings', 'Open the settings of its step', 'settings', () => commands.settings(row)),
       ];
     case 'apart':
-      return [entry('loose', 'Add a step…', 'plus', () => commands.add(row), { shortcut: '+' })];
+      return [entry('loose', 'Add a step…', 'plus', () => commands.add(row), { shortcut: '+' }), paste];
   }
 }
 

@@ -19,7 +19,7 @@ export interface CardModel extends Record<string, unknown> {
   readonly elseText: string;
   readonly size: Size;
   readonly isStart: boolean;
-  /** The card in words: "Main menu, menu. 4 keys". */
+  /** The card in words: "Main menu, menu. 4 keys, else Front desk mailbox". */
   readonly label: string;
 }
 
@@ -35,6 +35,7 @@ export function cardModel(
 ): CardModel {
   const rows = cardRows(kind, step, plan);
   const title = kind?.title ?? 'Unknown step';
+  const elseText = unwiredText(unwiredFailures(kind, step, plan), netText);
   return {
     id,
     name: step.name,
@@ -45,20 +46,23 @@ export function cardModel(
     icon: kind?.icon ?? 'help-circle',
     group: kind?.group ?? 'end',
     rows,
-    elseText: unwiredText(unwiredFailures(kind, step, plan), netText),
+    elseText,
     size: sizeOfRows(rows.length),
     isStart,
-    label: `${step.name}, ${title.toLowerCase()}. ${waysOut(rows)}`,
+    label: `${step.name}, ${title.toLowerCase()}. ${waysOut(rows, elseText)}`,
   };
 }
 
 const count = (many: number, word: string) => `${many} ${word}${many === 1 ? '' : 's'}`;
 
-function waysOut(rows: readonly CardRow[]): string {
+function waysOut(rows: readonly CardRow[], elseText: string): string {
   const own = rows.filter((row) => row.state !== 'else');
   const open = own.filter((row) => row.state === 'open').length;
   const keys = own.filter((row) => row.key !== undefined).length;
-  const ways =
-    own.length === 0 ? 'No way on' : keys === own.length ? count(keys, 'key') : `${count(own.length, 'way')} on`;
-  return open === 0 || own.length === 0 ? ways : `${ways}, ${open} open`;
+  if (own.length === 0) return rows.length === 0 ? 'No way on' : `Else ${elseText}`;
+  return [
+    keys === own.length ? count(keys, 'key') : `${count(own.length, 'way')} on`,
+    ...(open === 0 ? [] : [`${open} open`]),
+    ...(own.length === rows.length ? [] : [`else ${elseText}`]),
+  ].join(', ');
 }

@@ -15,7 +15,7 @@ export interface WireStart {
 
 /**
  * Puts a new step where an exit leads. When the exit was wired, the wire goes on from the new step's first exit, so that this is
- * also how a step is put into a wire; put between two steps of a group, it is in the group too.
+ * also how a step is put into a wire, and its name says so; put between two steps of a group, it is in the group too.
  */
 export function addStepAfterExit(
   plan: Plan,
@@ -29,10 +29,12 @@ export function addStepAfterExit(
   const before = plan.flows[flow]?.nodes[from.step];
   const onward = mainExit(plan, kinds, step);
   const after = before?.next[from.exit];
+  const next = after === undefined ? undefined : plan.flows[flow]?.nodes[after]?.name;
+  const place = next === undefined ? '' : `, ${onward === undefined ? 'instead of' : 'before'} “${next}”`;
   const around = after === undefined ? undefined : groupOfStep(plan, flow, from.step);
   const group = around !== undefined && groupOfStep(plan, flow, after!) === around ? around : undefined;
   return {
-    label: before ? `Add “${step.name}” after “${before.name}”` : `Add “${step.name}”`,
+    label: before ? `Add “${step.name}” after “${before.name}”${place}` : `Add “${step.name}”`,
     made: [id],
     apply: (draft) => {
       const { nodes } = draft.flows[flow]!;

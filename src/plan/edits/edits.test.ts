@@ -18,6 +18,7 @@ import { editPrompt } from './edit-prompt.ts';
 import { canInsertOnWire, insertOnWire } from './insert-on-wire.ts';
 import { moveNote } from './move-note.ts';
 import { moveSteps } from './move-steps.ts';
+import { freeName } from './new-step.ts';
 import { removeNote } from './remove-note.ts';
 import { removeSteps } from './remove-steps.ts';
 import { renameFlow } from './rename-flow.ts';
@@ -67,6 +68,16 @@ describe('adding', () => {
       done(addStep(next, KINDS, 'main', { kind: 'menu' }, { x: 0, y: 0 }), next).flows['main']?.nodes['menu-2-2'],
     ).toMatchObject({ name: 'Menu 2' });
   });
+  it('counts names on from the number they have', () => {
+    const named = (name: string, ...taken: string[]) => freeName(name, new Set(taken));
+    expect(named('Ring reception', 'Ring reception')).toBe('Ring reception 2');
+    expect(named('Ring reception 2', 'Ring reception', 'Ring reception 2')).toBe('Ring reception 3');
+    expect(named('Ring reception 2', 'Ring reception 2', 'Ring reception 3')).toBe('Ring reception 4');
+    expect(named('Ring reception 2', 'Ring reception')).toBe('Ring reception 2');
+    // An extension is no count, and neither is a lone digit.
+    expect(named('Ring 205', 'Ring 205')).toBe('Ring 205 2');
+    expect(named('2', '2')).toBe('2 2');
+  });
   it('wires an open exit to the new step', () => {
     const next = done(
       addStepAfterExit(plan, KINDS, 'main', { step: 'ann', exit: 'busy' }, { kind: 'voicemail' }, { x: 0, y: 0 }),
@@ -89,6 +100,13 @@ describe('adding', () => {
     expect(nodes(next)['announcement']?.next).toEqual({ next: 'hours' });
     expect(next.layout.flows['main']?.positions['hours']).toEqual({ x: 900, y: 0 });
   });
+  it('names what a new step comes before, or takes the place of', () => {
+    const label = (step: string, exit: string, kind: string) =>
+      addStepAfterExit(plan, KINDS, 'main', { step, exit }, { kind }, { x: 0, y: 0 }).label;
+    expect(label('hours', 'open', 'announcement')).toBe('Add “Announcement” after “Hours”, before “Main menu”');
+    expect(label('hours', 'open', 'hang-up')).toBe('Add “Hang up” after “Hours”, instead of “Main menu”');
+    expect(label('ann', 'busy', 'hang-up')).toBe('Add “Hang up” after “Ring Ann”');
+  });
   it('puts a loose step into a wire, but never one that is part of the way', () => {
     const loose = done(addStep(plan, KINDS, 'main', { kind: 'announcement' }, { x: 0, y: 0 }));
     const at = { step: 'start', exit: 'next' };
@@ -96,6 +114,72 @@ describe('adding', () => {
     expect(canInsertOnWire(loose, KINDS, 'main', at, 'menu')).toBe(false);
     const next = done(insertOnWire(loose, KINDS, 'main', at, 'announcement', { x: 5, y: 5 }), loose);
     expect(nodes(next)['announcement']?.next).toEqual({ next: 'hours' });
+  });
+});
+
+describe('putting a step that sorts calls into a wire', () => {
+  const bare: Plan = { ...plan, hours: {}, modes: {} };
+  const into = (kind: string, on: Plan = bare) => {
+    const edit = addStepOnWire(on, KINDS, 'main', { step: 'start', exit: 'next' }, { kind }, { x: 0, y: 0 });
+    const step = edit.made![0]!;
+    const next = done(edit, on);
+    return {
+      next: (after: Plan) => nodes(after)[step]!.next,
+      /** Makes a thing and chooses it here, as its form does. */
+      choose: (setting: string, thing: Edit, from: Plan = next) =>
+        done(allOf('Choose', [thing, setSettings(from, KINDS, 'main', step, { [setting]: thing.made![0]! })]), from),
+      inserted: next,
+    };
+  };
+  const office = (periods: readonly string[], on: Plan = bare) =>
+    addThing(on, 'hours', {
+      name: 'Office',
+      periods: periods.map((id) => ({ id, name: id })),
+      weekly: [],
+      specialDays: [],
+    });
+
+  it('leads on what followed while it is open, whatever its hours call that, and never to the closed way', () => {
+    const hours = into('hours-branch');
+    expect(hours.next(hours.inserted)).toEqual({ open: 'hours' });
+    expect(hours.next(hours.choose('hours', office(['open'])))).toEqual({ open: 'hours' });
+    const shop = hours.choose('hours', office(['day', 'evening']));
+    expect(hours.next(shop)).toEqual({ day: 'hours' });
+    expect(hours.next(hours.choose('hours', office(['late'], shop), shop))).toEqual({ late: 'hours' });
+  });
+
+  it('leaves the ways that somebody has led elsewhere', () => {
+    const hours = into('hours-branch');
+    const night = done(wire(hours.inserted, 'main', { step: 'hours-2', exit: 'otherwise' }, 'box'), hours.inserted);
+    expect(hours.next(hours.choose('hours', office(['day']), night))).toEqual({ day: 'hours', otherwise: 'box' });
+    const lost = done(unwire(night, 'main', [{ step: 'hours-2', exit: 'open' }]), night);
+    expect(hours.next(hours.choose('hours', office(['day']), lost))).toEqual({ otherwise: 'box' });
+  });
+
+  it('leads on what followed at the switch’s normal position, also where that is not the first', () => {
+    const branch = into('mode-branch');
+    expect(branch.next(branch.inserted)).toEqual({ normal: 'hours' });
+    const storm = addThing(bare, 'modes', {
+      name: 'Storm',
+      positions: [
+        { id: 'on', name: 'On' },
+        { id: 'off', name: 'Off' },
+      ],
+      normal: 'off',
+    });
+    expect(branch.next(branch.choose('mode', storm))).toEqual({ off: 'hours' });
+  });
+
+  it('leads everybody else on as before when it asks who calls', () => {
+    const who = into('caller-branch');
+    expect(who.next(who.inserted)).toEqual({ otherwise: 'hours' });
+  });
+
+  it('goes on after another flow that comes back', () => {
+    const aside = into('go-to-flow', plan);
+    expect(aside.next(aside.inserted)).toEqual({ back: 'hours' });
+    const back = done(setSettings(aside.inserted, KINDS, 'main', 'other-call-flow', { flow: 'aside' }), aside.inserted);
+    expect(aside.next(back)).toEqual({ back: 'hours' });
   });
 });
 

@@ -28,11 +28,16 @@ export function newStep(plan: Plan, kinds: StepKinds, flow: string, seed: StepSe
   };
 }
 
-/** The first of "Menu", "Menu 2", "Menu 3" … that is not taken, within the 80 characters of a name. */
+/** A count that such a name got before; longer numbers are of another sort, such as an extension. */
+const COUNTED = /^(.*\S) ([2-9]|[1-9]\d)$/s;
+
+/** The first of "Menu", "Menu 2", "Menu 3" … that is not taken, after "Menu 3" "Menu 4", within the 80 characters of a name. */
 export function freeName(name: string, taken: ReadonlySet<string>): string {
-  const stem = name.slice(0, 76);
-  for (let count = 1; ; count += 1) {
-    const candidate = count === 1 ? stem : `${stem} ${count}`;
+  const whole = name.slice(0, 76);
+  if (!taken.has(whole)) return whole;
+  const [, stem = whole, last = '1'] = COUNTED.exec(whole) ?? [];
+  for (let count = Number(last) + 1; ; count += 1) {
+    const candidate = `${stem} ${count}`;
     if (!taken.has(candidate)) return candidate;
   }
 }

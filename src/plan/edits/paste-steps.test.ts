@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { applyPatches, enablePatches, produceWithPatches } from 'immer';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { examplePlan } from '../../kinds/example-plan.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import { SAMPLES } from '../../samples/samples.ts';
@@ -181,6 +181,44 @@ it('says what it expected of text that is no clip, and of a clip that is broken'
   expect(pasteSteps(plan, KINDS, 'main', clip, AT)).toMatchObject({ unknownSteps: 1, edit: { made: [] } });
   expect(whyNoPaste(plan, KINDS, clip)).toContain('newer version');
   expect(whyNoPaste(plan, KINDS, clipOf(plan, ['ann']))).toBeNull();
+});
+
+describe('a greeting that names the office it comes from', () => {
+  const saying = (text: string): Plan => ({
+    ...plan,
+    name: 'Cedar Clinic',
+    prompts: { ...plan.prompts, cedar: { name: 'Cedar hello', text } },
+    flows: {
+      ...plan.flows,
+      main: {
+        ...plan.flows['main']!,
+        nodes: {
+          ...plan.flows['main']!.nodes,
+          hi: { kind: 'announcement', version: 1, name: 'Hello', settings: { prompt: 'cedar' }, next: {} },
+        },
+      },
+    },
+  });
+  const into = { ...plan, id: 'elsewhere', name: 'Harlow & Pike' };
+  const pasted = (from: Plan, to: Plan = into) => pasteSteps(to, KINDS, 'main', clipOf(from, ['hi']), AT);
+
+  it('is said, and noted beside the steps in the same undo step', () => {
+    const paste = pasted(saying('Thank you for calling CEDAR clinic.'));
+    expect(paste.otherOffice).toEqual({ name: 'Cedar Clinic', greetings: ['Cedar hello'] });
+    const note = done(into, paste.edit).layout.flows['main']!.notes[paste.notes[0]!]!;
+    expect(note.text).toBe('“Cedar hello” still says “Cedar Clinic”. Reword it, then delete this note.');
+    expect(note.y).toBeLessThan(AT.y);
+  });
+
+  it('is nothing where no name is said, where the words stay at home, or where this office has that name, too', () => {
+    const named = saying('Thank you for calling Cedar Clinic.');
+    expect(pasted(saying('Thank you for calling.')).otherOffice).toBeNull();
+    expect(pasted(named, named).otherOffice).toBeNull();
+    expect(pasted(named, { ...into, name: 'Cedar Clinic West' }).otherOffice).toBeNull();
+    // Its own greeting of the same name takes the place of the other.
+    const own = { ...into, prompts: { ...into.prompts, ours: { name: 'Cedar hello', text: 'Hello.' } } };
+    expect(pasted(named, own)).toMatchObject({ otherOffice: null, notes: [] });
+  });
 });
 
 it('can be read by a person wherever it is pasted', () => {

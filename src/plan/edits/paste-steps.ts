@@ -26,6 +26,8 @@ export interface Paste {
   readonly unknownSteps: number;
   /** Names of the things that are added for the steps. */
   readonly brought: readonly string[];
+  /** The office that the steps come from, where greetings that are added still name it; a note beside the steps says so, too. */
+  readonly otherOffice: { readonly name: string; readonly greetings: readonly string[] } | null;
 }
 
 /** Why nothing of a clip can be pasted into a plan, as a sentence; null where something can. */
@@ -85,7 +87,9 @@ export function pasteSteps(
     return { id: ids.get(old)!.id, step, place: moved(place) };
   });
   const taken = new Set(Object.keys(plan.layout.flows[flow]?.notes ?? {}));
-  const notes = clip.notes.map(({ text, ...place }) => {
+  const otherOffice = namedOffice(plan, clip, things);
+  const hints = otherOffice ? [noteOn(otherOffice, corner)] : [];
+  const notes = [...clip.notes, ...hints].map(({ text, ...place }) => {
     const id = freeId('note', (candidate) => taken.has(candidate));
     taken.add(id);
     return { id, note: { ...moved(place), text } };
@@ -114,7 +118,30 @@ export function pasteSteps(
     lostWires,
     unknownSteps: Object.keys(clip.steps).length - usable.length,
     brought: things.map(({ name }) => name),
+    otherOffice,
   };
+}
+
+/** A greeting with the name of another office is heard by the callers of this one. */
+function namedOffice(plan: Plan, clip: Clip, things: readonly Brought[]): Paste['otherOffice'] {
+  const { name } = clip.from;
+  const says = (text: string) => text.toLowerCase().includes(name.toLowerCase());
+  if (clip.from.plan === plan.id || says(plan.name)) return null;
+  const greetings = things.flatMap(({ ref, from, name: greeting }) => {
+    const prompt = ref === 'prompt' ? clip.things.prompts[from] : undefined;
+    return prompt && [prompt.text, ...(prompt.replacements ?? []).map(({ text }) => text)].some(says) ? [greeting] : [];
+  });
+  return greetings.length === 0 ? null : { name, greetings };
+}
+
+/** How far above the steps the note is put: room for its words. */
+const NOTE_ABOVE = 120;
+
+function noteOn({ name, greetings }: NonNullable<Paste['otherOffice']>, corner: Point) {
+  const [first] = greetings;
+  const says = greetings.length === 1 ? `“${first}” still says` : `${greetings.length} greetings still say`;
+  const text = `${says} “${name}”. Reword ${greetings.length === 1 ? 'it' : 'them'}, then delete this note.`;
+  return { x: corner.x, y: corner.y - NOTE_ABOVE, text };
 }
 
 interface Brought {

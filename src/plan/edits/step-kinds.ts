@@ -5,7 +5,10 @@ export interface StepKind {
   readonly version: number;
   readonly title: string;
   initial(plan: Plan): Record<string, unknown>;
-  exits(settings: Record<string, unknown>, plan: Plan): readonly { readonly id: string; readonly failure: boolean }[];
+  exits(
+    settings: Record<string, unknown>,
+    plan: Plan,
+  ): readonly { readonly id: string; readonly failure: boolean; readonly usual?: true }[];
 }
 export type StepKinds = Readonly<Record<string, StepKind>>;
 

@@ -1,19 +1,20 @@
 import { KINDS } from '../../kinds/registry.ts';
 import { addStepAfterExit } from '../../plan/edits/add-step-after-exit.ts';
+import { mainExit } from '../../plan/edits/main-exit.ts';
 import { setSafetyNet } from '../../plan/edits/set-safety-net.ts';
 import { wire } from '../../plan/edits/wire.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { reachableSteps } from '../reachable-steps.ts';
 import { namedBy } from '../step-graph.ts';
-import { uses } from '../step-ways.ts';
-import { stepsIn, type Step } from '../steps-of.ts';
+import { isBranch, uses } from '../step-ways.ts';
+import { stepsIn, wiredTo, type Step } from '../steps-of.ts';
 import { placeBeside } from './place-beside.ts';
 import { quickFix, stepOf, type QuickFix, type QuickFixer } from './quick-fix.ts';
 import { isTold, toldMailbox } from './told-mailbox.ts';
 
 /**
  * Leads an exit without a way on to a step that takes messages: for the mailbox of the exit’s own name, else one that is
- * there, else a new one for a mailbox that is told.
+ * there, else a new one for a mailbox that is told. The way most calls take is first offered what its other ways lead to.
  */
 export const connectExit: QuickFixer = (plan, finding) => {
   if (finding.place.at === 'flow') return catchWithMailbox(plan, finding.place.flow);
@@ -21,15 +22,17 @@ export const connectExit: QuickFixer = (plan, finding) => {
   if (!step || exit === undefined) return [];
   const meant = mailboxOf(plan, step, exit);
   const there = messageStep(plan, step);
-  const other = there ? [connectTo(plan, step, exit, there)] : [];
+  const other = [
+    ...besides(plan, step, exit).map((to) => connectTo(plan, step, exit, to)),
+    ...(there ? [connectTo(plan, step, exit, there)] : []),
+  ];
   if (meant !== undefined) {
     const known = messageStep(plan, step, meant);
     if (known && known === there) return other;
     return [known ? connectTo(plan, step, exit, known) : takeMessage(plan, step, exit, meant), ...other];
   }
-  if (there) return other;
-  const mailbox = toldMailbox(plan);
-  return mailbox === undefined ? [] : [takeMessage(plan, step, exit, mailbox)];
+  const mailbox = there ? undefined : toldMailbox(plan);
+  return mailbox === undefined ? other : [...other, takeMessage(plan, step, exit, mailbox)];
 };
 
 const connectTo = (plan: Plan, { flow, id }: Step, exit: string, to: Step): QuickFix =>
@@ -40,6 +43,15 @@ function takeMessage(plan: Plan, { flow, id }: Step, exit: string, mailbox: stri
   const seed = { kind: 'voicemail', name, settings: { mailbox } };
   const at = placeBeside(plan, flow, id);
   return quickFix(`Take a message in “${name}”`, addStepAfterExit(plan, KINDS, flow, { step: id, exit }, seed, at));
+}
+
+/** For the way that most calls take out of a step that asks the caller nothing: what its other ways lead to, but for messages. */
+function besides(plan: Plan, step: Step, exit: string): Step[] {
+  if (!isBranch(plan, step) || mainExit(plan, KINDS, step.node) !== exit) return [];
+  const beside = new Set(step.exits.flatMap(({ id }) => wiredTo(step, id) ?? []));
+  return [...stepsIn(plan, KINDS, step.flow).values()].filter(
+    (other) => beside.has(other.id) && other.id !== step.id && !uses(plan, other, 'record'),
+  );
 }
 
 /** The mailbox named as the exit is, such as “Medical records mailbox” for “Medical records”. */

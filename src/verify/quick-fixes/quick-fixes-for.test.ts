@@ -239,6 +239,19 @@ it('makes a step that takes messages where the flow has none, beside the step an
   expect(after.layout.flows['main']!.positions[made]).toEqual({ x: 332, y: 720 });
 });
 
+it('leads the way that most calls take to what follows its other ways, before any mailbox', () => {
+  const plan = planOf({
+    start: step('incoming-call', 'In', {}, { next: 'hours' }),
+    hours: step('hours-branch', 'Open?', {}, { lunch: 'box', otherwise: 'team' }),
+    team: step('ring-team', 'Ring the desk'),
+    box: step('voicemail', 'Take a message'),
+  });
+  expect(fixesOf(plan, 'unwired-exit').map(({ label }) => label)).toEqual([
+    'Connect it to “Ring the desk”',
+    'Connect it to “Take a message”',
+  ]);
+});
+
 it('thinks first of the mailbox that is named as the key is', () => {
   const keys = [
     { id: 'one', key: '1', label: 'Sales' },

@@ -16,6 +16,8 @@ it('asks for a choice that was not made yet', () => {
       severity: 'error',
       place: { at: 'node', flow: 'main', node: 'box' },
       message: 'Choose a mailbox for “Take a message”.',
+      // Read in the list of problems and in the settings themselves.
+      fix: 'Make the choice in its settings.',
     },
   ]);
 });

@@ -25,7 +25,7 @@ export const unknownReference: Rule = {
           id === ''
             ? `Choose ${REF_WORDS[ref]} for ${quoted(name)}.`
             : `${quoted(name)} names ${REF_WORDS[ref]} that no longer ${ref === 'hours' ? 'exist' : 'exists'}.`,
-        fix: id === '' ? 'Open it and make the choice.' : `Open it and choose ${another(REF_WORDS[ref])}.`,
+        fix: id === '' ? 'Make the choice in its settings.' : `Choose ${another(REF_WORDS[ref])} in its settings.`,
         // A kept test call routes nobody.
         ...(path[0] === 'scenarios' ? { variant: 'test-call' } : {}),
       };

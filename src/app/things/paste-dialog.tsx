@@ -6,11 +6,11 @@ import { canBring } from '../../plan/edits/paste-things.ts';
 import { COLLECTIONS, type RefType } from '../../plan/field.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import { useDocument } from '../document/use-document.ts';
-import { WORD_OF } from '../things/page-of.ts';
+import { WORD_OF } from './page-of.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { SelectField } from '../ui/select-field.tsx';
-import type { Pasting } from './canvas-view.ts';
+import type { Pasting } from './flow-clipboard.ts';
 
 interface PasteDialogProps {
   document: PlanDocument;
