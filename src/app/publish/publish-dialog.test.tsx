@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, it, vi } from 'vitest';
-import { fail } from '../../base/result.ts';
+import { fail, ok } from '../../base/result.ts';
 import { problem } from '../../protocol/problem.ts';
 import type { Finding } from '../../verify/finding.ts';
 import { clinic } from '../backend/clinic.fixture.ts';
@@ -52,4 +52,22 @@ it('does not publish a plan with errors, and says that no phone system is connec
   mount(dialog([{ ...warning, severity: 'error' }], vi.fn<Publish>()));
   expect(button('Publish')!.disabled).toBe(true);
   expect(document.body.textContent).toContain('No phone system is connected');
+});
+
+it('says what is live in words of an office', async () => {
+  const entry = {
+    number: 1,
+    version: 'a'.repeat(64),
+    behaviourHash: '',
+    publishedAtMs: 0,
+    note: null,
+    origin: 'publish' as const,
+    rolledBackTo: null,
+    acknowledgements: [],
+  };
+  mount(dialog([], vi.fn<Publish>(async () => ok(entry))));
+  expect(document.body.textContent).not.toContain('backend');
+  await act(async () => button('Publish')!.click());
+  expect(document.body.textContent).toContain('Calls now follow version 1.');
+  expect(document.body.textContent).not.toContain('backend');
 });

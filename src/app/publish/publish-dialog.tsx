@@ -69,8 +69,8 @@ export function PublishDialog({ plan, live, offline, findings, callers, ...on }:
         }
       >
         <Notice tone="ok" title="Published">
-          Calls to the backend now follow version {done.number}. Calls that had begun stay on the version they began on.
-          No phone system is connected, so real calls do not change.
+          Calls now follow version {done.number}. Calls that had begun stay on the version they began on. No phone system
+          is connected yet, so no real call changes.
         </Notice>
       </Dialog>
     );
@@ -79,7 +79,7 @@ export function PublishDialog({ plan, live, offline, findings, callers, ...on }:
   return (
     <Dialog
       title={live ? `Publish a new version of ${plan.name}` : `Publish ${plan.name}`}
-      description="No phone system is connected: publishing changes what the backend does, and no real call."
+      description="No phone system is connected yet, so publishing changes no real call."
       size="large"
       onClose={onClose}
       footer={
