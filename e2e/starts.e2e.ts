@@ -125,7 +125,7 @@ test('a broken file says why, a good one becomes a plan as soon as the backend a
   await expect(alert).toContainText('There is "312-555". It should be a phone number such as +13125550100.');
   await expectAccessible(page);
   await newPlan.choose('list.json', 'Ann,101');
-  await expect(alert).toContainText('it is no JSON');
+  await expect(alert).toContainText('This is not JSON: it cannot be read from line 1, column 1 on');
 
   await newPlan.choose('clinic.json', good);
   await expect(alert).toBeHidden();

@@ -75,26 +75,38 @@ export function ImportStart() {
   );
 }
 
-function FileProblems({ title, problems }: FileProblem) {
+function FileProblems({ title, problems, isOther = false }: FileProblem) {
+  const list = <ProblemPlaces problems={problems} />;
   return (
     <Notice tone="warning" title={title}>
       <p>Nothing was made. Correct the file, or ask whoever sent it for another copy.</p>
-      {problems.length > 0 && (
-        <ul className="mt-2 flex flex-col gap-2">
-          {problems.slice(0, 8).map(({ path, found, expected }) => (
-            <li key={`${path} ${found}`}>
-              <p className="font-semibold break-words">
-                {path === '' ? 'The whole text' : path.replaceAll('.', ' › ')}
-              </p>
-              <p className="break-words">
-                There is {found}. It should be {expected}.
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
-      {problems.length > 8 && <p className="mt-2">And {problems.length - 8} more.</p>}
+      {problems.length > 0 &&
+        (isOther ? (
+          <Disclosure label="Details" flush>
+            {list}
+          </Disclosure>
+        ) : (
+          <div className="mt-2">{list}</div>
+        ))}
     </Notice>
+  );
+}
+
+function ProblemPlaces({ problems }: Pick<FileProblem, 'problems'>) {
+  return (
+    <>
+      <ul className="flex flex-col gap-2">
+        {problems.slice(0, 8).map(({ path, found, expected }) => (
+          <li key={`${path} ${found}`}>
+            <p className="font-semibold break-words">{path === '' ? 'The whole text' : path.replaceAll('.', ' › ')}</p>
+            <p className="break-words">
+              There is {found}. It should be {expected}.
+            </p>
+          </li>
+        ))}
+      </ul>
+      {problems.length > 8 && <p className="mt-2">And {problems.length - 8} more.</p>}
+    </>
   );
 }
 

@@ -65,7 +65,12 @@ it('says what is live in words of an office', async () => {
     rolledBackTo: null,
     acknowledgements: [],
   };
-  mount(dialog([], vi.fn<Publish>(async () => ok(entry))));
+  mount(
+    dialog(
+      [],
+      vi.fn<Publish>(async () => ok(entry)),
+    ),
+  );
   expect(document.body.textContent).not.toContain('backend');
   await act(async () => button('Publish')!.click());
   expect(document.body.textContent).toContain('Calls now follow version 1.');

@@ -69,8 +69,8 @@ export function PublishDialog({ plan, live, offline, findings, callers, ...on }:
         }
       >
         <Notice tone="ok" title="Published">
-          Calls now follow version {done.number}. Calls that had begun stay on the version they began on. No phone system
-          is connected yet, so no real call changes.
+          Calls now follow version {done.number}. Calls that had begun stay on the version they began on. No phone
+          system is connected yet, so no real call changes.
         </Notice>
       </Dialog>
     );
