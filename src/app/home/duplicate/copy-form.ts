@@ -53,6 +53,18 @@ export const emptyForm = (plan: Plan): CopyForm => ({
   texts: {},
 });
 
+/** What was typed before, for a plan that may have changed since: what the plan has not any more is left out. */
+export function formAgain(before: CopyForm, plan: Plan): CopyForm {
+  const empty = emptyForm(plan);
+  const known = <T>(first: Readonly<Record<string, T>>, typed: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(first).map(([id, value]) => [id, Object.hasOwn(typed, id) ? typed[id]! : value]));
+  return {
+    ...before,
+    numbers: known(empty.numbers, before.numbers),
+    people: known(empty.people, before.people),
+  };
+}
+
 /** A client that is there already, for names and numbers that are taken. */
 export interface OtherClient {
   readonly id: string;
