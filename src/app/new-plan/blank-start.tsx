@@ -8,15 +8,15 @@ import { TextField } from '../ui/text-field.tsx';
 import { checkAnswers } from './check-answers.ts';
 import { MakingNotice } from './making-notice.tsx';
 import { firstAnswers, OfficeFields } from './office-fields.tsx';
+import { useKeptAnswers } from './use-kept-answers.ts';
 import { useMaking } from './use-making.ts';
 
 /** The few questions behind which a plan works at once: a number rings one person, and a mailbox takes what is missed. */
 export function BlankStart() {
   const form = useRef<HTMLFormElement>(null);
-  const [office, setOffice] = useState(() => firstAnswers());
-  const [number, setNumber] = useState('');
-  const [person, setPerson] = useState('');
-  const [mobile, setMobile] = useState('');
+  const [office, setOffice] = useKeptAnswers('office', firstAnswers);
+  const [answers, setAnswers] = useKeptAnswers('blank', () => ({ number: '', person: '', mobile: '' }));
+  const { number, person, mobile } = answers;
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const maker = useMaking();
   const make = async () => {
@@ -71,7 +71,7 @@ export function BlankStart() {
         placeholder="With area code"
         maxLength={40}
         error={problems['number']}
-        onChange={setNumber}
+        onChange={(number) => setAnswers({ ...answers, number })}
       />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
@@ -81,7 +81,7 @@ export function BlankStart() {
           maxLength={80}
           required
           error={problems['person']}
-          onChange={setPerson}
+          onChange={(person) => setAnswers({ ...answers, person })}
         />
         <TextField
           label="Their mobile (optional)"
@@ -91,7 +91,7 @@ export function BlankStart() {
           placeholder="With area code"
           maxLength={40}
           error={problems['mobile']}
-          onChange={setMobile}
+          onChange={(mobile) => setAnswers({ ...answers, mobile })}
         />
       </div>
       <MakingNotice maker={maker} />

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState, type DragEvent } from 'react';
-import type { Result } from '../../base/result.ts';
+import { useEffect, useMemo, useRef, useState, type DragEvent } from 'react';
+import { fail } from '../../base/result.ts';
 import { phoneText } from '../../engine/phone-text.ts';
 import { FlowPicture } from '../things/flow-picture.tsx';
 import { Button } from '../ui/button.tsx';
@@ -10,6 +10,7 @@ import { TextArea } from '../ui/text-area.tsx';
 import { MakingNotice } from './making-notice.tsx';
 import { planCounts } from './plan-counts.ts';
 import { readPlanFile, readPlanFrom, type FileProblem, type ReadFile } from './read-plan-file.ts';
+import { useKeptAnswers } from './use-kept-answers.ts';
 import { useMaking } from './use-making.ts';
 
 const MOST_LETTERS = 1024 * 1024;
@@ -17,12 +18,21 @@ const MOST_LETTERS = 1024 * 1024;
 /** A plan out of a file or pasted text: nothing is made before it was read and shown. */
 export function ImportStart() {
   const [over, setOver] = useState(false);
-  const [text, setText] = useState('');
-  const [found, setFound] = useState<Result<ReadFile, FileProblem> | null>(null);
+  const [kept, keep] = useKeptAnswers('import', () => ({ pasted: '', file: '' }));
+  /** A file that is no plan; it is not worth keeping. */
+  const [refused, setRefused] = useState<FileProblem | null>(null);
+  const [isNew, setNew] = useState(false);
+  const text = kept.file === '' ? kept.pasted : kept.file;
+  const found = useMemo(
+    () => (refused ? fail(refused) : text.trim() === '' ? null : readPlanFile(text)),
+    [refused, text],
+  );
   const take = async (file: File | undefined) => {
     if (!file) return;
-    setText('');
-    setFound(await readPlanFrom(file));
+    const read = await readPlanFrom(file);
+    setNew(true);
+    setRefused(read.ok ? null : read.error);
+    keep({ pasted: '', file: read.ok ? await file.text() : '' });
   };
   return (
     <div className="flex max-w-[48rem] flex-col gap-4">
@@ -58,10 +68,11 @@ export function ImportStart() {
               label="Plan as text"
               rows={5}
               maxLength={MOST_LETTERS}
-              value={text}
-              onChange={(next) => {
-                setText(next);
-                setFound(next.trim() === '' ? null : readPlanFile(next));
+              value={kept.pasted}
+              onChange={(pasted) => {
+                setNew(true);
+                setRefused(null);
+                keep({ pasted, file: '' });
               }}
             />
           </Disclosure>
@@ -70,7 +81,7 @@ export function ImportStart() {
       <div role="alert" className="empty:hidden">
         {found !== null && !found.ok && <FileProblems {...found.error} />}
       </div>
-      {found?.ok === true && <Understood key={JSON.stringify(found.value.plan.id)} read={found.value} />}
+      {found?.ok === true && <Understood key={found.value.plan.id} read={found.value} takesFocus={isNew} />}
     </div>
   );
 }
@@ -110,9 +121,11 @@ function ProblemPlaces({ problems }: Pick<FileProblem, 'problems'>) {
   );
 }
 
-function Understood({ read: { plan, wasOlder } }: { read: ReadFile }) {
+function Understood({ read: { plan, wasOlder }, takesFocus }: { read: ReadFile; takesFocus: boolean }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   const maker = useMaking();
   const [flow] = Object.entries(plan.flows);
   return (

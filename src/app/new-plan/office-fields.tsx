@@ -20,7 +20,7 @@ const tooLong = (name: string): string | null =>
   name.trim().length > MOST ? `At most ${MOST} characters; this has ${name.trim().length}.` : null;
 
 /** The answers before anybody has typed: nothing, and where this computer seems to be. */
-export const firstAnswers = (name = ''): OfficeAnswers => ({ name, ...officeHere() });
+export const firstAnswers = (): OfficeAnswers => ({ name: '', ...officeHere() });
 
 interface OfficeFieldsProps {
   value: OfficeAnswers;

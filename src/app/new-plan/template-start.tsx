@@ -12,6 +12,7 @@ import { MakingNotice } from './making-notice.tsx';
 import { firstAnswers, OfficeFields } from './office-fields.tsx';
 import { planCounts } from './plan-counts.ts';
 import type { LoadedTemplate } from './use-templates.ts';
+import { useKeptAnswers } from './use-kept-answers.ts';
 import { useMaking } from './use-making.ts';
 
 interface TemplateStartProps extends LoadedTemplate {
@@ -99,10 +100,11 @@ function Drawing({ plan, flow: id }: { plan: Plan; flow: string }) {
   );
 }
 
-function AdoptForm({ plan }: LoadedTemplate) {
+function AdoptForm({ template, plan }: LoadedTemplate) {
   const form = useRef<HTMLFormElement>(null);
-  const [office, setOffice] = useState(() => firstAnswers());
-  const [numbers, setNumbers] = useState<Readonly<Record<string, string>>>({});
+  // The same office as in the other forms: it is typed once.
+  const [office, setOffice] = useKeptAnswers('office', firstAnswers);
+  const [numbers, setNumbers] = useKeptAnswers<Readonly<Record<string, string>>>(`template:${template.id}`, () => ({}));
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const maker = useMaking();
   const make = async () => {

@@ -5,6 +5,7 @@ import { backend } from '../backend/backend-client.ts';
 import { newPlan } from '../backend/new-plan.ts';
 import { isAway } from '../backend/problem-error.ts';
 import { goTo } from '../shell/use-place.ts';
+import { forgetAnswers } from './use-kept-answers.ts';
 
 /** How far the making of a plan is: `trying` goes on asking a backend that does not answer. */
 export type Making =
@@ -35,6 +36,7 @@ export function useMaking(): Maker {
     // Something else was begun, or this was stopped, while it was asked for.
     if (made.ok && wanted.current === null) return;
     if (made.ok) {
+      forgetAnswers();
       goTo({ plan: made.value, page: 'flow', flow: null });
       return;
     }
