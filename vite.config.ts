@@ -38,7 +38,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         }),
   },
   worker: { format: 'es' },
-  server: { host: '127.0.0.1', proxy: { '/api': backend, '/schemas': backend, '/first-view.svg': backend } },
+  server: { host: '127.0.0.1', proxy: { '/api': backend, '/schemas': backend } },
   test: {
     benchmark: { include: ['src/**/*.bench.ts'] },
     // For what hangs: two files go on at a time, on a computer that may have more to do.

@@ -52,6 +52,8 @@ const SCREENS: Readonly<Record<string, (page: Page, designer: Designer) => Promi
   'a call that is tried': async (page) => {
     const call = new TryCall(page);
     await call.open();
+    // At lunch there is no menu.
+    await call.at('2026-11-24', '10:07');
     await call.press('1');
   },
   'the publish dialog': async (page) => {

@@ -38,11 +38,36 @@ test('with the mouse: a step from the palette onto a wire, a wire to empty canva
     await expect(designer.wire('Main number, A call comes in, to Snow day?')).toBeAttached();
   });
 
-  await test.step('an open exit dropped on empty canvas asks for the next step and is wired to it', async () => {
+  await test.step('a wire is let go anywhere on a card, which shows before that it takes it', async () => {
     // The panel of steps closes and the whole flow comes into view: cards outside the view are not drawn.
     await page.getByRole('button', { name: 'Steps to drag' }).click();
     await page.getByRole('button', { name: 'See the whole flow' }).click();
     await page.waitForTimeout(600);
+    const from = await centre(designer.exit('Main menu', 'Medical records').locator('.exit-port'));
+    const card = designer.step('Lunch greeting');
+    const to = (await card.boundingBox())!;
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 30, from.y + 10, { steps: 4 });
+    await expect(card.locator('.entry-port')).toHaveCSS('opacity', '1');
+    await expect(card.locator('.connectingto')).toHaveCount(0);
+    await page.mouse.move(to.x + to.width - 20, to.y + to.height - 8, { steps: 8 });
+    await expect(page.locator('.connectingto')).toHaveCount(1);
+    const line = (await page.locator('.react-flow__connection-path').getAttribute('d'))!;
+    const [x, y] = line
+      .match(/-?[\d.]+/g)!
+      .slice(-2)
+      .map(Number);
+    const place = (await card.evaluate((element) => element.style.transform)).match(/-?[\d.]+/g)!.map(Number);
+    expect(Math.hypot(x! - place[0]!, y! - place[1]! - 29)).toBeLessThan(8);
+    await page.mouse.up();
+    await expect(designer.wire('Main menu, press 3, to Lunch greeting')).toBeAttached();
+    await page.keyboard.press('Control+z');
+    await expect(designer.wire('Main menu, press 3, to Lunch greeting')).toHaveCount(0);
+    await expect(card.locator('.entry-port')).toHaveCSS('opacity', '0');
+  });
+
+  await test.step('an open exit dropped on empty canvas asks for the next step and is wired to it', async () => {
     const port = designer.step('Main menu').locator('.react-flow__handle').nth(3);
     const from = await centre(port);
     await page.mouse.move(from.x, from.y);
@@ -245,10 +270,73 @@ test('groups and gestures with the mouse: box, group, drag, collapse, copy with 
     await expect(designer.step('Main menu').locator('[data-dimmed]')).toHaveCount(0);
   });
 
+  await test.step('named from far away, the view goes closer and what is typed is the title', async () => {
+    for (let times = 0; times < 4; times += 1) await page.getByRole('button', { name: 'Zoom out' }).click();
+    await designer.group('Who answers').focus();
+    await page.keyboard.press('F2');
+    const title = page.getByRole('textbox', { name: 'Title of the group' });
+    await expect(title).toBeFocused();
+    await page.keyboard.type('Everyone');
+    await expect(title).toHaveValue('Everyone');
+    await expect.poll(async () => (await title.boundingBox())?.height).toBeGreaterThan(12);
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('Esc takes a drag and a box back, Shift adds a box, Space moves the canvas from anywhere', async () => {
+    await page.getByRole('button', { name: 'See the whole flow' }).click();
+    await page.waitForTimeout(400);
+    const place = () => designer.step('Snow day\\?').evaluate((element) => element.style.transform);
+    const view = () => page.locator('.react-flow__viewport').evaluate((element) => element.style.transform);
+    const card = await centre(designer.step('Snow day\\?').getByText('Snow day?'));
+    const [placeBefore, viewBefore] = [await place(), await view()];
+    const label = await designer.undo.getAttribute('aria-label');
+    await page.mouse.move(card.x, card.y);
+    await page.mouse.down();
+    await page.mouse.move(card.x + 40, card.y + 60, { steps: 4 });
+    await expect.poll(place).not.toBe(placeBefore);
+    await page.keyboard.press('Escape');
+    await expect.poll(place).toBe(placeBefore);
+    await page.mouse.move(card.x + 60, card.y + 80, { steps: 4 });
+    await page.mouse.up();
+    expect([await place(), await designer.undo.getAttribute('aria-label')]).toEqual([placeBefore, label]);
+
+    const box = (await designer.step('Main number').boundingBox())!;
+    await page.mouse.click(card.x, card.y);
+    await page.mouse.move(box.x - 8, box.y - 8);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 40, box.y + 30, { steps: 4 });
+    await expect(designer.step('Main number').locator('.card-selected')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect(designer.step('Snow day\\?').locator('.card-selected')).toBeVisible();
+    await expect(page.locator('.card-selected')).toHaveCount(1);
+    await page.keyboard.down('Shift');
+    await dragBy({ x: box.x - 8, y: box.y - 8 }, 48, 38);
+    await page.keyboard.up('Shift');
+    await expect(page.locator('.card-selected')).toHaveCount(2);
+
+    await page.keyboard.down('Space');
+    await dragBy(card, -30, 20);
+    await page.keyboard.up('Space');
+    await expect.poll(view).not.toBe(viewBefore);
+    expect(await place()).toBe(placeBefore);
+  });
+
   await test.step('ungrouped, the steps stay', async () => {
     await designer.chooseFromMenu(page.getByText('Who answers', { exact: true }), /^Ungroup/);
     await expect(designer.group('Who answers')).toHaveCount(0);
     await expect(designer.step('Ring Dana Ortiz')).toBeVisible();
+  });
+
+  await test.step('the buttons above the canvas stay in one row, with their names, however narrow it is', async () => {
+    const names = [/^Main line/, /^Settings of this flow/, /^Add a step/, /^Tidy up/];
+    for (const width of [700, 390]) {
+      await page.setViewportSize({ width, height: 768 });
+      const buttons = names.map((name) => page.locator('.flow-canvas').getByRole('button', { name }).first());
+      const boxes = await Promise.all(buttons.map(async (button) => (await button.boundingBox())!));
+      for (const { y } of boxes) expect(Math.abs(y - boxes[0]!.y), `at ${width} px`).toBeLessThan(3);
+      expect(boxes.at(-1)!.x + boxes.at(-1)!.width).toBeLessThan(width);
+    }
   });
 });
 
@@ -299,7 +387,7 @@ test('by clicks alone, nothing dragged: three wired steps, one inserted, moved, 
   await test.step('led elsewhere by clicking the step, then disconnected', async () => {
     await designer.exit('Announcement', 'Then').locator('.exit-port').click();
     await expect(page.getByText('Click the step where')).toBeVisible();
-    await designer.step('Front desk hours').click({ position: { x: 100, y: 12 } });
+    await designer.step('Front desk hours').locator('.exit-port').first().click({ force: true });
     await expect(designer.wire('Announcement, Then, to Front desk hours')).toBeAttached();
     await designer.chooseFromMenu(designer.exit('Announcement', 'Then'), 'Disconnect');
     await expect(designer.wire('Announcement, Then, to Front desk hours')).toHaveCount(0);

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { createClient, type Client } from '../src/protocol/client.ts';
+import { expectAccessible } from './axe.ts';
 import { startBackend, type Backend } from './backend.ts';
 import { fridayLunchClinic } from './friday-lunch.ts';
 import { Coverage } from './pages/coverage.ts';
@@ -78,6 +79,12 @@ test('a key, who answers and what is true that day change the map; the next 12 m
 
   await page.setViewportSize({ width: 390, height: 844 });
   await noOverflow(page);
+  // On a phone one day at a time, with nothing to scroll sideways.
+  await expect(coverage.stretch('Monday, 08:00–17:00')).toBeVisible();
+  await coverage.openDay('Sunday');
+  await expect(coverage.grid.getByRole('gridcell')).toHaveCount(1);
+  await expect(coverage.stretch('Sunday, all day')).toContainText('On call');
+  await expectAccessible(page);
   await page.getByRole('button', { name: /Christmas Day/ }).click();
   await expect(new TryCall(page).panel).toBeVisible();
   await expect.poll(async () => (await new TryCall(page).tape()).join('\n')).toContain('Christmas Day');

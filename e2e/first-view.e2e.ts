@@ -47,6 +47,6 @@ test('before the app is there, its flow is seen where the cards will stand', asy
     await page.goto('about:blank');
     await page.goto(`${backend.url}/#/plans/clinic`);
     await expect(page.getByRole('tree')).toBeVisible();
-    expect(asked).not.toContain('/first-view.svg');
+    expect(asked).not.toContain('/api/first-view.svg');
   });
 });

@@ -151,6 +151,7 @@ test('the main job: change the flow, see what is wrong, play calls, publish, and
     await page.getByRole('button', { name: 'Publish…' }).click();
     const dialog = page.getByRole('dialog', { name: /^Publish/ });
     const reasons = dialog.getByLabel(/reason/i);
+    await expect(dialog.getByText('Checking every call first')).toBeHidden();
     for (let index = 0; index < (await reasons.count()); index += 1)
       await reasons.nth(index).fill('Billing takes messages only this week');
     await dialog.getByRole('button', { name: 'Publish', exact: true }).click();

@@ -250,6 +250,7 @@ async function publish(page: Page, reach: (target: ReturnType<Page['locator']>) 
   const dialog = page.getByRole('dialog', { name: /^Publish/ });
   const reasons = dialog.getByLabel(/reason/i);
   await expect(dialog.getByRole('region', { name: 'What callers will meet' })).toBeVisible();
+  await expect(dialog.getByText('Checking every call first')).toBeHidden();
   for (let index = 0; index < (await reasons.count()); index += 1) {
     await reach(reasons.nth(index));
     await reasons.nth(index).pressSequentially('Agreed with the clinic');

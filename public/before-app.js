@@ -35,10 +35,10 @@ async function showFirstView() {
   // The canvas is what bars and rail leave of the window: see before-app.css.
   const size = `width=${innerWidth - 73}&height=${innerHeight - 53 - 41}`;
   // Without a backend the app opens from what this browser keeps.
-  const answer = await fetch(`/first-view.svg?plan=${plan}&${flow ? `flow=${flow}&` : ''}${size}`).catch(() => null);
+  const answer = await fetch(`/api/first-view.svg?plan=${plan}&${flow ? `flow=${flow}&` : ''}${size}`).catch(() => null);
   const place = document.getElementById('first-view');
   // It may come after the app.
-  if (!answer?.ok || !document.querySelector('#root:empty, #root > [data-loading]')) return;
+  if (answer?.status !== 200 || !document.querySelector('#root:empty, #root > [data-loading]')) return;
   place.innerHTML = await answer.text();
   await new Promise(requestAnimationFrame);
   await wait(0);

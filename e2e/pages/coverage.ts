@@ -24,6 +24,12 @@ export class Coverage {
     return this.grid.getByRole('gridcell', { name: new RegExp(`^${words}`) });
   }
 
+  /** On a phone one day is open at a time. */
+  async openDay(day: string): Promise<void> {
+    const tab = this.page.getByRole('tab', { name: new RegExp(`^${day}`) });
+    if (await tab.isVisible()) await tab.click();
+  }
+
   async ask(group: 'The caller presses' | 'Who answers' | 'What if', choice: string): Promise<void> {
     await this.page.getByRole('group', { name: group }).getByRole('radio', { name: choice, exact: true }).check();
   }

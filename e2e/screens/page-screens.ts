@@ -120,6 +120,7 @@ export const PAGE_SCREENS: Screens = {
       await coverage.openPage(backend.url, 'main');
       await coverage.ask('The caller presses', '0: Reception');
       await coverage.ask('Who answers', 'everybody');
+      await coverage.openDay('Friday');
       await coverage.stretch('Friday, 08:00').hover();
     },
     phone: true,

@@ -2,6 +2,7 @@ import { momentText } from '../calendar/moment-text.ts';
 import type { Draft } from '../protocol/draft-route.ts';
 import type { VersionEntry } from '../protocol/plan-schemas.ts';
 import { PROBLEMS } from '../protocol/problem-codes.ts';
+import { PROBLEM_FIXES } from '../protocol/problem-fixes.ts';
 import type { Problem } from '../protocol/problem.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Finding } from '../verify/finding.ts';
@@ -34,7 +35,7 @@ export function publishText(io: Io, plan: Plan, file: string, json: boolean) {
             `${name} is not published. ${title}: ${detail}`,
             ...lines,
             ...(details === '' ? [] : [details]),
-            PROBLEMS[code].fix,
+            PROBLEM_FIXES[code],
             '',
           ].join('\n'),
         );

@@ -1,6 +1,7 @@
 import { DOCS_STYLE } from './docs-style.ts';
 import type { Media, OpenApi, Operation, Parameter } from './openapi.ts';
-import { PROBLEMS } from './problem-codes.ts';
+import { PROBLEMS, type ProblemCode } from './problem-codes.ts';
+import { PROBLEM_FIXES } from './problem-fixes.ts';
 
 /** The OpenAPI document as one readable HTML page: no script, no request beyond itself, light and dark. */
 export function docsPage(document: OpenApi, origin: string): string {
@@ -147,8 +148,8 @@ const problemsSection = (): string =>
     PROBLEMS,
   )
     .map(
-      ([code, { status, title, fix }]) =>
-        `<div class="problem" id="${code}"><p><code>${code}</code> <span>${status || 'client'}</span></p><p><strong>${text(title)}.</strong> ${prose(fix)}</p></div>`,
+      ([code, { status, title }]) =>
+        `<div class="problem" id="${code}"><p><code>${code}</code> <span>${status || 'client'}</span></p><p><strong>${text(title)}.</strong> ${prose(PROBLEM_FIXES[code as ProblemCode])}</p></div>`,
     )
     .join('')}</section>`;
 

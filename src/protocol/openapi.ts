@@ -3,6 +3,7 @@ import { EXAMPLES } from './examples.ts';
 import { describePatterns, type JsonSchema } from './plan-json-schema.ts';
 import { planDocumentSchema } from './draft-route.ts';
 import { PROBLEMS, type ProblemCode } from './problem-codes.ts';
+import { PROBLEM_FIXES } from './problem-fixes.ts';
 import { problem, PROBLEM_TYPE } from './problem.ts';
 import type { Route } from './route.ts';
 import { ROUTES } from './routes.ts';
@@ -141,7 +142,7 @@ function refusals(route: Route): Operation['responses'] {
         content: {
           [PROBLEM_TYPE]: {
             schema: { $ref: '#/components/schemas/Problem' },
-            example: problem(same[0]!, PROBLEMS[same[0]!].fix),
+            example: problem(same[0]!, PROBLEM_FIXES[same[0]!]),
           },
         },
       },

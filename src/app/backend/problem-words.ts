@@ -1,4 +1,5 @@
 import { PROBLEMS } from '../../protocol/problem-codes.ts';
+import { PROBLEM_FIXES } from '../../protocol/problem-fixes.ts';
 import type { Problem } from '../../protocol/problem.ts';
 import { ProblemError } from './problem-error.ts';
 
@@ -55,6 +56,6 @@ export function problemWords(error: unknown): ProblemWords {
   return {
     title: own?.title ?? PROBLEMS[code].title,
     detail: own?.detail ?? problem.detail,
-    fix: own?.fix ?? PROBLEMS[code].fix,
+    fix: own?.fix ?? PROBLEM_FIXES[code],
   };
 }

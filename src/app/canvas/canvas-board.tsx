@@ -1,4 +1,4 @@
-import { Background, ReactFlow, SelectionMode, useStoreApi, type NodeProps } from '@xyflow/react';
+import { Background, ConnectionLineType, ReactFlow, SelectionMode, useStoreApi, type NodeProps } from '@xyflow/react';
 import { lazy, memo, Suspense, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { FoldedScene } from '../../exchange/picture/fold-groups.ts';
@@ -73,7 +73,7 @@ export const CanvasBoard = memo(function CanvasBoard({ kit, gestures, scene, lab
             map && <FlowMap document={document} view={view} scene={scene} />
           )}
         </Suspense>
-        <EscapeCancelsDraws />
+        <EscapeCancels gestures={gestures} />
       </>
     ),
     [isFar, map, document, view, pointer, scene, gestures],
@@ -104,6 +104,7 @@ export const CanvasBoard = memo(function CanvasBoard({ kit, gestures, scene, lab
       connectionDragThreshold={6}
       connectionRadius={28}
       connectOnClick={false}
+      connectionLineType={ConnectionLineType.SmoothStep}
       elevateNodesOnSelect
       elevateEdgesOnSelect
       proOptions={PRO}
@@ -114,15 +115,21 @@ export const CanvasBoard = memo(function CanvasBoard({ kit, gestures, scene, lab
   );
 });
 
-/** Esc lets go of a wire that is being drawn, as it does in every drawing program. */
-function EscapeCancelsDraws() {
+/** Esc lets go of the wire, the box or the cards that are being drawn or dragged, as it does in every drawing program. */
+function EscapeCancels({ gestures }: { gestures: CanvasGestures }) {
   const store = useStoreApi();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && store.getState().connection.inProgress) store.getState().cancelConnection();
+      if (event.key !== 'Escape') return;
+      const { connection, cancelConnection } = store.getState();
+      if (connection.inProgress) cancelConnection();
+      else if (gestures.cancel()) store.setState({ userSelectionActive: false, userSelectionRect: null });
+      else return;
+      // What is selected stays so.
+      event.preventDefault();
     };
     window.addEventListener('keydown', onKey, true);
     return () => window.removeEventListener('keydown', onKey, true);
-  }, [store]);
+  }, [store, gestures]);
   return null;
 }

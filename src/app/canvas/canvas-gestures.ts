@@ -1,7 +1,7 @@
 import type { EdgeChange, NodeChange, ReactFlowProps } from '@xyflow/react';
 import type { Point } from '../../plan/edits/point.ts';
 import { inHand } from '../document/in-hand.ts';
-import { NOTHING, selectSteps } from '../document/selection.ts';
+import { selectSteps } from '../document/selection.ts';
 import type { CanvasParts } from './canvas-parts.ts';
 import type { CanvasNode, WireEdge } from './flow-elements.ts';
 import { groupOfNode } from './node-ids.ts';
@@ -14,6 +14,8 @@ export interface CanvasGestures {
   /** Hears which drawing stands for the cards, from far away; null close by. */
   readonly keepDrawn: (drawn: DrawnOverview | null) => void;
   /** The card of the drawing that is pointed at. */
+  /** Ends the box or the drag that goes on as if it had not begun; says whether there was one. */
+  readonly cancel: () => boolean;
   readonly drawnCardAt: (event: { readonly clientX: number; readonly clientY: number }) => { id: string } | undefined;
 }
 
@@ -23,41 +25,55 @@ export function createGestures(parts: CanvasParts): CanvasGestures {
   const { document, view, flow } = kit;
   let drawn: DrawnOverview | null = null;
   let boxFrom: Point | null = null;
+  let drag: 'none' | 'goes on' | 'cancelled' = 'none';
   const placeOf = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }) =>
     flow.screenToFlowPosition({ x: clientX, y: clientY });
   const drawnCardAt: CanvasGestures['drawnCardAt'] = (event) => drawn?.cardAt(placeOf(event));
   /** The steps of a collapsed group's card; of any other card itself. */
   const membersOf = (card: string): readonly string[] => kit.scene().folded.get(card)?.members ?? [card];
   const take = () => {
+    drag = 'goes on';
     inHand.setState({ isDragging: true });
     following.stop();
   };
   const letGo = (event: { readonly altKey: boolean }) => {
+    const ended = drag;
+    drag = 'none';
     inHand.setState({ isDragging: false });
-    dragging.drop(event);
+    if (ended === 'goes on') dragging.drop(event);
   };
   return {
     keepDrawn: (next) => {
       drawn = next;
     },
     drawnCardAt,
+    cancel: () => {
+      if (boxFrom) {
+        boxFrom = null;
+        selecting.cancelBox();
+        return true;
+      }
+      if (drag !== 'goes on') return false;
+      drag = 'cancelled';
+      inHand.setState({ isDragging: false });
+      view.setState({ moving: null, copying: null, hotWire: null, hotGroup: null });
+      return true;
+    },
     handlers: {
       onInit: () => parts.viewing.showFirst(),
       onNodesChange: (changes: NodeChange<CanvasNode>[]) => {
         selecting.nodes(changes);
-        dragging.follow(changes);
+        if (drag === 'goes on') dragging.follow(changes);
       },
       onEdgesChange: (changes: EdgeChange<WireEdge>[]) => selecting.wires(changes),
       onNodeDragStart: take,
-      onNodeDrag: dragging.hover,
+      onNodeDrag: (event) => {
+        if (drag === 'goes on') dragging.hover(event);
+      },
       onNodeDragStop: letGo,
-      onSelectionDragStart: take,
-      onSelectionDrag: dragging.hover,
-      onSelectionDragStop: letGo,
       onConnect: connecting.onConnect,
       onConnectEnd: connecting.onConnectEnd,
       onReconnect: connecting.onReconnect,
-      onReconnectEnd: connecting.onReconnectEnd,
       onNodeClick: (event, node) => {
         const adds = event.shiftKey || event.ctrlKey || event.metaKey;
         if (node.type === 'frame') {
@@ -88,11 +104,12 @@ export function createGestures(parts: CanvasParts): CanvasGestures {
       },
       onSelectionStart: (event) => {
         boxFrom = placeOf(event);
+        selecting.boxBegins(event.shiftKey);
       },
       onSelectionEnd: (event) => {
-        if (!drawn || !boxFrom) return;
-        const cards = drawn.cardsBetween(boxFrom, placeOf(event));
-        document.select({ ...NOTHING, steps: cards.flatMap(membersOf) });
+        const from = boxFrom;
+        boxFrom = null;
+        if (from) selecting.boxEnds(drawn?.cardsBetween(from, placeOf(event)).flatMap(membersOf));
       },
     },
   };

@@ -6,7 +6,7 @@ import { renameStep } from '../../plan/edits/rename-step.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import type { CanvasActions } from './canvas-context.ts';
 import type { CanvasKit } from './canvas-kit.ts';
-import { createCanvasView } from './canvas-view.ts';
+import { createCanvasView, type CanvasView } from './canvas-view.ts';
 import { createConnecting } from './connecting.ts';
 import { createFocusing } from './focusing.ts';
 import type { CanvasNode, WireEdge } from './flow-elements.ts';
@@ -37,6 +37,11 @@ export function createCanvasParts(document: PlanDocument, kinds: Kinds, flow: Re
     (await import('./canvas-hands.ts')).createHands(kit, viewing),
   );
   const { adding, dragging, tidying, grouping, menus, commands } = hands.parts;
+  view.subscribe((now, before) => {
+    const named = namedNode(now);
+    // Nobody can see what they type on a card that is far away.
+    if (named !== null && named !== namedNode(before)) viewing.show(named);
+  });
   const actions: CanvasActions = {
     pressPort: (from, anchor) => {
       const { plan, flow } = document.store.getState();
@@ -90,5 +95,9 @@ export function createCanvasParts(document: PlanDocument, kinds: Kinds, flow: Re
     pressing: createPressing(kit, menus),
   };
 }
+
+/** The card or frame whose name is being edited. */
+const namedNode = ({ renaming, titling }: CanvasView): string | null =>
+  renaming ?? (titling === null ? null : groupNodeId(titling));
 
 export type CanvasParts = ReturnType<typeof createCanvasParts>;

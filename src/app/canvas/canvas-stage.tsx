@@ -2,7 +2,7 @@
 import '@xyflow/react/dist/base.css';
 // oxlint-disable-next-line import/no-unassigned-import
 import './canvas.css';
-import { useReactFlow, useStore as useFlowStore, useStoreApi } from '@xyflow/react';
+import { useKeyPress, useReactFlow, useStore as useFlowStore, useStoreApi } from '@xyflow/react';
 import { lazy, Suspense, useEffect, useImperativeHandle, useLayoutEffect, useState, type DragEvent } from 'react';
 import { useStore } from 'zustand';
 import { inHand } from '../document/in-hand.ts';
@@ -51,7 +51,7 @@ export function CanvasStage({
 }: FlowCanvasProps) {
   const flow = useReactFlow<CanvasNode, WireEdge>();
   const [parts] = useState(() => createCanvasParts(document, kinds, flow));
-  const { kit, viewing, adding, tidying, commands, focusing, grouping, following, pressing, menus } = parts;
+  const { kit, viewing, adding, tidying, commands, focusing, grouping, following, pressing, selecting, menus } = parts;
   const { view } = kit;
   const scene = useScene(kit);
   const detail = useFlowStore((state) => detailAt(state.transform[2], scene.boxes.length));
@@ -132,6 +132,8 @@ export function CanvasStage({
   const sheet = useStore(view, (state) => state.sheet);
   const pasting = useStore(view, (state) => state.pasting);
   const isConnecting = useStore(view, (state) => state.connecting !== null);
+  const isSpaceDown = useKeyPress('Space');
+  const isDrawing = useFlowStore((state) => state.connection.inProgress);
   const isPlacing = useStore(view, (state) => state.placing !== null);
   const isFinding = useStore(view, (state) => state.finding !== null);
   const touched = useStore(view, (state) => state.touched);
@@ -150,12 +152,15 @@ export function CanvasStage({
         tabIndex={-1}
         className="flow-canvas relative size-full outline-none"
         data-connecting={isConnecting || undefined}
+        data-wiring={isConnecting || isDrawing || undefined}
         data-detail={detail}
         data-placing={isPlacing || undefined}
+        data-space={isSpaceDown || undefined}
         data-hand={moves || undefined}
         onPointerDownCapture={(event) => {
           focusing.onPress();
           following.stop();
+          selecting.onPress();
           pressing.onDown(event);
         }}
         onPointerUpCapture={pressing.onEnd}

@@ -2,6 +2,7 @@ import type { Connection, OnConnectEnd } from '@xyflow/react';
 import { ELSE } from '../../exchange/picture/card-rows.ts';
 import { wireOf } from '../../exchange/picture/wire-id.ts';
 import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
+import { announce } from '../ui/announcer.tsx';
 import { groupOfNode } from './node-ids.ts';
 import type { Adding } from './adding.ts';
 import type { CanvasKit } from './canvas-kit.ts';
@@ -9,9 +10,9 @@ import type { WireEdge } from './flow-elements.ts';
 
 interface Connecting {
   readonly onConnect: (connection: Connection) => void;
-  onConnectEnd: OnConnectEnd;
+  /** Also ends a wire that was led elsewhere. */
+  readonly onConnectEnd: OnConnectEnd;
   readonly onReconnect: (edge: WireEdge, connection: Connection) => void;
-  readonly onReconnectEnd: (event: MouseEvent | TouchEvent, edge: WireEdge) => void;
   /** A card was clicked while an exit waits for its target; says whether it was one. */
   readonly clickStep: (step: string) => boolean;
 }
@@ -65,15 +66,14 @@ export function createConnecting(kit: CanvasKit, adding: Adding): Connecting {
       connected = true;
       adding.connect(wireOf(edge.id), target);
     },
-    onReconnectEnd: (event, edge) => {
-      const done = connected;
-      connected = false;
-      const step = stepUnder(pointOf(event));
-      if (!done && step !== undefined && step !== edge.target) adding.connect(wireOf(edge.id), step);
-    },
     clickStep: (step) => {
       const from = kit.view.getState().connecting;
       if (!from) return false;
+      const { plan, flow } = kit.document.store.getState();
+      if (step === plan.flows[flow]?.start) {
+        announce('Nothing leads to where calls come in: choose another step');
+        return true;
+      }
       kit.view.setState({ connecting: null });
       if (from.exit === ELSE) lead(from, step, anchorOf(step));
       else adding.connect(from, step);

@@ -4,11 +4,13 @@ import { CARD, ENTRY_Y, portY } from '../../exchange/picture/card-geometry.ts';
 import type { CardModel } from '../../exchange/picture/card-model.ts';
 import { noteSize } from '../../exchange/picture/note-size.ts';
 import type { Scene } from '../../exchange/picture/read-scene.ts';
+import type { Box } from '../../exchange/picture/route-wire.ts';
 import { wireId } from '../../exchange/picture/wire-id.ts';
 import type { Point } from '../../plan/edits/point.ts';
 import type { Selection } from '../document/selection.ts';
 import type { Decorations } from './decorations.ts';
 import { frameBox, type FoldedScene, type Frame, type GroupModel } from '../../exchange/picture/fold-groups.ts';
+import { frameHoles } from './frame-holes.ts';
 import { frameNodeId, noteNodeId } from './node-ids.ts';
 
 /** The port wires enter by; no exit id holds a colon. */
@@ -17,7 +19,7 @@ export const ENTRY = ':in';
 export type StepNode = Node<CardModel, 'step'>;
 export type NoteNode = Node<{ text: string }, 'note'>;
 export type WireEdge = Edge<{ lane: number; route: readonly Point[] }, 'wire'>;
-export type FrameNode = Node<Frame, 'frame'>;
+export type FrameNode = Node<Frame & { readonly holes: readonly Box[] }, 'frame'>;
 export type GroupNode = Node<GroupModel, 'group'>;
 export type CanvasNode = StepNode | NoteNode | FrameNode | GroupNode;
 
@@ -64,7 +66,9 @@ interface NodeState {
 /** React Flow's nodes of a scene at rest; an unchanged card keeps its object, so that only changed ones render again. */
 export function sceneNodes(scene: FoldedScene, state: NodeState, cache: Map<string, CanvasNode>): CanvasNode[] {
   const selected = new Set(state.selection.steps);
-  const nodes: CanvasNode[] = scene.frames.map((frame) => frameNode(frame, scene, state, selected, cache));
+  const frames = scene.frames.map((frame) => frameNode(frame, scene, state, selected, cache));
+  // What a large frame leaves out must not cover a small one.
+  const nodes: CanvasNode[] = frames.toSorted((one, other) => areaOf(other) - areaOf(one));
   for (const [id, model] of scene.models) {
     if (state.cards && !state.cards.has(id)) continue;
     const group = scene.folded.get(id);
@@ -133,6 +137,7 @@ function frameNode(
 ): FrameNode {
   const id = frameNodeId(frame.id);
   const box = frameBox(frame.steps, (step) => scene.places.get(step), scene.steps);
+  const holes = frameHoles(frame.steps, box, scene);
   const isSelected = frame.steps.every((step) => selected.has(step));
   const problem = problemsOf(frame.steps, problems);
   const steps = frame.steps.length === 1 ? '1 step' : `${frame.steps.length} steps`;
@@ -140,7 +145,9 @@ function frameNode(
   const old = cache.get(id);
   if (
     old?.type === 'frame' &&
-    old.data === frame &&
+    old.data.steps === frame.steps &&
+    old.data.title === frame.title &&
+    sameHoles(old.data.holes, holes) &&
     old.position.x === box.x &&
     old.position.y === box.y &&
     old.width === box.width &&
@@ -154,7 +161,7 @@ function frameNode(
     id,
     type: 'frame',
     position: { x: box.x, y: box.y },
-    data: frame,
+    data: { ...frame, holes },
     ...size,
     measured: size,
     handles: [],
@@ -170,6 +177,15 @@ function frameNode(
   cache.set(id, node);
   return node;
 }
+
+const areaOf = ({ measured }: FrameNode): number => (measured?.width ?? 0) * (measured?.height ?? 0);
+
+const sameHoles = (one: readonly Box[], other: readonly Box[]): boolean =>
+  one.length === other.length &&
+  one.every(({ x, y, height }, at) => {
+    const match = other[at]!;
+    return x === match.x && y === match.y && height === match.height;
+  });
 
 function problemsOf(
   steps: readonly string[],

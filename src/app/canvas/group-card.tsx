@@ -1,11 +1,12 @@
 import { Handle, Position, useUpdateNodeInternals, type NodeProps } from '@xyflow/react';
-import { memo, useEffect } from 'react';
+import { memo, useEffect, type CSSProperties } from 'react';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useCanvas, useCanvasView } from './canvas-context.ts';
 import { CardBadge } from './card-badge.tsx';
 import { NameInPlace } from '../ui/name-in-place.tsx';
 import { EntryPort } from './entry-port.tsx';
+import type { GroupModel } from '../../exchange/picture/fold-groups.ts';
 import type { GroupNode } from './flow-elements.ts';
 import { groupOfNode } from './node-ids.ts';
 
@@ -33,7 +34,12 @@ export const GroupCard = memo(function GroupCard({ data, selected }: NodeProps<G
   const found = useCanvasView((view) => data.members.some((step) => view.finding?.hits.has(step)));
   const look = active ? 'card-active' : selected ? 'card-selected' : visited ? 'card-visited' : '';
   return (
-    <div className={`step-card group-card ${look}`} data-dimmed={dimmed || undefined} data-found={found || undefined}>
+    <div
+      className={`step-card group-card ${look}`}
+      style={heightOf(data)}
+      data-dimmed={dimmed || undefined}
+      data-found={found || undefined}
+    >
       <CardBadge errors={errors} warnings={warnings} />
       <EntryPort />
       <div className="card-head">
@@ -84,4 +90,9 @@ export const GroupCard = memo(function GroupCard({ data, selected }: NodeProps<G
       ))}
     </div>
   );
+});
+
+/** How high the card is as a target of wires. */
+const heightOf = ({ size }: GroupModel): CSSProperties & { '--card-height': string } => ({
+  '--card-height': `${size.height}px`,
 });

@@ -5,13 +5,20 @@ import { useCanvas, useCanvasView } from './canvas-context.ts';
 import { NameInPlace } from '../ui/name-in-place.tsx';
 import type { FrameNode } from './flow-elements.ts';
 
-/** The frame behind the steps of an open group; its title drags all of them. */
+/** The frame behind the steps of an open group, around cards that are not in it; its title drags all of them. */
 export const GroupFrame = memo(function GroupFrame({ data }: NodeProps<FrameNode>) {
   const { actions } = useCanvas();
   const titling = useCanvasView((view) => view.titling === data.id);
   const hot = useCanvasView((view) => view.hotGroup === data.id);
   return (
     <div className="group-frame" data-hot={hot || undefined}>
+      {data.holes.length > 0 && (
+        <div className="frame-holes">
+          {data.holes.map(({ x, y, width, height }) => (
+            <div key={`${x} ${y}`} style={{ translate: `${x}px ${y}px`, width, height }} />
+          ))}
+        </div>
+      )}
       {/* The canvas gives frames their role and focus; F2 renames for the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className="frame-title" onDoubleClick={() => actions.startTitle(data.id)}>

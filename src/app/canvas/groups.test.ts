@@ -12,7 +12,7 @@ import { NOTHING, selectSteps } from '../document/selection.ts';
 import { cardMoves } from './card-moves.ts';
 import { dropGroups } from './drop-groups.ts';
 import { findSteps } from './find-steps.ts';
-import { sceneEdges, sceneNodes } from './flow-elements.ts';
+import { sceneEdges, sceneNodes, type FrameNode } from './flow-elements.ts';
 import { foldGroups, frameBox, type FoldedScene } from '../../exchange/picture/fold-groups.ts';
 import { downstreamOf, followPath, upstreamOf } from './follow-path.ts';
 import { movingNodes } from './moving-nodes.ts';
@@ -49,6 +49,35 @@ describe('an open group', () => {
     }
     expect(frame.ariaLabel).toBe('Front desk, group of 3 steps');
     expect(scene.wires).toEqual(sceneOf(plan).wires);
+  });
+
+  it('goes around a card that lies over it without being in it, also when one of its steps is dragged', () => {
+    const scene = sceneOf(grouped);
+    const nodes = sceneNodes(scene, state, new Map());
+    const rest = nodes.find(({ type }) => type === 'frame')! as FrameNode;
+    const members = new Set([hours, menu, afterHours]);
+    const leftOut = [...scene.models.keys()].filter((step) => {
+      const { x, y } = scene.places.get(step)!;
+      const { width, height } = scene.models.get(step)!.size;
+      const { x: left, y: top } = rest.position;
+      const isOver = x < left + rest.width! && x + width > left && y < top + rest.height! && y + height > top;
+      return isOver && !members.has(step);
+    });
+    expect(leftOut.length).toBeGreaterThan(0);
+    const holes = leftOut.map((step) => {
+      const { x, y } = scene.places.get(step)!;
+      return { x: x - rest.position.x - 10, y: y - rest.position.y - 10 };
+    });
+    expect(rest.data.holes.map(({ x, y }) => ({ x, y }))).toEqual(holes);
+
+    // A card in the hand may be on its way into the group; all others are left out wherever the frame is.
+    const [first] = leftOut;
+    const inHand = movingNodes(nodes, scene, new Map([[first!, scene.places.get(first!)!]]), null);
+    const framed = inHand.find(({ type }) => type === 'frame')! as FrameNode;
+    expect(framed.data.holes).toHaveLength(leftOut.length - 1);
+    const away = [...members].map((step) => [step, { x: scene.places.get(step)!.x, y: 9000 }] as const);
+    const gone = movingNodes(nodes, scene, new Map(away), null).find(({ type }) => type === 'frame')! as FrameNode;
+    expect(gone.data.holes).toEqual([]);
   });
 
   it('stays around the others while one step is dragged out, and goes along with all of them', () => {

@@ -1,6 +1,7 @@
 import type { CardModel } from '../../exchange/picture/card-model.ts';
 import { frameBox, type FoldedScene } from '../../exchange/picture/fold-groups.ts';
 import type { Point } from '../../plan/edits/point.ts';
+import { frameHoles } from './frame-holes.ts';
 import { handlesOf, type CanvasNode, type FrameNode, type StepNode } from './flow-elements.ts';
 
 type Places = ReadonlyMap<string, Point> | null;
@@ -30,10 +31,12 @@ function around(node: FrameNode, scene: FoldedScene, moving: ReadonlyMap<string,
   const { steps } = node.data;
   // A step that is dragged alone may be on its way out: the frame stays around the others until it is dropped.
   const staying = steps.filter((step) => !moving.has(step));
-  if (staying.length === steps.length) return node;
   const placeOf = (step: string) => moving.get(step) ?? scene.places.get(step);
-  const { x, y, width, height } = frameBox(staying.length === 0 ? steps : staying, placeOf, scene.steps);
-  return { ...node, position: { x, y }, width, height, measured: { width, height } };
+  const box = frameBox(staying.length === 0 ? steps : staying, placeOf, scene.steps);
+  const holes = frameHoles(steps, box, scene, moving);
+  if (staying.length === steps.length && holes.length === node.data.holes.length) return node;
+  const { x, y, width, height } = box;
+  return { ...node, data: { ...node.data, holes }, position: { x, y }, width, height, measured: { width, height } };
 }
 
 function ghostNode(model: CardModel, place: Point): StepNode {

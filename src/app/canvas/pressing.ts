@@ -35,6 +35,7 @@ export function createPressing({ view, flow }: CanvasKit, menus: Menus): Pressin
       from = { x: event.clientX, y: event.clientY };
       timer = setTimeout(() => {
         if (view.getState().moving || view.getState().asking) return;
+        swallowTap();
         menus.open(targetOf(target), from, flow.screenToFlowPosition(from));
       }, LONG_MS);
     },
@@ -43,4 +44,15 @@ export function createPressing({ view, flow }: CanvasKit, menus: Menus): Pressin
     },
     onEnd: cancel,
   };
+}
+
+/** The finger that opened the menu is lifted: some browsers make a click of that, which would close it. */
+function swallowTap(): void {
+  const over = new AbortController();
+  const end = (event: Event) => {
+    if (event.cancelable) event.preventDefault();
+    over.abort();
+  };
+  for (const type of ['touchend', 'touchcancel'])
+    window.addEventListener(type, end, { capture: true, passive: false, signal: over.signal });
 }

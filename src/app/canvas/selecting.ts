@@ -1,17 +1,42 @@
 import type { EdgeChange, NodeChange } from '@xyflow/react';
 import { wireId, wireOf } from '../../exchange/picture/wire-id.ts';
+import { NOTHING, type Selection } from '../document/selection.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import type { CanvasNode, WireEdge } from './flow-elements.ts';
 import { noteOfNode } from './node-ids.ts';
 
 interface Selecting {
+  /** The pointer went down: what is selected now is what a box adds to, and what comes back when it is cancelled. */
+  readonly onPress: () => void;
+  readonly boxBegins: (adds: boolean) => void;
+  /** Some steps besides those that React Flow found, from the drawing of a flow that is far away. */
+  readonly boxEnds: (steps?: readonly string[]) => void;
+  readonly cancelBox: () => void;
   readonly nodes: (changes: readonly NodeChange<CanvasNode>[]) => void;
   readonly wires: (changes: readonly EdgeChange<WireEdge>[]) => void;
 }
 
 /** Takes React Flow's selection changes into the document; one change of it for one batch. */
 export function createSelecting({ document, scene }: CanvasKit): Selecting {
+  let pressed = NOTHING;
+  let kept: Selection | null = null;
+  const join = (one: readonly string[], other: readonly string[] = []) => [...new Set([...other, ...one])];
   return {
+    onPress: () => {
+      pressed = document.store.getState().selection;
+    },
+    boxBegins: (adds) => {
+      kept = adds ? pressed : null;
+      if (kept) document.select(kept);
+    },
+    boxEnds: (steps) => {
+      if (steps) document.select({ ...NOTHING, steps: join(steps, kept?.steps) });
+      kept = null;
+    },
+    cancelBox: () => {
+      kept = null;
+      document.select(pressed);
+    },
     nodes: (changes) => {
       const { selection } = document.store.getState();
       const steps = new Set(selection.steps);
@@ -32,7 +57,7 @@ export function createSelecting({ document, scene }: CanvasKit): Selecting {
       }
       if (!changed) return;
       document.seal();
-      document.select({ ...selection, steps: [...steps], notes: [...notes] });
+      document.select({ ...selection, steps: join([...steps], kept?.steps), notes: join([...notes], kept?.notes) });
     },
     wires: (changes) => {
       const { selection } = document.store.getState();

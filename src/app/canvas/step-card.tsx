@@ -1,6 +1,6 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo, type CSSProperties } from 'react';
-import type { Group } from '../../engine/kind.ts';
+import type { CardModel } from '../../exchange/picture/card-model.ts';
 import { kindIcon } from '../document/kind-icon.ts';
 import { IconTile } from '../ui/icon-tile.tsx';
 import { useCanvas, useCanvasView } from './canvas-context.ts';
@@ -29,7 +29,8 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
   return (
     <div
       className={`step-card ${look}`}
-      style={groupColour(data.group)}
+      style={inStyle(data)}
+      data-start={data.isStart || undefined}
       data-dimmed={dimmed || undefined}
       data-found={current ? 'now' : found || undefined}
     >
@@ -65,5 +66,8 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
   );
 });
 
-/** The colour of a card that is only a shape. */
-const groupColour = (group: Group): CSSProperties & { '--group': string } => ({ '--group': `var(--color-${group})` });
+/** The colour of a card that is only a shape, and how high it is as a target of wires. */
+const inStyle = ({ group, size }: CardModel): CSSProperties & Record<`--${string}`, string> => ({
+  '--group': `var(--color-${group})`,
+  '--card-height': `${size.height}px`,
+});

@@ -40,6 +40,8 @@ export interface Viewing {
   readonly middle: () => { x: number; y: number };
 }
 
+/** What must be seen of a frame: its title is at its top left. */
+const TITLE = { width: 360, height: 96 };
 /** At which a card can be read on the smallest screen. */
 const CLOSE_ZOOM = 0.85;
 const READABLE_ZOOM = 0.5;
@@ -56,7 +58,10 @@ export function createViewing(kit: CanvasKit): Viewing {
     const place = scene.places.get(card);
     const model = scene.models.get(card);
     const frame = scene.frames.find(({ id }) => groupNodeId(id) === step);
-    if (frame) return { ...frameBox(frame.steps, (each) => scene.places.get(each), scene.steps), height: 96 };
+    if (frame) {
+      const box = frameBox(frame.steps, (each) => scene.places.get(each), scene.steps);
+      return { ...box, width: Math.min(box.width, TITLE.width), height: TITLE.height };
+    }
     return place && model ? { ...place, ...model.size } : undefined;
   };
   const screen = () => {

@@ -28,7 +28,7 @@ export function CheckUpPage({ document, nowMs, onPlay }: SectionProps) {
       <div className="pack flex max-w-[64rem] flex-col gap-5 px-6 pt-5 pb-8 max-sm:px-4">
         <PageHeader
           title="Check-up"
-          about={`Four questions about the phones of ${plan.name}. Every answer rests on calls that were played for each kind of time in the next 400 days, with no switch turned, by callers whom no list knows; press Play to see one.`}
+          about={`Four questions about the phones of ${plan.name}, answered by calls that play.`}
           actions={
             <>
               <Button icon="shield-check" onClick={() => goTo({ plan: plan.id, page: 'promises', flow: null })}>
@@ -43,17 +43,22 @@ export function CheckUpPage({ document, nowMs, onPlay }: SectionProps) {
         <ReviewCard document={document} plan={plan} nowMs={nowMs} publishedAtMs={live?.entry.publishedAtMs ?? null} />
         {hasNumbers ? (
           <>
-            <p role="status" data-print="hide" className="flex min-h-6 items-center gap-2 text-muted">
-              {state === 'working' && (
-                <>
-                  <Spinner size={15} /> Playing the calls
-                  <span aria-hidden className="tabular">
-                    {Math.round((told ?? 0) * 100)} %
-                  </span>
-                </>
-              )}
-              {state === 'ready' && 'All calls played.'}
-            </p>
+            <div className="flex flex-wrap gap-x-2 text-muted">
+              <p role="status" data-print="hide" className="flex items-center gap-2">
+                {state === 'working' && (
+                  <>
+                    <Spinner size={15} /> Playing the calls
+                    <span aria-hidden className="tabular">
+                      {Math.round((told ?? 0) * 100)} %
+                    </span>
+                  </>
+                )}
+                {state === 'ready' && 'All calls played.'}
+              </p>
+              <p>
+                Calls at each kind of time in the next 400 days, with no switch turned, by callers whom no list knows.
+              </p>
+            </div>
             {state === 'failed' && (
               <Notice
                 tone="warning"

@@ -3,6 +3,7 @@ import { phoneText } from '../../engine/phone-text.ts';
 import { goTo } from '../shell/use-place.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
 import { CaseChips } from './case-chips.tsx';
 import { CoverageMap } from './coverage-map.tsx';
 import { ExceptionList } from './exception-list.tsx';
@@ -27,16 +28,17 @@ export function CoveragePage({ plan, asked, onAsk, nowMs, onPlay, item, onBack }
   const count = map?.exceptions.length ?? 0;
   return (
     <div className="h-full overflow-auto bg-background">
-      <div className="@container/map mx-auto flex max-w-[82rem] flex-col gap-4 p-6 max-sm:p-3">
-        <Card
+      <div className="@container/map flex max-w-[82rem] flex-col gap-5 px-6 pt-5 pb-8 max-sm:px-4">
+        <PageHeader
           title={named ? `Where callers to ${phoneText(named.e164)} end up` : 'Where callers end up'}
-          subtitle="The last thing that happens to them, every minute of the week. Press any part to play that call."
+          about="The last thing that happens to them, every minute of the week. Press any part to play that call."
           actions={
-            <Button size="small" icon="workflow" onClick={onBack}>
+            <Button icon="workflow" onClick={onBack}>
               Back to the call flow
             </Button>
           }
-        >
+        />
+        <Card>
           <div className="flex flex-col gap-4">
             {number !== null && (
               <CaseChips

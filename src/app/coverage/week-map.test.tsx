@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { DaySegment, EndKind } from '../../verify/coverage/coverage.ts';
 import { mount } from '../ui/mount.fixture.tsx';
 import { WeekMap } from './week-map.tsx';
@@ -26,6 +26,13 @@ const rows: MapRow[] = [
 const map = (onPlay: (segment: DaySegment) => void) => (
   <WeekMap label="Week" rows={rows} subject={null} onPlay={onPlay} />
 );
+let isNarrow = false;
+beforeEach(() => {
+  isNarrow = false;
+  vi.spyOn(window, 'matchMedia').mockImplementation(
+    () => Object.assign(new EventTarget(), { matches: isNarrow }) as unknown as MediaQueryList,
+  );
+});
 const stops = (all: HTMLElement[]) =>
   all.filter(({ tabIndex }) => tabIndex === 0).map((cell) => cell.getAttribute('aria-label'));
 
@@ -50,4 +57,36 @@ it('has one tab stop, which follows the arrow keys, and plays the stretch that i
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Friday, 12:00–13:00: is lost');
   page.press('[role=gridcell][tabindex="0"]');
   expect(onPlay).toHaveBeenCalledExactlyOnceWith(rows[1]?.segments[1]);
+});
+
+it('shows one day at a time on a narrow screen: tabs that say where somebody is lost, and each stretch in words below', () => {
+  isNarrow = true;
+  const onPlay = vi.fn();
+  const page = mount(map(onPlay));
+  const tabs = () =>
+    page.all('[role=tab]').map((tab) => [tab.getAttribute('aria-label'), tab.getAttribute('aria-selected')]);
+  const cells = () => page.all('[role=gridcell]').map((cell) => cell.getAttribute('aria-label'));
+  expect(tabs()).toEqual([
+    ['Thursday', 'true'],
+    ['Friday, somebody is lost', 'false'],
+  ]);
+  expect(cells()).toEqual(['Thursday, all day: leaves a message']);
+
+  page.focus('[role=tab]');
+  page.key('ArrowRight');
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Friday, somebody is lost');
+  expect(cells()).toHaveLength(3);
+  expect(page.all('[role=row]').map(({ textContent }) => textContent)).toEqual([
+    '00:00–12:00leaves a message',
+    '12:00–13:00is lost',
+    '13:00–24:00leaves a message',
+  ]);
+  // Down goes along the day here, left to the day before.
+  page.focus('[role=gridcell]');
+  page.key('ArrowDown');
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Friday, 12:00–13:00: is lost');
+  page.press('[role=gridcell][tabindex="0"]');
+  expect(onPlay).toHaveBeenCalledExactlyOnceWith(rows[1]?.segments[1]);
+  page.key('ArrowLeft');
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Thursday, all day: leaves a message');
 });

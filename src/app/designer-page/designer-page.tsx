@@ -17,6 +17,7 @@ import { DraftWarnings } from './draft-warnings.tsx';
 import { FlowDrawer } from './flow-drawer.tsx';
 import { CoveragePanel, fetchPanels, PageDialogs, PresentedCall, SectionPage, TryPanel } from './lazy-parts.ts';
 import type { PageDialog } from './page-dialog.ts';
+import { PAGE_NAMES } from './page-names.ts';
 import { PageTopBar } from './page-top-bar.tsx';
 import type { PlanKeeper } from './plan-keeper.ts';
 import { railItems } from './rail-items.ts';
@@ -88,8 +89,9 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
     return () => clearTimeout(timer);
   }, []);
   useEffect(() => {
-    globalThis.document.title = `${name === undefined ? '' : `${name} · `}${plan.name} · Ringplan`;
-  }, [name, plan.name]);
+    const shown = isFlow ? name : PAGE_NAMES[page as keyof typeof PAGE_NAMES];
+    globalThis.document.title = [shown, plan.name, 'Ringplan'].filter((part) => part !== undefined).join(' · ');
+  }, [isFlow, name, page, plan.name]);
   usePageKeys({
     onTry: act.tryCall,
     onProblem: act.toProblem,
@@ -121,6 +123,7 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
               {...checks}
               document={document}
               flowName={isFlow ? name : undefined}
+              isInTwoTabs={elsewhere === 'yes'}
               sample={isSample && live.isUnreached}
               live={live.number}
               historyOpen={dialog === 'changes'}
@@ -195,7 +198,11 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
       <ErrorBoundary part="This window" shows={dialog ?? ''} onClose={() => setDialog(null)}>
         <Suspense fallback={null}>
           {dialog && (
-            <PageDialogs {...{ dialog, keeper, findings, nowMs, views, historyButton, act }} live={live.plan} />
+            <PageDialogs
+              {...{ dialog, keeper, findings, nowMs, views, historyButton, act }}
+              checking={checks.checking}
+              live={live.plan}
+            />
           )}
         </Suspense>
       </ErrorBoundary>

@@ -17,11 +17,12 @@ interface DraftWarningsProps {
 export function DraftWarnings({ document, elsewhere, typed, act }: DraftWarningsProps) {
   const conflict = useDocument(document, (state) => state.conflict);
   const isKept = useDocument(document, (state) => state.kept);
-  if (elsewhere === 'no' && !conflict && isKept && typed.length === 0) return null;
+  const isApart = elsewhere === 'apart';
+  if (!isApart && !conflict && isKept && typed.length === 0) return null;
   return (
     <Suspense fallback={null}>
       <DraftNotices
-        elsewhere={elsewhere}
+        isApart={isApart}
         conflict={conflict !== null}
         kept={isKept}
         typed={typed}

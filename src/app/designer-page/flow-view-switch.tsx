@@ -19,12 +19,13 @@ export function FlowViewSwitch({ plan, flow, page, onChoose }: FlowViewSwitchPro
   return (
     <nav
       aria-label="How the flow is shown"
-      className="inline-flex rounded-control border border-line-strong bg-background p-0.5"
+      className="inline-flex shrink-0 rounded-control border border-line-strong bg-background p-0.5"
     >
       {FLOW_PAGES.map((choice) => (
         <a
           key={choice}
           href={hrefOf({ plan, page: choice, flow })}
+          title={WORDS[choice].label}
           aria-current={choice === page ? 'page' : undefined}
           className="inline-flex min-h-7 items-center gap-1.5 rounded-small px-2.5 text-sm font-semibold text-muted aria-[current]:bg-panel aria-[current]:text-text aria-[current]:shadow-card aria-[current]:ring-1 aria-[current]:ring-line-strong"
           onClick={(event) => {
@@ -34,10 +35,10 @@ export function FlowViewSwitch({ plan, flow, page, onChoose }: FlowViewSwitchPro
             onChoose(choice);
           }}
         >
-          <span className="contents @max-2xl/bar:hidden">
+          <span className="contents @max-2xl/bar:hidden @max-md/bar:contents">
             <Icon name={WORDS[choice].icon} size={14} />
           </span>
-          {WORDS[choice].label}
+          <span className="@max-md/bar:sr-only">{WORDS[choice].label}</span>
         </a>
       ))}
     </nav>

@@ -2,11 +2,6 @@ import { lazy } from 'react';
 
 // Each window is fetched when it is opened.
 
-/** The publish window. */
-export const PublishDialog = lazy(async () => ({
-  default: (await import('../publish/publish-dialog.tsx')).PublishDialog,
-}));
-
 /** The choice between two drafts. */
 export const ConflictDialog = lazy(async () => ({
   default: (await import('../publish/conflict-dialog.tsx')).ConflictDialog,

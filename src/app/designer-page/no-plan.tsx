@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { goTo } from '../shell/use-place.ts';
@@ -10,6 +11,9 @@ interface NoPlanProps {
 
 /** Said when there is no plan to show at an address. */
 export function NoPlan({ title, detail, onRetry }: NoPlanProps) {
+  useEffect(() => {
+    document.title = `${title} · Ringplan`;
+  }, [title]);
   return (
     <main className="flex h-dvh items-center bg-background">
       <EmptyState

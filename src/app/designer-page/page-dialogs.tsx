@@ -1,16 +1,12 @@
 import type { RefObject } from 'react';
 import type { Finding } from '../../verify/finding.ts';
 import { useDocument } from '../document/use-document.ts';
+import type { Checking } from '../things/checking.ts';
+// Fetched with this part, ahead of its first use, so that it opens at the press.
+import { PublishDialog } from '../publish/publish-dialog.tsx';
 import { saveFile } from '../things/save-file.ts';
 import { callerViews } from './caller-views.tsx';
-import {
-  ConflictDialog,
-  EditHistory,
-  OutlineSheet,
-  PlanPalette,
-  PublishDialog,
-  ShortcutSheet,
-} from './lazy-dialogs.ts';
+import { ConflictDialog, EditHistory, OutlineSheet, PlanPalette, ShortcutSheet } from './lazy-dialogs.ts';
 import type { PageDialog } from './page-dialog.ts';
 import type { PlanKeeper } from './plan-keeper.ts';
 import { publisherOf } from './publisher-of.ts';
@@ -25,6 +21,7 @@ interface PageDialogsProps {
   keeper: PlanKeeper;
   live: LivePlan | null;
   findings: readonly Finding[];
+  checking: Checking;
   nowMs: number;
   views: FlowViews;
   /** What the list of undo steps hangs on. */
@@ -33,7 +30,17 @@ interface PageDialogsProps {
 }
 
 /** The window that is open over the page. */
-export function PageDialogs({ dialog, keeper, live, findings, nowMs, views, historyButton, act }: PageDialogsProps) {
+export function PageDialogs({
+  dialog,
+  keeper,
+  live,
+  findings,
+  checking,
+  nowMs,
+  views,
+  historyButton,
+  act,
+}: PageDialogsProps) {
   const { document } = keeper;
   const plan = useDocument(document, (state) => state.plan);
   const conflict = useDocument(document, (state) => state.conflict);
@@ -48,6 +55,7 @@ export function PageDialogs({ dialog, keeper, live, findings, nowMs, views, hist
           live={live}
           offline={isOffline}
           findings={findings}
+          checking={checking}
           callers={callers.ofPublish()}
           onPublish={publisherOf(keeper)}
           onShow={act.show}

@@ -9,6 +9,7 @@ import type { Checking } from '../things/checking.ts';
 import type { Proven } from '../things/section-props.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { Pill } from '../ui/pill.tsx';
 import { shortcutText } from '../ui/kbd.tsx';
 import { ClientCrumb } from './client-crumb.tsx';
 import { SearchButton } from './search-button.tsx';
@@ -18,6 +19,8 @@ interface PageTopBarProps {
   document: PlanDocument;
   /** The name of the open flow; undefined on other pages. */
   flowName: string | undefined;
+  /** Another tab of this browser has the plan open, too. */
+  isInTwoTabs: boolean;
   /** A sample office while no backend can be reached. */
   sample: boolean;
   live: number | null | undefined;
@@ -36,6 +39,7 @@ interface PageTopBarProps {
 export function PageTopBar({
   document,
   flowName,
+  isInTwoTabs,
   sample,
   live,
   findings,
@@ -55,6 +59,13 @@ export function PageTopBar({
         <>
           <DraftPill state={saving} sample={sample} onConflict={() => act.open('conflict')} />
           <LivePill number={live} />
+          <span
+            role="status"
+            title="Both tabs save, and each shows the other’s changes."
+            className="inline-flex min-w-0"
+          >
+            {isInTwoTabs && <Pill short="Two tabs">Open in two tabs</Pill>}
+          </span>
         </>
       }
       history={

@@ -81,13 +81,16 @@ export function ShownFlow({ document, findings, call, views, panels, inspector, 
           toolbar={
             <>
               {viewSwitch}
-              <span className="inline-flex rounded-control bg-panel ring-1 ring-line-strong ring-inset">
-                <IconButton
-                  icon="grip-vertical"
-                  label="Steps to drag"
-                  pressed={panels.panel === 'steps'}
-                  onClick={panels.toggleSteps}
-                />
+              <span className="inline-flex shrink-0 rounded-control bg-panel ring-1 ring-line-strong ring-inset">
+                {/* On a phone their panel covers the canvas that they would be dragged to. */}
+                <span className="contents @max-md/bar:hidden">
+                  <IconButton
+                    icon="grip-vertical"
+                    label="Steps to drag"
+                    pressed={panels.panel === 'steps'}
+                    onClick={panels.toggleSteps}
+                  />
+                </span>
                 {flowSettings}
                 <Suspense fallback={null}>
                   <ExitCoverage plan={plan} onFound={setUntested} />

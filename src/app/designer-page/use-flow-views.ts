@@ -3,6 +3,7 @@ import type { FlowCanvasHandle } from '../canvas/flow-canvas.tsx';
 import type { FlowView } from '../document/flow-view.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import { useDocument } from '../document/use-document.ts';
+import { toast } from '../ui/toast.ts';
 import { isFlowPage, likedFlowPage, likeFlowPage, type FlowPage } from '../shell/flow-page.ts';
 import type { Page, Place } from '../shell/place.ts';
 import { goTo } from '../shell/use-place.ts';
@@ -42,8 +43,11 @@ export function useFlowViews(document: PlanDocument, place: Place): FlowViews {
   // An address may name a step to show; the address itself goes back to that of the flow.
   const asksFor = isFlow ? (place.item ?? null) : null;
   useEffect(() => {
-    if (asksFor !== null) showWhenDrawn(view, asksFor, true);
-  }, [asksFor, view]);
+    if (asksFor === null) return;
+    const { plan: shown, flow } = document.store.getState();
+    if (Object.hasOwn(shown.flows[flow]?.nodes ?? {}, asksFor)) showWhenDrawn(view, asksFor, true);
+    else toast({ text: `That step is not in “${shown.flows[flow]?.name ?? ''}” any more.`, tone: 'warning' });
+  }, [asksFor, view, document]);
 
   const openFlow = (to: string) => {
     document.openFlow(to);

@@ -47,7 +47,7 @@ export function HomePage({ onNew }: HomePageProps) {
       <HomeHeader onNew={onNew} />
       <main
         id="main"
-        className="mx-auto flex w-full max-w-[80rem] flex-col gap-6 p-6 pb-16 max-sm:gap-4 max-sm:p-3 max-sm:pb-16"
+        className="mx-auto flex w-full max-w-[80rem] flex-col gap-6 px-6 pt-5 pb-16 max-sm:gap-4 max-sm:px-4"
       >
         <h1 className="sr-only">Clients</h1>
         {error !== null && (

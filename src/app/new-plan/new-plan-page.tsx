@@ -1,4 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import { Crumb } from '../shell/crumb.tsx';
+import { HOME, hrefOf } from '../shell/place.ts';
+import { ThemeMenu } from '../shell/theme-menu.tsx';
+import { TopBar } from '../shell/top-bar.tsx';
+import { goTo, usePlace } from '../shell/use-place.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -12,7 +17,6 @@ import { TemplateStart } from './template-start.tsx';
 import { forgetAnswers } from './use-kept-answers.ts';
 import { useTemplates } from './use-templates.ts';
 import { WorksheetStart, type WorksheetView } from './worksheet-start.tsx';
-import { goTo, usePlace } from '../shell/use-place.ts';
 
 const START_KEY = 'ringplan:new-plan:start';
 
@@ -26,40 +30,52 @@ export function NewPlanPage({ Worksheet }: { Worksheet: WorksheetView }) {
     document.title = 'New client · Ringplan';
   }, []);
   return (
-    <main className="h-dvh overflow-auto bg-background">
-      <div className="mx-auto flex max-w-[72rem] flex-col gap-5 px-6 py-6 max-sm:px-4">
-        <div className="flex items-start justify-between gap-3">
+    <div className="flex h-dvh flex-col bg-background">
+      <header className="z-20 border-b border-line bg-panel">
+        <TopBar
+          crumb={<Crumb client="All clients" clientHref={hrefOf(HOME)} />}
+          actions={
+            <>
+              <ThemeMenu />
+              <Button icon="x" onClick={leave}>
+                Cancel
+              </Button>
+            </>
+          }
+        />
+      </header>
+      <main id="main" className="min-h-0 flex-1 overflow-auto">
+        <div className="mx-auto flex max-w-[80rem] flex-col gap-5 px-6 pt-5 pb-16 max-sm:px-4">
           <PageHeader
             title="New client"
             about="Nothing you make here takes real calls: a plan routes only after you publish it."
           />
-          <Button icon="x" onClick={leave}>
-            Cancel
-          </Button>
+          {chosen === null && (
+            <Segmented
+              label="Start from"
+              hideLabel
+              look="chips"
+              size="large"
+              value={start}
+              options={[
+                { value: 'template', label: 'A template', icon: 'workflow' },
+                { value: 'worksheet', label: 'Discovery worksheet', icon: 'list' },
+                { value: 'blank', label: 'Blank', icon: 'plus' },
+                { value: 'import', label: 'Import a file', icon: 'upload' },
+              ]}
+              onChange={(chosen) => {
+                setStart(chosen);
+                keepStart(chosen);
+              }}
+            />
+          )}
+          {start === 'template' && <FromTemplate chosen={chosen} onChoose={setChosen} />}
+          {start === 'worksheet' && <WorksheetStart Worksheet={Worksheet} />}
+          {start === 'blank' && <BlankStart />}
+          {start === 'import' && <ImportStart />}
         </div>
-        {chosen === null && (
-          <Segmented
-            label="Start from"
-            hideLabel
-            value={start}
-            options={[
-              { value: 'template', label: 'A template', icon: 'workflow' },
-              { value: 'worksheet', label: 'Discovery worksheet', icon: 'list' },
-              { value: 'blank', label: 'Blank', icon: 'plus' },
-              { value: 'import', label: 'Import a file', icon: 'upload' },
-            ]}
-            onChange={(chosen) => {
-              setStart(chosen);
-              keepStart(chosen);
-            }}
-          />
-        )}
-        {start === 'template' && <FromTemplate chosen={chosen} onChoose={setChosen} />}
-        {start === 'worksheet' && <WorksheetStart Worksheet={Worksheet} />}
-        {start === 'blank' && <BlankStart />}
-        {start === 'import' && <ImportStart />}
-      </div>
-    </main>
+      </main>
+    </div>
   );
 }
 

@@ -75,7 +75,7 @@ export function RotationLevels({ plan, rotation, onChange, onCreate }: RotationL
             <div className="flex min-h-8.5 items-center gap-2.5">
               <Avatar name={nameOf(person)} size="small" />
               <a
-                className="font-semibold hover:underline"
+                className="inline-flex min-h-6 items-center font-semibold hover:underline"
                 href={hrefOf({ plan: plan.id, page: 'people', flow: null, item: person })}
               >
                 {nameOf(person)}

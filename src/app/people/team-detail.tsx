@@ -79,15 +79,18 @@ export function TeamDetail({ document, id, findings, onPlay, today }: TeamDetail
             }
           >
             {(person) => (
-              <div className="flex min-h-8.5 flex-wrap items-center gap-x-2.5 gap-y-0.5">
+              <div className="flex min-h-8.5 items-center gap-x-2.5">
                 <Avatar name={nameOf(person)} size="small" />
-                <a
-                  className="font-semibold hover:underline"
-                  href={hrefOf({ plan: plan.id, page: 'people', flow: null, item: person })}
-                >
-                  {nameOf(person)}
-                </a>
-                <span className="min-w-0 flex-1 truncate text-muted">{plan.people[person]?.role}</span>
+                {/* The role goes below the name where both do not fit: neither is cut. */}
+                <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2.5 [overflow-wrap:anywhere]">
+                  <a
+                    className="inline-flex min-h-6 items-center font-semibold hover:underline"
+                    href={hrefOf({ plan: plan.id, page: 'people', flow: null, item: person })}
+                  >
+                    {nameOf(person)}
+                  </a>
+                  <span className="text-muted">{plan.people[person]?.role}</span>
+                </div>
                 <PresenceMark presence={presenceOf(plan, today.situation, person, nowMs)} />
               </div>
             )}

@@ -25,8 +25,12 @@ it('says who of a team can be reached', () => {
   expect(teamNow(plan, NORMAL, ['ann', 'ben'], NOW)).toBe('Ann and Ben are on shift now.');
   expect(teamNow(plan, away('ben', NOW + 1), ['ann', 'ben'], NOW)).toBe('Ann is on shift now, 1 of 2.');
   expect(teamNow(plan, away('ben', NOW + 1), ['ben', 'dee'], NOW)).toBe(
-    'Nobody can be reached now: Ben is away and Dee has no phone that rings now.',
+    'Nobody can be reached now: Ben is away; Dee has no phone that rings now.',
   );
+  const both: Situation = {
+    entries: [...away('ann', NOW + 1).entries, { ...away('ben', NOW + 1).entries[0]!, id: 'b' }],
+  };
+  expect(teamNow(plan, both, ['ann', 'ben'], NOW)).toBe('Nobody can be reached now: Ann and Ben are away.');
   expect(teamNow(plan, NORMAL, [], NOW)).toBe('Nobody is in this team, so nobody can be reached.');
 });
 it('says until when somebody is away: a time today, else a day', () => {

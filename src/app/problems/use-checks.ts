@@ -35,7 +35,7 @@ const stopWorkers = ({ checker, prover }: CheckWorkers) => {
  */
 export function useChecks(plan: Plan, nowMs: number): Checks {
   const severities = useSeverities();
-  const [found, setFound] = useState<{ plan: string; findings: readonly Finding[] } | null>(null);
+  const [found, setFound] = useState<{ plan: Plan; findings: readonly Finding[] } | null>(null);
   const [proven, setProven] = useState<Proven | null>(null);
   const [workers] = useState(() => lateStart(startWorkers, stopWorkers));
   const [progress, setProgress] = useState<{ readonly plan: Plan; readonly at: ProofProgress } | null>(null);
@@ -63,7 +63,7 @@ export function useChecks(plan: Plan, nowMs: number): Checks {
         .started()
         .then(({ checker }) => checker.check(plan, { fromMs: Date.now(), severities }))
         .then((findings) => {
-          if (!dropped) setFound({ plan: plan.id, findings });
+          if (!dropped) setFound({ plan, findings });
         });
       prove(plan);
     }, DEBOUNCE_MS);
@@ -72,8 +72,10 @@ export function useChecks(plan: Plan, nowMs: number): Checks {
       clearTimeout(timer);
     };
   }, [plan, prove, severities, workers]);
+  const done = found?.plan === plan && proven?.plan === plan;
   const checking = useMemo(
     (): Checking => ({
+      done,
       progress: progress?.plan === plan ? progress.at : null,
       cancelled: cancelled === plan,
       cancel: () => {
@@ -82,9 +84,12 @@ export function useChecks(plan: Plan, nowMs: number): Checks {
       },
       again: () => prove(plan),
     }),
-    [plan, progress, cancelled, prove, workers],
+    [plan, done, progress, cancelled, prove, workers],
   );
-  const [rules, last] = [found?.plan === plan.id ? found.findings : null, proven?.plan.id === plan.id ? proven : null];
+  const [rules, last] = [
+    found?.plan.id === plan.id ? found.findings : null,
+    proven?.plan.id === plan.id ? proven : null,
+  ];
   const joined = useMemo(() => {
     if (!last || !join) return { findings: rules, proven: null };
     const { findings, proof } = join(last.plan, rules ?? [], last.proof, severities);

@@ -23,6 +23,7 @@ function badge(given: Partial<Checking>, proven: Proven | null = before) {
   const done: string[] = [];
   const checking: Checking = {
     progress: null,
+    done: false,
     cancelled: false,
     cancel: () => done.push('cancel'),
     again: () => done.push('again'),

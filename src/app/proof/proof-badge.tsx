@@ -51,7 +51,7 @@ export function ProofBadge({
         tone={tone}
         icon={icon}
         // On a phone the icon says it, but for a number.
-        short={icon && !/^\d/.test(short) ? <span className="@max-md/bar:sr-only">{short}</span> : short}
+        short={icon && !/^\d/.test(short) ? <span data-narrow="hidden">{short}</span> : short}
         aria-label={words}
         aria-haspopup="dialog"
         aria-expanded={peek.shown !== null}

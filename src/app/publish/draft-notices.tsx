@@ -1,11 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { Pill } from '../ui/pill.tsx';
 
 interface DraftNoticesProps {
-  /** Whether another tab of this browser has the plan open, and whether both have work that is not saved. */
-  elsewhere: 'no' | 'yes' | 'apart';
+  /** Another tab of this browser has the plan open, and both have work that is not saved. */
+  isApart: boolean;
   conflict: boolean;
   /** Whether this browser keeps the draft. */
   kept: boolean;
@@ -15,7 +14,7 @@ interface DraftNoticesProps {
 }
 
 /** What a person must know of who else works on this plan and where their work is, over the canvas, where it moves nothing. */
-export function DraftNotices({ elsewhere, conflict, kept, typed, onConflict }: DraftNoticesProps) {
+export function DraftNotices({ isApart, conflict, kept, typed, onConflict }: DraftNoticesProps) {
   const [isTypedRead, setTypedRead] = useState(false);
   return (
     <div
@@ -36,15 +35,15 @@ export function DraftNotices({ elsewhere, conflict, kept, typed, onConflict }: D
             Both drafts are kept. Yours is saved on this computer only, until you choose or combine them.
           </Notice>
         </Raised>
-      ) : elsewhere === 'apart' ? (
-        <Raised>
-          <Notice tone="warning" title="Another tab changes this plan, too">
-            Neither is saved on the backend yet. Nothing is overwritten: when it answers, you compare the two drafts and
-            combine them.
-          </Notice>
-        </Raised>
       ) : (
-        elsewhere === 'yes' && <Pill>Also open in another tab: both save, and each shows the other’s changes</Pill>
+        isApart && (
+          <Raised>
+            <Notice tone="warning" title="Another tab changes this plan, too">
+              Neither is saved on the backend yet. Nothing is overwritten: when it answers, you compare the two drafts
+              and combine them.
+            </Notice>
+          </Raised>
+        )
       )}
       {!isTypedRead &&
         typed.map(({ field, text }) => (

@@ -5,6 +5,7 @@ import { fail, ok } from '../../base/result.ts';
 import { problem } from '../../protocol/problem.ts';
 import type { Finding } from '../../verify/finding.ts';
 import { clinic } from '../backend/clinic.fixture.ts';
+import type { Checking } from '../things/checking.ts';
 import { mount } from '../ui/mount.fixture.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 
@@ -18,13 +19,16 @@ const warning: Finding = {
   fix: 'A fix.',
 };
 type Publish = Parameters<typeof PublishDialog>[0]['onPublish'];
-const dialog = (findings: Finding[], onPublish: Publish) => (
+const again = vi.fn();
+const CHECKED: Checking = { progress: null, done: true, cancelled: false, cancel: () => undefined, again };
+const dialog = (findings: Finding[], onPublish: Publish, checking = CHECKED) => (
   <PublishDialog
     plan={plan}
     live={null}
     callers={null}
     offline={false}
     findings={findings}
+    checking={checking}
     onPublish={onPublish}
     onShow={() => undefined}
     onConflict={() => undefined}
@@ -33,13 +37,15 @@ const dialog = (findings: Finding[], onPublish: Publish) => (
 );
 const button = (name: string) =>
   [...document.querySelectorAll('button')].find((candidate) => candidate.textContent === name);
+const isReady = () => button('Publish')?.getAttribute('aria-disabled') === 'false';
+const status = () => document.querySelector('[role=status]')!.textContent;
 
 it('asks for a reason for every warning, and repeats a request of unknown outcome with the same key', async () => {
   const onPublish = vi.fn<Publish>(async () => fail(problem('unknown-outcome', 'The disk did not answer.')));
   const page = mount(dialog([warning], onPublish));
-  expect(button('Publish')!.disabled).toBe(true);
+  expect(isReady()).toBe(false);
   page.type('section input', 'it is wanted');
-  expect(button('Publish')!.disabled).toBe(false);
+  expect(isReady()).toBe(true);
   await act(async () => button('Publish')!.click());
   expect(document.body.textContent).toContain('Whether it was saved is not known');
   await act(async () => button('Try again')!.click());
@@ -50,7 +56,7 @@ it('asks for a reason for every warning, and repeats a request of unknown outcom
 
 it('does not publish a plan with errors, and says that no phone system is connected', () => {
   mount(dialog([{ ...warning, severity: 'error' }], vi.fn<Publish>()));
-  expect(button('Publish')!.disabled).toBe(true);
+  expect(isReady()).toBe(false);
   expect(document.body.textContent).toContain('No phone system is connected');
 });
 
@@ -75,4 +81,37 @@ it('says what is live in words of an office', async () => {
   await act(async () => button('Publish')!.click());
   expect(document.body.textContent).toContain('Calls now follow version 1.');
   expect(document.body.textContent).not.toContain('backend');
+});
+
+it('opens while the check goes on, says so, and becomes ready by itself with the focus where it was', async () => {
+  const onPublish = vi.fn<Publish>(async () => fail(problem('unknown-outcome', 'The disk did not answer.')));
+  const waiting = { ...CHECKED, done: false, progress: { done: 3, of: 5 } };
+  const page = mount(dialog([], onPublish, waiting));
+  const publish = button('Publish')!;
+  publish.focus();
+  expect(isReady()).toBe(false);
+  expect(status()).toBe('Checking every call first: 3 of 5 numbers');
+  expect(document.getElementById(publish.getAttribute('aria-describedby')!)?.textContent).toBe(status());
+  await act(async () => publish.click());
+  expect(onPublish).not.toHaveBeenCalled();
+  page.render(dialog([], onPublish));
+  expect(status()).toBe('Checked: it can be published now.');
+  expect([document.activeElement, isReady()]).toEqual([publish, true]);
+  await act(async () => publish.click());
+  expect(onPublish).toHaveBeenCalledOnce();
+});
+
+it('says what a check has found at its end, and offers to go on with one that was stopped', () => {
+  const page = mount(dialog([], vi.fn<Publish>(), { ...CHECKED, done: false, cancelled: true }));
+  expect(status()).toContain('You stopped the check; publishing needs it.');
+  button('Check now')!.focus();
+  act(() => button('Check now')!.click());
+  expect(again).toHaveBeenCalledOnce();
+  page.render(dialog([], vi.fn<Publish>(), { ...CHECKED, done: false }));
+  expect(document.activeElement).toBe(button('Publish'));
+  page.render(dialog([{ ...warning, severity: 'error' }], vi.fn<Publish>()));
+  expect([status(), isReady()]).toEqual(['Fix the errors first.', false]);
+  // With all known from the start there is nothing to say.
+  mount(dialog([], vi.fn<Publish>()));
+  expect([status(), isReady()]).toEqual(['', true]);
 });

@@ -1,16 +1,19 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import type { Result } from '../../base/result.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Acknowledgement, VersionEntry } from '../../protocol/plan-schemas.ts';
 import type { Problem } from '../../protocol/problem.ts';
 import type { Finding } from '../../verify/finding.ts';
 import { problemWords } from '../backend/problem-words.ts';
+import { progressWords, type Checking } from '../things/checking.ts';
 import { ChangeList } from '../backend/change-list.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { Spinner } from '../ui/spinner.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { PublishBlockers } from './publish-blockers.tsx';
+import { standingOf } from './publish-standing.ts';
 import { WarningReasons } from './warning-reasons.tsx';
 
 interface PublishDialogProps {
@@ -20,6 +23,8 @@ interface PublishDialogProps {
   /** The backend cannot be reached. */
   offline: boolean;
   findings: readonly Finding[];
+  /** Until it is done, more may be found. */
+  checking: Checking;
   /** What callers notice of it. */
   callers: ReactNode;
   onPublish: (
@@ -33,7 +38,7 @@ interface PublishDialogProps {
 }
 
 /** Publishing in one window: what it does not change, what it changes, what stands in the way, and how it went. */
-export function PublishDialog({ plan, live, offline, findings, callers, ...on }: PublishDialogProps) {
+export function PublishDialog({ plan, live, offline, findings, checking, callers, ...on }: PublishDialogProps) {
   const { onPublish, onShow, onConflict, onClose } = on;
   const [note, setNote] = useState('');
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
@@ -43,6 +48,11 @@ export function PublishDialog({ plan, live, offline, findings, callers, ...on }:
   const errors = findings.filter((finding) => finding.severity === 'error');
   const warnings = findings.filter((finding) => finding.severity === 'warning');
   const missing = warnings.filter((finding) => (reasons[finding.id] ?? '').trim() === '').length;
+  const statusId = useId();
+  // Whoever has waited is told that it is over; nobody else needs to hear that all is well.
+  const isWaiting = !checking.done && !checking.cancelled;
+  const [hasWaited, setHasWaited] = useState(isWaiting);
+  if (isWaiting && !hasWaited) setHasWaited(true);
   const done = typeof state === 'object' && 'done' in state ? state.done : null;
   const problem = typeof state === 'object' && 'problem' in state ? state.problem : null;
 
@@ -75,7 +85,8 @@ export function PublishDialog({ plan, live, offline, findings, callers, ...on }:
       </Dialog>
     );
   const words = problem && problemWords(problem);
-  const blocked = offline || errors.length > 0 || missing > 0;
+  const far = progressWords(checking.progress);
+  const standing = standingOf({ offline, checking, errors: errors.length, missing, hasWaited });
   return (
     <Dialog
       title={live ? `Publish a new version of ${plan.name}` : `Publish ${plan.name}`}
@@ -84,23 +95,40 @@ export function PublishDialog({ plan, live, offline, findings, callers, ...on }:
       onClose={onClose}
       footer={
         <>
-          {offline ? (
-            <p role="status" className="mr-auto self-center text-sm text-warning">
-              Offline: the backend has to answer to publish. Your work is kept on this computer.
-            </p>
-          ) : errors.length > 0 ? (
-            <p className="mr-auto self-center text-sm text-lost">Fix the errors first.</p>
-          ) : (
-            missing > 0 && (
-              <p className="mr-auto self-center text-sm text-warning">
-                {missing === 1 ? 'One warning still needs a reason.' : `${missing} warnings still need a reason.`}
-              </p>
-            )
-          )}
+          <p
+            id={statusId}
+            role="status"
+            className={`mr-auto flex items-center gap-2 self-center text-sm ${standing.tone}`}
+          >
+            {standing.is === 'waiting' && <Spinner size={14} />}
+            <span>
+              {standing.says}
+              {standing.is === 'waiting' && far !== '' && (
+                // Read aloud at every step it would drown everything else.
+                <span aria-hidden="true">: {far}</span>
+              )}
+            </span>
+          </p>
           <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" disabled={blocked} loading={state === 'working'} onClick={() => void publish()}>
-            {problem && problem.code !== 'stale' ? 'Try again' : state === 'working' ? 'Publishing' : 'Publish'}
-          </Button>
+          {standing.is === 'stopped' ? (
+            <Button key="go" variant="primary" onClick={checking.again}>
+              Check now
+            </Button>
+          ) : (
+            // Not `disabled`: whoever stands on it while it waits stays there, and hears why.
+            <Button
+              key="go"
+              variant="primary"
+              aria-disabled={standing.is !== 'free'}
+              aria-describedby={statusId}
+              loading={state === 'working'}
+              onClick={() => {
+                if (standing.is === 'free') void publish();
+              }}
+            >
+              {problem && problem.code !== 'stale' ? 'Try again' : state === 'working' ? 'Publishing' : 'Publish'}
+            </Button>
+          )}
         </>
       }
     >

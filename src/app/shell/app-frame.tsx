@@ -22,7 +22,7 @@ export function AppFrame({ topBar, rail, main, inspector, drawer }: AppFrameProp
   const shows = `${page}/${item ?? ''}`;
   return (
     <div
-      className={`grid h-dvh min-h-0 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto_auto] overflow-hidden bg-background md:grid-rows-[auto_minmax(0,1fr)_auto] print:block print:h-auto ${
+      className={`grid h-dvh min-h-0 max-md:h-[max(100dvh,32rem)] grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto_auto] overflow-hidden bg-background md:grid-rows-[auto_minmax(0,1fr)_auto] print:block print:h-auto ${
         inspector
           ? 'md:grid-cols-[auto_minmax(0,1fr)] wide:grid-cols-[auto_minmax(0,1fr)_var(--spacing-inspector)]'
           : 'md:grid-cols-[auto_minmax(0,1fr)]'

@@ -5,11 +5,13 @@ interface CrumbProps {
   clientHref?: string | undefined;
 }
 
-/** "client › flow" for the top bar; the flow's name is the last to be cut. */
+/** "client › flow" for the top bar; the flow's name is the last to be cut. Alone, the client's has two lines on a phone. */
 export function Crumb({ client, flow, clientHref }: CrumbProps) {
   return (
     <span className="flex min-w-0 max-md:flex-col max-md:leading-tight md:contents">
-      <span className={`min-w-0 truncate text-muted ${flow === undefined ? '' : 'max-md:text-xs'}`}>
+      <span
+        className={`min-w-0 truncate text-muted ${flow === undefined ? 'max-md:line-clamp-2 max-md:leading-tight max-md:whitespace-normal' : 'max-md:text-xs'}`}
+      >
         {clientHref === undefined ? (
           client
         ) : (

@@ -14,7 +14,7 @@ interface TopBarProps {
   actions?: ReactNode;
 }
 
-/** The top bar: one 52 px row, two rows on a phone, and never wider than the screen. */
+/** The top bar: one 52 px row, two rows on a phone where there is more than the way and the actions, and never wider than the screen. */
 export function TopBar({ crumb, status, history, search, actions }: TopBarProps) {
   return (
     <div className="@container/bar grid min-h-header grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-3.5 max-md:gap-y-2 max-md:py-2 md:flex md:h-header">
@@ -27,13 +27,15 @@ export function TopBar({ crumb, status, history, search, actions }: TopBarProps)
         R
       </a>
       <div className="min-w-24 truncate text-md max-md:text-base md:shrink-[999]">{crumb}</div>
-      <div className="contents max-md:col-span-full max-md:row-start-2 max-md:flex max-md:min-w-0 max-md:items-center max-md:justify-between max-md:gap-2">
-        <div className="flex min-w-0 shrink items-center gap-2">{status}</div>
-        <div className="flex shrink-0 items-center md:gap-2">
-          {history && <div className="flex shrink-0 items-center">{history}</div>}
-          {search}
+      {(status || history || search) && (
+        <div className="contents max-md:col-span-full max-md:row-start-2 max-md:flex max-md:min-w-0 max-md:items-center max-md:justify-between max-md:gap-2">
+          <div className="flex min-w-0 shrink items-center gap-2">{status}</div>
+          <div className="flex shrink-0 items-center md:gap-2">
+            {history && <div className="flex shrink-0 items-center">{history}</div>}
+            {search}
+          </div>
         </div>
-      </div>
+      )}
       <div className="flex shrink-0 items-center gap-2 md:ml-auto">{actions}</div>
     </div>
   );

@@ -4,6 +4,8 @@ import type { ProofProgress } from '../../verify/prove/proof.ts';
 export interface Checking {
   /** Null before it has begun. */
   readonly progress: ProofProgress | null;
+  /** Whether what is said of problems and of the proof is all of the plan on the screen, and not of an earlier state. */
+  readonly done: boolean;
   /** Somebody stopped it: until the next change, or until it is asked for, this state is not proven. */
   readonly cancelled: boolean;
   readonly cancel: () => void;

@@ -16,6 +16,7 @@ export function FlowSwitcher({ document, kinds }: { document: PlanDocument; kind
   return (
     <>
       <Menu
+        shrink
         label={flows[current]?.name ?? 'No flow'}
         items={[
           ...Object.entries(flows).map(([id, flow]) => ({

@@ -61,7 +61,7 @@ export function TodayPage({ draft, live, liveKnown, onTry, spanCheck }: TodayPag
   return (
     <div className={`relative h-full ${FOR_FINGERS}`}>
       <div className="h-full overflow-auto bg-background">
-        <div className="mx-auto grid max-w-[72rem] grid-cols-[minmax(0,1fr)] items-start gap-3 p-6 pb-24 max-sm:p-3 max-sm:pb-24 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:gap-4">
+        <div className="grid max-w-[74rem] grid-cols-[minmax(0,1fr)] items-start gap-3 px-6 pt-5 pb-24 max-sm:px-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:gap-4">
           <div className="flex flex-col gap-3 lg:gap-4">
             {error !== null && (
               <div role="alert">

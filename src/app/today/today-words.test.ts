@@ -9,6 +9,7 @@ import { checkEnd, checkStart } from './check-end.ts';
 import { differsFrom } from './differs-from.ts';
 import { groupEnds } from './group-ends.ts';
 import { normalWords } from './normal-words.ts';
+import { offSummary } from './off-summary.ts';
 import { peopleNow } from './person-now.ts';
 import { recommend } from './recommend.ts';
 import { takersOf } from './takers.ts';
@@ -135,4 +136,14 @@ it('offers turns on call to whoever a phone reaches, and says why the others can
   expect(of('priya-nair')).toMatchObject({ label: 'Priya Nair (away now)', disabled: false, group: 'In the rotation' });
   expect(of('samuel-whitfield')).toBeUndefined();
   expect(takers.findIndex(({ group }) => group === 'Everybody else')).toBeGreaterThan(0);
+});
+
+it('says of those not on shift when they are back only where it is true of all of them', () => {
+  const off = (name: string, detail: string) => ({ name, detail });
+  const lunch = 'off, back 13:00';
+  expect(offSummary([off('Ann', lunch), off('Ben', lunch)])).toBe('off, back 13:00');
+  expect(offSummary([off('Ann', lunch), off('Ben', 'off')])).toBe('Ann and Ben');
+  expect(offSummary([off('Ann', lunch), off('Ben', lunch), off('Cy', 'off'), off('Dee', lunch)])).toBe(
+    'Ann, Ben and 2 more',
+  );
 });

@@ -5,6 +5,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import type { Board } from './board.ts';
+import { offSummary } from './off-summary.ts';
 import { PeopleRow } from './people-row.tsx';
 import { peopleNow, type PersonNow, type PersonState } from './person-now.ts';
 import type { SheetName } from './sheet-name.ts';
@@ -75,7 +76,7 @@ export function WhoIsIn({ board, onOpen }: WhoIsInProps) {
           {onShift.length === 0 && <p className="text-md text-muted">Nobody of them is on shift now.</p>}
           {off.length > 0 && (
             <div className="mt-2 border-t border-line pt-2 text-md">
-              <Disclosure label={`${off.length} not on shift`} summary={off[0]!.detail} open={onShift.length === 0}>
+              <Disclosure label={`${off.length} not on shift`} summary={offSummary(off)} open={onShift.length === 0}>
                 <ul className="-ml-5 flex flex-col divide-y divide-line">{off.map(row)}</ul>
               </Disclosure>
             </div>

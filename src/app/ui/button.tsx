@@ -14,8 +14,10 @@ interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'className' 
   loading?: boolean | undefined;
   /** As wide as its container. */
   block?: boolean | undefined;
-  /** Only the icon is seen where the surrounding bar is narrow; the text stays as the name. */
-  collapse?: boolean | undefined;
+  /** Only the icon is seen where the surrounding bar is narrow, `early` in one that holds much; the text stays as the name. */
+  collapse?: boolean | 'early' | undefined;
+  /** The text is cut where the bar has no room for it. */
+  shrink?: boolean | undefined;
 }
 
 const looks: Record<ButtonVariant, string> = {
@@ -31,6 +33,14 @@ const sizes: Record<ButtonSize, string> = {
   large: 'min-h-12 px-4 text-lg gap-2',
 };
 
+/** What a button does where the bar around it is narrow. */
+const narrow = {
+  never: { button: 'shrink-0', text: '' },
+  late: { button: '@max-lg/bar:px-2', text: '@max-lg/bar:sr-only' },
+  early: { button: 'shrink-0 @max-2xl/bar:px-2', text: '@max-2xl/bar:sr-only' },
+  shrink: { button: 'min-w-0 @max-md/bar:gap-1 @max-md/bar:px-2', text: 'truncate' },
+};
+
 /** A press that does something now; it never submits a form unless `type` says so. */
 export function Button({
   variant = 'secondary',
@@ -40,11 +50,13 @@ export function Button({
   loading = false,
   block = false,
   collapse = false,
+  shrink = false,
   onClick,
   children,
   ...rest
 }: ButtonProps) {
   const shape = variant === 'link' ? 'min-h-6 min-w-6 gap-1 text-inherit' : sizes[size];
+  const fit = narrow[shrink ? 'shrink' : collapse === 'early' ? 'early' : collapse ? 'late' : 'never'];
   return (
     <button
       type="button"
@@ -54,10 +66,10 @@ export function Button({
       onClick={(event: MouseEvent<HTMLButtonElement>) => {
         if (!loading) onClick?.(event);
       }}
-      className={`inline-flex items-center justify-center rounded-control border py-1 font-semibold transition-colors disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:opacity-60 ${looks[variant]} ${shape} ${block ? 'w-full' : ''} ${collapse ? '@max-lg/bar:px-2' : 'shrink-0'}`}
+      className={`inline-flex items-center justify-center rounded-control border py-1 font-semibold transition-colors disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:opacity-60 ${looks[variant]} ${shape} ${block ? 'w-full' : ''} ${fit.button}`}
     >
       {loading ? <Spinner size={15} /> : icon && <Icon name={icon} size={size === 'small' ? 14 : 16} />}
-      <span className={collapse ? '@max-lg/bar:sr-only' : ''}>{children}</span>
+      <span className={fit.text}>{children}</span>
       {iconAfter && <Icon name={iconAfter} size={14} />}
     </button>
   );

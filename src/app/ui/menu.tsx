@@ -15,10 +15,12 @@ interface MenuProps {
   size?: ButtonSize | undefined;
   align?: Align | undefined;
   disabled?: boolean | undefined;
+  /** The label is cut where the bar has no room for it. */
+  shrink?: boolean | undefined;
 }
 
 /** A button and the menu it opens, by press or by arrow key. */
-export function Menu({ label, items, icon, iconOnly, variant, size, align, disabled }: MenuProps) {
+export function Menu({ label, items, icon, iconOnly, variant, size, align, disabled, shrink }: MenuProps) {
   const [open, setOpen] = useState<'first' | 'last' | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const trigger = {
@@ -39,7 +41,7 @@ export function Menu({ label, items, icon, iconOnly, variant, size, align, disab
       {iconOnly ? (
         <IconButton {...trigger} icon={icon ?? 'ellipsis'} label={label} size={size === 'small' ? 'small' : 'medium'} />
       ) : (
-        <Button {...trigger} icon={icon} iconAfter="chevron-down" variant={variant} size={size}>
+        <Button {...trigger} icon={icon} iconAfter="chevron-down" variant={variant} size={size} shrink={shrink}>
           {label}
         </Button>
       )}

@@ -6,7 +6,7 @@ export type PillTone = 'neutral' | 'accent' | 'ok' | 'warning' | 'lost';
 interface PillProps extends Omit<ComponentPropsWithRef<'button'>, 'className' | 'style' | 'onClick'> {
   tone?: PillTone | undefined;
   icon?: IconName | undefined;
-  /** Takes the place of the text where the surrounding bar is narrow. */
+  /** Takes the place of the text where the surrounding bar is narrow; with `data-narrow="hidden"` only the icon is left on a phone. */
   short?: ReactNode;
   /** With it the pill is a button. */
   onPress?: (() => void) | undefined;
@@ -27,7 +27,11 @@ export function Pill({ tone = 'neutral', icon, short, onPress, children, ...rest
     <>
       {icon && <Icon name={icon} size={14} />}
       <span className={`truncate ${short === undefined ? '' : '@max-[84rem]/bar:hidden'}`}>{children}</span>
-      {short !== undefined && <span className="hidden truncate @max-[84rem]/bar:inline">{short}</span>}
+      {short !== undefined && (
+        <span className="hidden truncate @max-[84rem]/bar:inline @max-md/bar:has-[>[data-narrow=hidden]]:hidden">
+          {short}
+        </span>
+      )}
     </>
   );
   if (!onPress) return <span className={look}>{content}</span>;

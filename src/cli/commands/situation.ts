@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { isActive } from '../../plan/situation.ts';
 import { createClient, type Client } from '../../protocol/client.ts';
 import { etagOf } from '../../protocol/etag.ts';
-import { PROBLEMS } from '../../protocol/problem-codes.ts';
+import { PROBLEM_FIXES } from '../../protocol/problem-fixes.ts';
 import type { Problem } from '../../protocol/problem.ts';
 import type { SituationReply } from '../../protocol/situation-schemas.ts';
 import { EXIT, type Command, type Io } from '../command.ts';
@@ -90,6 +90,6 @@ async function planOf(client: Client, id: string): Promise<Plan | null> {
 
 function refused(io: Io, json: boolean, { code, title, detail }: Problem): number {
   if (json) io.write(`${JSON.stringify({ command: 'situation', problem: { code, title, detail } }, null, 2)}\n`);
-  else io.writeError(`${title}: ${detail}\n${PROBLEMS[code].fix}\n`);
+  else io.writeError(`${title}: ${detail}\n${PROBLEM_FIXES[code]}\n`);
   return EXIT.found;
 }

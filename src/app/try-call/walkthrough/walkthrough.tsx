@@ -1,39 +1,26 @@
 // walkthrough: one call of a plan for a meeting: heard, seen on the drawing, timed and explained. It takes plain props and knows
 // neither the designer's document nor any backend, so that a plan from anywhere can be walked through.
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CallScript, Scenario } from '../../../plan/call-script.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import type { TargetId } from '../../../plan/targets.ts';
 import { outcomeWho } from '../../../engine/call.ts';
-import { answerQuestion, openQuestion } from '../../../simulate/caller-keys.ts';
-import { heardAt, heardIn } from '../../../simulate/heard.ts';
-import { endsOnTheCaller } from '../../../simulate/heard-words.ts';
-import { outcomeWords } from '../../../simulate/outcome-words.ts';
+import { heardAt } from '../../../simulate/heard.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Spinner } from '../../ui/spinner.tsx';
-import { TabPanel, Tabs } from '../../ui/tabs.tsx';
-import { OutcomeCard } from '../outcome-card.tsx';
-import { outsideInCall, peopleInCall } from '../people-in-call.ts';
-import { phoneKeyAction } from '../phone-key-action.ts';
 import { testCallName } from '../test-call-name.ts';
-import { useTryCall } from '../use-try-call.ts';
-import { WhatIf } from '../what-if.tsx';
 import { WhenPanel } from '../when-panel.tsx';
 import { browserSound } from './browser-sound.ts';
 import { CallTimeline } from './call-timeline.tsx';
 import type { CallSound } from './call-sound.ts';
-import { CallerCard } from './caller-card.tsx';
 import { CaptionBand } from './caption-band.tsx';
 import { FlowStage } from './flow-stage.tsx';
-import { PhonePanel } from './phone-panel.tsx';
 import { PresenterBar } from './presenter-bar.tsx';
-import { SecondsPanel } from './seconds-panel.tsx';
 import { SideBySide, type LiveVersion } from './side-by-side.tsx';
-import { useCallSound } from './use-call-sound.ts';
-import { useFullScreen } from './use-full-screen.ts';
-import { WhyPanel } from './why-panel.tsx';
+import { useWalk } from './use-walk.ts';
+import { WalkPanels } from './walk-panels.tsx';
 import './walkthrough.css';
 
 export interface WalkthroughProps {
@@ -60,13 +47,6 @@ export interface WalkthroughProps {
   onLeave?: ((script: CallScript) => void) | undefined;
 }
 
-type PanelId = 'phone' | 'whatIf' | 'why' | 'seconds';
-const PANELS = [
-  { id: 'phone', label: 'Phone' },
-  { id: 'whatIf', label: 'What if' },
-  { id: 'why', label: 'Why' },
-  { id: 'seconds', label: 'Seconds' },
-] as const;
 type StageView = 'follow' | 'whole' | 'live';
 
 /** A call for everybody in the room: the phone, the drawing that follows, what is heard, how long it takes, and why. */
@@ -82,72 +62,12 @@ export function Walkthrough({
 }: WalkthroughProps) {
   const root = useRef<HTMLElement>(null);
   const [sound] = useState(() => more.sound ?? browserSound());
-  const tried = useTryCall(plan, nowMs, true, { script: start, from: 'start' });
-  const [panel, setPanel] = useState<PanelId>('phone');
   const [view, setView] = useState<StageView>('follow');
-  const [muted, setMuted] = useState(false);
-  const [volume, setVolume] = useState(0.8);
-  const full = useFullScreen();
-  const { session, result, line, times } = tried;
+  const walk = useWalk({ plan, nowMs, start, sound, soundUrl, onLeave });
+  const { tried, walked, heard, over, dead, voices, muted, volume, full } = walk;
+  const { session, result } = tried;
   const { script } = session;
-  const walked = result?.ok ? result.value : null;
-  const heard = useMemo(() => (walked ? heardIn(plan, walked) : []), [plan, walked]);
-  const near = useMemo(() => (walked ? peopleInCall(plan, walked, tried.visits) : []), [plan, walked, tried.visits]);
-  const outside = useMemo(() => (walked ? outsideInCall(walked) : []), [walked]);
-  const over = walked !== null && line >= times.length - 1;
-
-  // The line goes dead after a call that was listened to, not when somebody jumps to its end.
-  const [listened, setListened] = useState(false);
-  if (session.playing && !listened) setListened(true);
-  if (!session.playing && !over && listened) setListened(false);
-  const dead = over && walked !== null && endsOnTheCaller(walked);
-  const voices = useCallSound(sound, {
-    heard,
-    clockMs: tried.clockMs,
-    playing: session.playing,
-    speed: session.speed,
-    goesDead: dead && listened,
-    muted,
-    volume,
-    soundUrl,
-  });
-
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
-
-  // The keys of a call go along into another world, to see what they do there; the next press begins anew.
-  const [renewed, setRenewed] = useState(false);
-  /** Another world is another call: it is told from its first second. */
-  const change = (next: CallScript) => {
-    tried.change(next);
-    setRenewed(true);
-    if (session.speed !== 'instant') tried.goTo(0);
-  };
-  const press = (key: string) => {
-    const question = walked && openQuestion(walked, renewed && over ? 0 : line);
-    setRenewed(false);
-    if (question) tried.change(answerQuestion(script, question, key));
-  };
-  const hangUp =
-    over || !walked
-      ? null
-      : () => tried.change({ ...script, hangUpAfterSeconds: Math.floor(tried.clockMs / 1000) + 1 });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented) return;
-    const action = phoneKeyAction(event);
-    const plain = action === null && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-    if (action?.does === 'press') press(action.key);
-    else if (action?.does === 'hangUp') hangUp?.();
-    else if (action?.does === 'step') tried.goTo(line + action.by);
-    else if (action?.does === 'play') {
-      if (session.speed === 'instant') tried.setSpeed('1');
-      tried.setPlaying(!session.playing);
-    } else if (event.key === 'Escape' && full?.on !== true && onLeave) onLeave(script);
-    else if (plain && event.key.toLowerCase() === 'm') setMuted(!muted);
-    else if (plain && event.key.toLowerCase() === 'f' && full) full.toggle();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
 
   const flow = plan.numbers[script.number]?.flow ?? Object.keys(plan.flows)[0] ?? '';
   return (
@@ -157,7 +77,7 @@ export function Walkthrough({
       ref={root}
       tabIndex={-1}
       aria-label={`Walk through a call. Keys 0 to 9, star and hash press, H hangs up, arrows step, Space plays, M is sound, F is full screen${onLeave ? ', Escape leaves' : ''}.`}
-      onKeyDown={onKeyDown}
+      onKeyDown={walk.onKeyDown}
       className="presenter flex min-h-dvh flex-col bg-background text-text outline-none md:h-dvh"
     >
       <PresenterBar
@@ -168,8 +88,8 @@ export function Walkthrough({
         unheard={
           voices && session.speed === '4' ? 'Words are spoken at 1×.' : voices ? null : 'No voices here: read along.'
         }
-        onMuted={setMuted}
-        onVolume={setVolume}
+        onMuted={walk.setMuted}
+        onVolume={walk.setVolume}
         full={full}
         leaveLabel={more.leaveLabel ?? 'Leave'}
         onLeave={onLeave && (() => onLeave(script))}
@@ -242,62 +162,11 @@ export function Walkthrough({
             aria-label="When the call comes in"
             className="border-t border-line bg-panel px-5 pt-2 pb-3 max-md:px-4"
           >
-            <WhenPanel plan={plan} script={script} nowMs={nowMs} onChange={change} stepMinutes={1} />
+            <WhenPanel plan={plan} script={script} nowMs={nowMs} onChange={walk.change} stepMinutes={1} />
           </section>
         </div>
-        <aside className="flex min-h-0 min-w-0 flex-col bg-panel max-md:border-t md:border-l border-line">
-          <CallerCard plan={plan} script={script} atMs={tried.startMs === 0 ? nowMs : tried.startMs + tried.clockMs} />
-          <div className="h-12 shrink-0 border-b border-line px-4">
-            <Tabs
-              label="About this call"
-              name="walk"
-              tabs={PANELS}
-              current={panel}
-              onSelect={(id) => setPanel(PANELS.find((one) => one.id === id)?.id ?? 'phone')}
-            />
-          </div>
-          <div className="min-h-0 flex-1">
-            <TabPanel name="walk" id={panel}>
-              <div data-scrolls="" className="md:h-full md:overflow-auto">
-                {panel === 'phone' && (
-                  <PhonePanel
-                    plan={plan}
-                    walk={walked}
-                    script={script}
-                    line={line}
-                    onPress={press}
-                    onForget={() => tried.change({ ...script, keys: [] })}
-                    onHangUp={hangUp}
-                    onStay={() => tried.change({ ...script, hangUpAfterSeconds: null })}
-                    onChange={change}
-                  />
-                )}
-                {panel === 'whatIf' && (
-                  <div className="p-4">
-                    <WhatIf
-                      plan={plan}
-                      script={script}
-                      near={near}
-                      outside={outside}
-                      onChange={change}
-                      knowsToday={!readOnly}
-                    />
-                  </div>
-                )}
-                {panel === 'why' && walked && <WhyPanel plan={plan} walk={walked} line={line} onGo={tried.goTo} />}
-                {panel === 'seconds' && walked && (
-                  <SecondsPanel plan={plan} walk={walked} onTarget={readOnly ? undefined : more.onTarget} />
-                )}
-              </div>
-            </TabPanel>
-          </div>
-          {walked && <OutcomeCard {...outcomeWords(plan, walked)} over={over} />}
-        </aside>
+        <WalkPanels plan={plan} walk={walk} nowMs={nowMs} readOnly={readOnly} onTarget={more.onTarget} />
       </div>
     </main>
   );
 }
-
-const isTyping = (target: EventTarget): boolean =>
-  target instanceof HTMLElement &&
-  target.closest('input:not([type=range], [type=radio], [type=checkbox]), textarea, select') !== null;
