@@ -11,7 +11,7 @@ import { AddHolidays } from './add-holidays.tsx';
 import { changeHours, hoursEdit, type EditedHours } from './change-hours.ts';
 import { MOST_SPECIAL_DAYS } from './hours-limits.ts';
 import { ImportCalendar } from './import-calendar.tsx';
-import { SpecialDayForm, type PlanDay } from './special-day-form.tsx';
+import { SpecialDayForm } from './special-day-form.tsx';
 import { SpecialDayRow } from './special-day-row.tsx';
 import { typedDays } from './typed-days.ts';
 import { upcomingDays, type UpcomingDay } from './upcoming-days.ts';

@@ -3,9 +3,11 @@ import { dateText } from '../../calendar/local-date.ts';
 import { dayAt } from '../../calendar/zone.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import { newBlankPlan } from '../../plan/edits/new-blank-plan.ts';
+import { otherClients } from '../backend/other-clients.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { checkAnswers } from './check-answers.ts';
+import { answerNote } from './answer-note.tsx';
+import { checkAnswers, type AnswerProblems } from './check-answers.ts';
 import { MakingNotice } from './making-notice.tsx';
 import { firstAnswers, OfficeFields } from './office-fields.tsx';
 import { useKeptAnswers } from './use-kept-answers.ts';
@@ -17,17 +19,18 @@ export function BlankStart() {
   const [office, setOffice] = useKeptAnswers('office', firstAnswers);
   const [answers, setAnswers] = useKeptAnswers('blank', () => ({ number: '', person: '', mobile: '' }));
   const { number, person, mobile } = answers;
-  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
+  const [problems, setProblems] = useState<AnswerProblems>({});
   const maker = useMaking();
   const make = async () => {
     const { values, problems: found } = await checkAnswers(
       {
-        office: { typed: office.name, as: 'name' },
-        number: { typed: number, as: 'phone' },
+        office: { typed: office.name, as: 'office' },
+        number: { typed: number, as: 'number' },
         person: { typed: person, as: 'name' },
         mobile: { typed: mobile, as: 'phone' },
       },
       office.country,
+      await otherClients(),
     );
     setProblems(found);
     if (Object.keys(found).length > 0) {
@@ -62,7 +65,7 @@ export function BlankStart() {
         You begin with a plan that works: your number rings one person, and whoever is not answered leaves a message.
         Then you add steps to it.
       </p>
-      <OfficeFields value={office} problem={problems['office'] ?? null} onChange={setOffice} />
+      <OfficeFields value={office} problem={answerNote(problems['office'])} onChange={setOffice} />
       <TextField
         label="Main number (optional)"
         help="Later is fine: a demo number that nobody owns stands in for it until you publish."
@@ -70,7 +73,7 @@ export function BlankStart() {
         value={number}
         placeholder="With area code"
         maxLength={40}
-        error={problems['number']}
+        error={answerNote(problems['number'])}
         onChange={(number) => setAnswers({ ...answers, number })}
       />
       <div className="grid gap-4 sm:grid-cols-2">
@@ -80,7 +83,7 @@ export function BlankStart() {
           placeholder="First and last name"
           maxLength={80}
           required
-          error={problems['person']}
+          error={answerNote(problems['person'])}
           onChange={(person) => setAnswers({ ...answers, person })}
         />
         <TextField
@@ -90,7 +93,7 @@ export function BlankStart() {
           value={mobile}
           placeholder="With area code"
           maxLength={40}
-          error={problems['mobile']}
+          error={answerNote(problems['mobile'])}
           onChange={(mobile) => setAnswers({ ...answers, mobile })}
         />
       </div>

@@ -1,7 +1,10 @@
 import { useEffect, useMemo, useRef, useState, type DragEvent } from 'react';
 import { fail } from '../../base/result.ts';
 import { phoneText } from '../../engine/phone-text.ts';
+import { useOtherClients } from '../backend/other-clients.ts';
 import { FlowPicture } from '../things/flow-picture.tsx';
+import { nameTaken, numbersTaken } from '../things/taken-by.ts';
+import { ONLY_ONE, TakenList } from '../things/taken-list.tsx';
 import { Button } from '../ui/button.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -127,6 +130,9 @@ function Understood({ read: { plan, wasOlder }, takesFocus }: { read: ReadFile; 
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   const maker = useMaking();
+  const others = useOtherClients();
+  const numbers = numbersTaken(plan, others);
+  const name = nameTaken(plan.name, others);
   const [flow] = Object.entries(plan.flows);
   return (
     <section aria-labelledby="understood" className="flex flex-col gap-4 rounded-card border border-line bg-panel p-5">
@@ -157,12 +163,24 @@ function Understood({ read: { plan, wasOlder }, takesFocus }: { read: ReadFile; 
         <Named label="People" names={Object.values(plan.people).map(({ name }) => name)} />
       </dl>
       <p className="text-sm text-muted">In all: {planCounts(plan).join(', ') || 'nothing yet'}.</p>
+      {(numbers.length > 0 || name !== null) && (
+        <div role="status">
+          <TakenList
+            title={
+              numbers.length > 0
+                ? 'Another client has the same number: you can make this draft, but not publish it yet'
+                : 'Another client has the same name'
+            }
+            taken={name ? [...numbers, name] : numbers}
+          />
+        </div>
+      )}
       <MakingNotice maker={maker} />
       <div>
         <Button
           variant="primary"
           loading={maker.making.is === 'working' || maker.making.is === 'trying'}
-          onClick={() => void maker.make(plan)}
+          onClick={() => void maker.make(plan, numbers[0] && `${numbers[0].says} ${ONLY_ONE}`)}
         >
           Make this plan
         </Button>

@@ -5,7 +5,7 @@ import { OfficeFields } from './office-fields.tsx';
 
 it('keeps a name that is too long whole, and says the limit', () => {
   const answers = (name: string) => (
-    <OfficeFields value={{ name, zone: 'America/Chicago', country: 'US' }} problem={null} onChange={() => undefined} />
+    <OfficeFields value={{ name, zone: 'America/Chicago', country: 'US' }} onChange={() => undefined} />
   );
   const page = mount(answers('a'.repeat(80)));
   expect(document.body.textContent).not.toContain('At most');

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { countryName } from '../../plan/country-name.ts';
 import { KNOWN_COUNTRIES } from '../../plan/dialling-zones.ts';
 import { SelectField } from '../ui/select-field.tsx';
@@ -24,8 +24,8 @@ export const firstAnswers = (): OfficeAnswers => ({ name: '', ...officeHere() })
 
 interface OfficeFieldsProps {
   value: OfficeAnswers;
-  /** Where the office's name is missing. */
-  problem: string | null;
+  /** What is wrong with the office's name. */
+  problem?: ReactNode;
   onChange: (value: OfficeAnswers) => void;
 }
 
@@ -48,7 +48,7 @@ export function OfficeFields({ value, problem, onChange }: OfficeFieldsProps) {
         autoComplete="organization"
         required
         // Not cut at the limit: what a name loses there is not seen.
-        error={problem ?? tooLong(value.name) ?? undefined}
+        error={problem ?? tooLong(value.name)}
         onChange={(name) => onChange({ ...value, name })}
       />
       <div className="grid gap-4 sm:grid-cols-2">

@@ -3,11 +3,13 @@ import { phoneText } from '../../engine/phone-text.ts';
 import { adoptTemplate } from '../../plan/edits/adopt-template.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { promiseSentence } from '../../plan/promise-words.ts';
+import { otherClients } from '../backend/other-clients.ts';
 import { FlowPicture } from '../things/flow-picture.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { checkAnswers } from './check-answers.ts';
+import { answerNote } from './answer-note.tsx';
+import { checkAnswers, type AnswerProblems } from './check-answers.ts';
 import { MakingNotice } from './making-notice.tsx';
 import { firstAnswers, OfficeFields } from './office-fields.tsx';
 import { planCounts } from './plan-counts.ts';
@@ -105,16 +107,17 @@ function AdoptForm({ template, plan }: LoadedTemplate) {
   // The same office as in the other forms: it is typed once.
   const [office, setOffice] = useKeptAnswers('office', firstAnswers);
   const [numbers, setNumbers] = useKeptAnswers<Readonly<Record<string, string>>>(`template:${template.id}`, () => ({}));
-  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
+  const [problems, setProblems] = useState<AnswerProblems>({});
   const maker = useMaking();
   const make = async () => {
     const ids = Object.keys(plan.numbers);
     const checked = await checkAnswers(
       {
-        ':office': { typed: office.name, as: 'name' },
-        ...Object.fromEntries(ids.map((id) => [id, { typed: numbers[id] ?? '', as: 'phone' as const }])),
+        ':office': { typed: office.name, as: 'office' },
+        ...Object.fromEntries(ids.map((id) => [id, { typed: numbers[id] ?? '', as: 'number' as const }])),
       },
       office.country,
+      await otherClients(),
     );
     setProblems(checked.problems);
     if (Object.keys(checked.problems).length > 0) {
@@ -136,7 +139,7 @@ function AdoptForm({ template, plan }: LoadedTemplate) {
       }}
     >
       <h3 className="text-lg font-semibold">Make it your office’s</h3>
-      <OfficeFields value={office} problem={problems[':office'] ?? null} onChange={setOffice} />
+      <OfficeFields value={office} problem={answerNote(problems[':office'])} onChange={setOffice} />
       {Object.entries(plan.numbers).map(([id, number]) => (
         <TextField
           key={id}
@@ -145,7 +148,7 @@ function AdoptForm({ template, plan }: LoadedTemplate) {
           value={numbers[id] ?? ''}
           placeholder={phoneText(number.e164)}
           maxLength={40}
-          error={problems[id]}
+          error={answerNote(problems[id])}
           onChange={(typed) => setNumbers({ ...numbers, [id]: typed })}
         />
       ))}

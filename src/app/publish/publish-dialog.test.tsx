@@ -5,9 +5,15 @@ import { fail, ok } from '../../base/result.ts';
 import { problem } from '../../protocol/problem.ts';
 import type { Finding } from '../../verify/finding.ts';
 import { clinic } from '../backend/clinic.fixture.ts';
+import { useOtherClients } from '../backend/other-clients.ts';
 import type { Checking } from '../things/checking.ts';
 import { mount } from '../ui/mount.fixture.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
+
+vi.mock(import('../backend/other-clients.ts'), () => ({
+  useOtherClients: vi.fn(() => []),
+  otherClients: async () => [],
+}));
 
 const plan = clinic();
 const warning: Finding = {
@@ -114,4 +120,25 @@ it('says what a check has found at its end, and offers to go on with one that wa
   // With all known from the start there is nothing to say.
   mount(dialog([], vi.fn<Publish>()));
   expect([status(), isReady()]).toEqual(['', true]);
+});
+
+it('names the client that has a number, leads to it, and does not offer to try again in vain', async () => {
+  const taken = { e164: '+13125550177', plan: 'test-office-2', name: 'Test Office 2' };
+  const refused = problem('number-taken', '(312) 555-0177 is a number of Test Office 2.', { taken });
+  const onPublish = vi.fn<Publish>(async () => fail(refused));
+  mount(dialog([], onPublish));
+  await act(async () => button('Publish')!.click());
+  expect(document.body.textContent).toContain('(312) 555-0177 is a number of Test Office 2.');
+  const link = document.querySelector('a[href="#/plans/test-office-2/numbers"]');
+  expect(link?.textContent).toBe('Open Test Office 2');
+  expect(button('Try again')).toBeUndefined();
+  await act(async () => button('Publish')!.click());
+  expect(onPublish).toHaveBeenCalledOnce();
+});
+
+it('says before publishing that another client has a number of this one', async () => {
+  const [number] = Object.values(plan.numbers);
+  vi.mocked(useOtherClients).mockReturnValue([{ id: 'two', name: 'Test Office 2', numbers: [number!] }]);
+  mount(dialog([], vi.fn<Publish>()));
+  expect(document.body.textContent).toContain('is a number of Test Office 2.');
 });

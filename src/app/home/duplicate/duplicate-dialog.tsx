@@ -4,6 +4,7 @@ import { copyForClient } from '../../../plan/edits/copy-for-client.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import { backend } from '../../backend/backend-client.ts';
 import { newPlan } from '../../backend/new-plan.ts';
+import type { OtherClient } from '../../backend/other-clients.ts';
 import { problemWords } from '../../backend/problem-words.ts';
 import { goTo } from '../../shell/use-place.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,16 +13,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { toast } from '../../ui/toast.ts';
 import { ZoneField } from '../../ui/zone-field.tsx';
-import {
-  checkStep,
-  copyOf,
-  emptyForm,
-  STEPS,
-  type CopyForm,
-  type FieldErrors,
-  type OtherClient,
-  type Step,
-} from './copy-form.ts';
+import { checkStep, copyOf, emptyForm, STEPS, type CopyForm, type FieldErrors, type Step } from './copy-form.ts';
 import { forgetCopy, keepCopy, keptCopy } from './kept-copy.ts';
 import { GreetingStep } from './greeting-step.tsx';
 import { NumberStep } from './number-step.tsx';
