@@ -10,7 +10,7 @@ import { ImportStart } from './import-start.tsx';
 import { forgetAnswers } from './use-kept-answers.ts';
 import { WorksheetStart } from './worksheet-start.tsx';
 
-vi.mock(import('../things/flow-picture.tsx'), () => ({ FlowPicture: () => null }));
+vi.mock(import('../things/flow-picture.tsx'), () => ({ FlowPicture: () => <i /> }));
 vi.mock(import('../ui/toast.ts'), () => ({ toast: vi.fn() }));
 
 const plan = clinic();

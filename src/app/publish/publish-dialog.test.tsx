@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
+import { act, cloneElement } from 'react';
 import { expect, it, vi } from 'vitest';
 import { fail, ok } from '../../base/result.ts';
 import { problem } from '../../protocol/problem.ts';
@@ -141,4 +141,7 @@ it('says before publishing that another client has a number of this one', async 
   vi.mocked(useOtherClients).mockReturnValue([{ id: 'two', name: 'Test Office 2', numbers: [number!] }]);
   mount(dialog([], vi.fn<Publish>()));
   expect(document.body.textContent).toContain('is a number of Test Office 2.');
+  // Where it is live already nobody else can publish it.
+  mount(cloneElement(dialog([], vi.fn<Publish>()), { live: { number: 1, plan } }));
+  expect(document.body.textContent).not.toContain('is a number of Test Office 2.');
 });

@@ -166,7 +166,7 @@ export function PublishDialog({ plan, live, offline, findings, checking, callers
             </Notice>
           )}
         </div>
-        {!isTaken && <TakenNumbers plan={plan} />}
+        {!isTaken && <TakenNumbers plan={plan} live={live?.plan ?? null} />}
         {errors.length > 0 && <PublishBlockers plan={plan} errors={errors} onShow={onShow} />}
         <section aria-labelledby="publish-callers">
           <h3 id="publish-callers" className="text-lg font-bold">
