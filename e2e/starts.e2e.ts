@@ -80,6 +80,10 @@ test('from a template to a published plan, by keyboard alone', async ({ page }) 
   await expect(newPlan.template('Two sites')).toBeFocused();
   await keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Two sites that stand in for each other' })).toBeFocused();
+  await expect(page).toHaveURL(/#\/new\/template\//);
+  await page.goBack();
+  await expect(newPlan.template('Two sites')).toBeFocused();
+  await keyboard.press('Enter');
   await expect(page.getByText('The harbor store is offline: the hill store answers')).toBeVisible();
   await expectAccessible(page);
 

@@ -168,7 +168,7 @@ function Understood({ read: { plan, wasOlder }, takesFocus }: { read: ReadFile; 
           <TakenList
             title={
               numbers.length > 0
-                ? 'Another client has the same number: you can make this draft, but not publish it yet'
+                ? 'Another client has the same number: you can make this as a draft'
                 : 'Another client has the same name'
             }
             taken={name ? [...numbers, name] : numbers}

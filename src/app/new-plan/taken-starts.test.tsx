@@ -54,7 +54,7 @@ it('makes a draft of an imported plan with the number of another client, and say
     Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, JSON.stringify(plan));
     area.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  expect(document.body.textContent).toContain('you can make this draft, but not publish it yet');
+  expect(document.body.textContent).toContain('you can make this as a draft');
   expect(link()).toBe('Open Test Office 2');
   await act(async () => button('Make this plan').click());
   expect(newPlan).toHaveBeenCalledOnce();
