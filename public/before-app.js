@@ -28,14 +28,17 @@ if (plan) {
 // outline, opens another page.
 const isWide = matchMedia('(width >= 48rem)').matches;
 const drawn = plan && !page && isWide && (flow || stored('flow-page') !== 'outline') ? showFirstView() : null;
-document.addEventListener('DOMContentLoaded', () => void Promise.race([drawn, wait(150)]).then(startApp, startApp));
+// Beginning takes a slow computer a moment in which it paints nothing, so the app lets the picture go first.
+document.addEventListener('DOMContentLoaded', () => void Promise.race([drawn, wait(500)]).then(startApp, startApp));
 
 async function showFirstView() {
   document.documentElement.dataset.opens = 'flow';
   // The canvas is what bars and rail leave of the window: see before-app.css.
   const size = `width=${innerWidth - 73}&height=${innerHeight - 53 - 41}`;
   // Without a backend the app opens from what this browser keeps.
-  const answer = await fetch(`/api/first-view.svg?plan=${plan}&${flow ? `flow=${flow}&` : ''}${size}`).catch(() => null);
+  const answer = await fetch(`/api/first-view.svg?plan=${plan}&${flow ? `flow=${flow}&` : ''}${size}`).catch(
+    () => null,
+  );
   const place = document.getElementById('first-view');
   // It may come after the app.
   if (answer?.status !== 200 || !document.querySelector('#root:empty, #root > [data-loading]')) return;

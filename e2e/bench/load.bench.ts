@@ -57,7 +57,7 @@ async function firstStep(browser: Browser, url: string, { line, cpu }: Condition
         };
         look();
       });
-    const steps = Promise.all([painted('.react-flow__node, #first-view rect'), painted('.react-flow__node')]);
+    const steps = Promise.all([painted('.react-flow__node, #first-view text'), painted('.react-flow__node')]);
     Object.assign(globalThis, { steps });
   });
   await page.goto(url, { waitUntil: 'commit' });

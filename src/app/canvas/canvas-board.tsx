@@ -1,6 +1,7 @@
 import { Background, ConnectionLineType, ReactFlow, SelectionMode, useStoreApi, type NodeProps } from '@xyflow/react';
 import { lazy, memo, Suspense, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { DOTS } from '../../exchange/picture/card-geometry.ts';
 import type { FoldedScene } from '../../exchange/picture/fold-groups.ts';
 import type { CanvasGestures } from './canvas-gestures.ts';
 import type { CanvasKit } from './canvas-kit.ts';
@@ -59,7 +60,7 @@ export const CanvasBoard = memo(function CanvasBoard({ kit, gestures, scene, lab
   const layers = useMemo(
     () => (
       <>
-        <Background gap={24} size={1.4} />
+        <Background {...DOTS} />
         <Suspense fallback={null}>
           {isFar ? (
             <OverviewLayer

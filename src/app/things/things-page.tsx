@@ -175,7 +175,10 @@ export function ThingsPage({ plan, page, title, about, siblings = [], rows, item
                       >
                         {lead}
                         <span className="min-w-0 flex-1">
-                          <span className="block truncate font-semibold">{name}</span>
+                          <span className="flex items-center justify-between gap-2">
+                            <span className="truncate font-semibold">{name}</span>
+                            {mark}
+                          </span>
                           {detail !== undefined && (
                             // Grey on the tint of the open row would be too faint.
                             <span className="block truncate text-sm text-muted md:group-data-shown/row:text-text">
@@ -183,7 +186,6 @@ export function ThingsPage({ plan, page, title, about, siblings = [], rows, item
                             </span>
                           )}
                         </span>
-                        {mark}
                         <span className="text-muted md:hidden">
                           <Icon name="chevron-right" size={16} />
                         </span>

@@ -23,3 +23,6 @@ export const portY = (row: number): number => CARD.head + row * CARD.row + CARD.
 
 /** How far below the card's top wires enter. */
 export const ENTRY_Y = CARD.head / 2;
+
+/** How far apart the dots behind the cards are and how large, in px at 100 %. */
+export const DOTS = { gap: 24, size: 1.4 } as const;

@@ -1,7 +1,7 @@
 import type { Kinds } from '../../engine/kind.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { boundsOf } from './bounds-of.ts';
-import type { Size } from './card-geometry.ts';
+import { DOTS, type Size } from './card-geometry.ts';
 import { drawScene } from './draw-scene.ts';
 import { px } from './draw-text.ts';
 import { firstViewOf } from './first-view.ts';
@@ -23,7 +23,15 @@ export function drawFirstView(plan: Plan, kinds: Kinds, flow: string, screen: Si
   const { x, y, zoom } = firstViewOf(scene, plan.flows[flow]?.start, screen);
   const seen = { x: -x / zoom, y: -y / zoom, width: screen.width / zoom, height: screen.height / zoom };
   const body = drawScene(within(scene, seen), { detail: 'full', look: 'theme', scale: 1 });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${screen.width}" height="${screen.height}"><g transform="translate(${px(x)} ${px(y)}) scale(${zoom})">${body}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${screen.width}" height="${screen.height}">${drawDots(x, y, zoom)}<g transform="translate(${px(x)} ${px(y)}) scale(${zoom})">${body}</g></svg>`;
+}
+
+/** The dots behind the cards, as React Flow's background of 24 px draws them. */
+function drawDots(x: number, y: number, zoom: number): string {
+  const gap = DOTS.gap * zoom;
+  const radius = (DOTS.size / 2) * zoom;
+  const at = (offset: number) => px((offset % gap) - 1 - gap / 2);
+  return `<pattern id="dots" patternUnits="userSpaceOnUse" x="${at(x)}" y="${at(y)}" width="${px(gap)}" height="${px(gap)}"><circle cx="${radius}" cy="${radius}" r="${radius}" fill="var(--color-line-strong)"/></pattern><rect width="100%" height="100%" fill="url(#dots)"/>`;
 }
 
 /** The cards and wires of a scene that can be seen in a part of it. */
