@@ -83,7 +83,7 @@ export function PublishDialog({ plan, live, offline, findings, checking, callers
       >
         <Notice tone="ok" title="Published">
           Calls now follow version {done.number}. Calls that had begun stay on the version they began on. No phone
-          system is connected yet, so no real call changes.
+          system is connected yet, so real calls do not change.
         </Notice>
       </Dialog>
     );
