@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { dateText } from '../../calendar/local-date.ts';
 import { dayAt } from '../../calendar/zone.ts';
 import { KINDS } from '../../kinds/registry.ts';
@@ -20,6 +20,9 @@ export function BlankStart() {
   const [answers, setAnswers] = useKeptAnswers('blank', () => ({ number: '', person: '', mobile: '' }));
   const { number, person, mobile } = answers;
   const [problems, setProblems] = useState<AnswerProblems>({});
+  useEffect(() => {
+    if (Object.keys(problems).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [problems]);
   const maker = useMaking();
   const make = async () => {
     const { values, problems: found } = await checkAnswers(
@@ -33,11 +36,7 @@ export function BlankStart() {
       await otherClients(),
     );
     setProblems(found);
-    if (Object.keys(found).length > 0) {
-      // Only after the fields have been marked.
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
-      return;
-    }
+    if (Object.keys(found).length > 0) return;
     await maker.make(
       newBlankPlan(
         {

@@ -43,6 +43,7 @@ it('refuses a blank plan with the number of another client, at the field', async
     expect(link()).toBe('Open Test Office 2');
   });
   expect(page.find('input[type="tel"]').getAttribute('aria-invalid')).toBe('true');
+  expect(document.activeElement).toBe(page.find('input[type="tel"]'));
   expect(document.body.textContent).toContain('(312) 555-0177 is a number of Test Office 2.');
   expect(newPlan).not.toHaveBeenCalled();
 });

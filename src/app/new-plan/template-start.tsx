@@ -108,6 +108,9 @@ function AdoptForm({ template, plan }: LoadedTemplate) {
   const [office, setOffice] = useKeptAnswers('office', firstAnswers);
   const [numbers, setNumbers] = useKeptAnswers<Readonly<Record<string, string>>>(`template:${template.id}`, () => ({}));
   const [problems, setProblems] = useState<AnswerProblems>({});
+  useEffect(() => {
+    if (Object.keys(problems).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [problems]);
   const maker = useMaking();
   const make = async () => {
     const ids = Object.keys(plan.numbers);
@@ -120,11 +123,7 @@ function AdoptForm({ template, plan }: LoadedTemplate) {
       await otherClients(),
     );
     setProblems(checked.problems);
-    if (Object.keys(checked.problems).length > 0) {
-      // Only after the fields have been marked.
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
-      return;
-    }
+    if (Object.keys(checked.problems).length > 0) return;
     await maker.make(adoptTemplate(plan, { ...office, numbers: checked.values }));
   };
   return (
