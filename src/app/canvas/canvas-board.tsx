@@ -11,7 +11,7 @@ import { NoteCard } from './note-card.tsx';
 import { StepCard } from './step-card.tsx';
 import { useElements } from './use-elements.ts';
 import { WireLine } from './wire-line.tsx';
-import { LEAST_ZOOM, MOST_ZOOM } from './zoom-limits.ts';
+import { leastZoomOf, MOST_ZOOM } from './zoom-limits.ts';
 
 // Many flows have no groups.
 const LateGroupCard = lazy(() => import('./group-parts.ts').then((module) => ({ default: module.GroupCard })));
@@ -56,6 +56,7 @@ export const CanvasBoard = memo(function CanvasBoard({ kit, gestures, scene, lab
   const { wheel, drag, map, snap } = useStore(canvasSettings);
   const moves = drag === 'moves' || touched;
   const { nodes, edges } = useElements(kit, scene, isFar);
+  const minZoom = useMemo(() => leastZoomOf(scene.boxes), [scene.boxes]);
   // One element for as long as it shows the same: React then leaves it alone while cards move.
   const layers = useMemo(
     () => (
@@ -88,7 +89,7 @@ export const CanvasBoard = memo(function CanvasBoard({ kit, gestures, scene, lab
       nodeTypes={nodeTypes}
       edgeTypes={edgeTypes}
       onlyRenderVisibleElements
-      minZoom={LEAST_ZOOM}
+      minZoom={minZoom}
       maxZoom={MOST_ZOOM}
       panOnScroll={wheel === 'scrolls'}
       panOnDrag={moves ? LEFT_AND_MIDDLE : MIDDLE}

@@ -13,7 +13,7 @@ import { NOTHING, selectSteps } from '../document/selection.ts';
 import { firstView } from '../../exchange/picture/first-view.ts';
 import { sceneEdges, sceneNodes, type CanvasNode, type WireEdge } from './flow-elements.ts';
 import { foldGroups } from '../../exchange/picture/fold-groups.ts';
-import { freePlace } from '../document/free-place.ts';
+import { freePlace, nearestFreePlace } from '../document/free-place.ts';
 import { neighbour } from './neighbour.ts';
 import { shortcutOf, SHORTCUTS } from './shortcuts.ts';
 import { tidyGraph, tidyPlaces } from './tidy-graph.ts';
@@ -106,6 +106,15 @@ it('finds room below what is there', () => {
     x: 0,
     y: 112,
   });
+});
+
+it('finds the nearest free place on any side of what is there', () => {
+  const column = [0, 110, 220, 330].map((y) => ({ x: 0, y, width: 252, height: 86 }));
+  const note = { width: 212, height: 60 };
+  // Beside the column it is nearer than under it.
+  expect(nearestFreePlace({ x: 60, y: 200 }, note, column)).toEqual({ x: 276, y: 200 });
+  expect(nearestFreePlace({ x: 20, y: 380 }, note, column)).toEqual({ x: 20, y: 440 });
+  expect(nearestFreePlace({ x: 900, y: 30 }, note, column)).toEqual({ x: 900, y: 32 });
 });
 
 it('never opens below 85 % and keeps the start on the screen', () => {

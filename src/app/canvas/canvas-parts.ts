@@ -4,6 +4,7 @@ import type { Kinds } from '../../engine/kind.ts';
 import { editNote } from '../../plan/edits/edit-note.ts';
 import { renameStep } from '../../plan/edits/rename-step.ts';
 import type { PlanDocument } from '../document/document-store.ts';
+import { announce } from '../ui/announcer.tsx';
 import type { CanvasActions } from './canvas-context.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import { createCanvasView, type CanvasView } from './canvas-view.ts';
@@ -42,6 +43,14 @@ export function createCanvasParts(document: PlanDocument, kinds: Kinds, flow: Re
     // Nobody can see what they type on a card that is far away.
     if (named !== null && named !== namedNode(before)) viewing.show(named);
   });
+  // What is taken away while its words are edited, as by another tab, ends that: keys would wait for its field for ever.
+  document.store.subscribe(({ plan, flow: id }) => {
+    const { renaming, titling, writing } = view.getState();
+    const layout = plan.layout.flows[id];
+    if (titling !== null && !layout?.groups[titling]) view.setState({ titling: null });
+    if (writing !== null && !layout?.notes[writing]) view.setState({ writing: null });
+    if (renaming !== null && !plan.flows[id]?.nodes[renaming]) view.setState({ renaming: null });
+  });
   const actions: CanvasActions = {
     pressPort: (from, anchor) => {
       const { plan, flow } = document.store.getState();
@@ -52,6 +61,7 @@ export function createCanvasParts(document: PlanDocument, kinds: Kinds, flow: Re
     renameStep: (step, name) => {
       const { plan, flow } = document.store.getState();
       document.edit(renameStep(plan, flow, step, name));
+      announce(`Renamed to ${name}`);
     },
     stopRenaming: () => {
       const step = view.getState().renaming;
@@ -96,8 +106,8 @@ export function createCanvasParts(document: PlanDocument, kinds: Kinds, flow: Re
   };
 }
 
-/** The card or frame whose name is being edited. */
-const namedNode = ({ renaming, titling }: CanvasView): string | null =>
-  renaming ?? (titling === null ? null : groupNodeId(titling));
+/** The card, frame or note whose words are being edited. */
+const namedNode = ({ renaming, titling, writing }: CanvasView): string | null =>
+  renaming ?? (titling !== null ? groupNodeId(titling) : writing === null ? null : noteNodeId(writing));
 
 export type CanvasParts = ReturnType<typeof createCanvasParts>;

@@ -58,7 +58,7 @@ export function CanvasStage({
   const [gestures] = useState(() => createGestures(parts));
 
   useLayoutEffect(() => view.setState({ decorations }), [view, decorations]);
-  useLayoutEffect(() => view.setState({ boxes: scene.boxes }), [view, scene.boxes]);
+  useLayoutEffect(() => view.setState({ boxes: scene.obstacles }), [view, scene.obstacles]);
   useLayoutEffect(
     () => view.setState({ hooks: { onOpenSettings, onNextProblem, onOutline } }),
     [view, onOpenSettings, onNextProblem, onOutline],
@@ -68,13 +68,14 @@ export function CanvasStage({
   useKeepInView(kit, viewing);
   useKeepFocus(kit, viewing, scene);
   const [hasFocus] = useState(() => () => {
-    const { activeElement, body } = globalThis.document;
+    const { activeElement } = globalThis.document;
     const { element, finding, writing, titling } = view.getState();
     // What is typed before the search bar, the note or the title is drawn is meant for it.
     if (finding && !element?.querySelector('search')) return false;
     if (writing !== null && !element?.querySelector('.note-card textarea')) return false;
-    if (titling !== null && !element?.querySelector('.react-flow__node input')) return false;
-    return activeElement === null || activeElement === body || !!element?.contains(activeElement);
+    if (titling !== null && !element?.querySelector(':is(.react-flow__node, .frame-field) input')) return false;
+    // What is around the canvas, as after the tour, has no keys of its own.
+    return !activeElement || !element || activeElement.contains(element) || element.contains(activeElement);
   });
   useCanvasKeys(commands, hasFocus, focusing.take);
   useEffect(() => {

@@ -51,7 +51,7 @@ export interface CanvasView {
   readonly clipboard: Clipboard | null;
   /** Tidy up is at work. */
   readonly tidying: boolean;
-  /** The cards that wires go around. */
+  /** The cards and notes that wires go around. */
   readonly boxes: readonly Box[];
   /** The element around everything, while it is on the page. */
   readonly element: HTMLElement | null;

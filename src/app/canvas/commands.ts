@@ -34,6 +34,9 @@ const COPY_OFFSET = 32;
 /** How much of the screen PageUp and PageDown move. */
 const PAGE = 0.6;
 
+/** How far below its step a new note begins, in px. */
+const NOTE_GAP = 24;
+
 export type Commands = Record<ShortcutId, () => void>;
 
 interface CommandParts {
@@ -213,8 +216,14 @@ export function createCommands(kit: CanvasKit, { viewing, adding, tidying, group
       if (group === undefined) announce('The step is in no group');
       else grouping.collapse(group, !plan.layout.flows[flow]?.groups[group]?.collapsed);
     },
-    note: () => menus.addNoteAt(viewing.middle()),
-    tidy: () => tidying.toggle(),
+    note: () => {
+      const step = current();
+      const card = step === undefined ? undefined : kit.scene().cardOf(step);
+      const place = kit.scene().places.get(card ?? '');
+      const size = kit.scene().models.get(card ?? '')?.size;
+      menus.addNoteAt(place && size ? { x: place.x, y: place.y + size.height + NOTE_GAP } : viewing.middle());
+    },
+    tidy: tidying.start,
     undo: () => {
       const label = document.undo();
       if (label !== null) announce(`Undone: ${label}`);
@@ -242,7 +251,11 @@ export function createCommands(kit: CanvasKit, { viewing, adding, tidying, group
     all: () => {
       const { plan, flow } = state();
       const notes = Object.keys(plan.layout.flows[flow]?.notes ?? {});
-      document.select({ steps: Object.keys(plan.flows[flow]?.nodes ?? {}), wires: [], notes });
+      const steps = Object.keys(plan.flows[flow]?.nodes ?? {});
+      document.select({ steps, wires: [], notes });
+      const words = steps.length === 1 ? '1 step' : `${steps.length} steps`;
+      const beside = notes.length === 0 ? '' : notes.length === 1 ? ' and 1 note' : ` and ${notes.length} notes`;
+      announce(`Selected ${words}${beside}`);
     },
     before: along(upstreamOf, 'that lead here'),
     after: along(downstreamOf, 'that follow'),

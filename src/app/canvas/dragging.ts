@@ -1,5 +1,6 @@
 import type { NodeChange } from '@xyflow/react';
 import { CARD, ENTRY_Y } from '../../exchange/picture/card-geometry.ts';
+import type { Scene } from '../../exchange/picture/read-scene.ts';
 import { wireOf } from '../../exchange/picture/wire-id.ts';
 import { addNote } from '../../plan/edits/add-note.ts';
 import { allOf } from '../../plan/edits/all-of.ts';
@@ -33,6 +34,10 @@ export interface Dragging {
   /** Moves cards, notes and groups so that the first of them stands under a point, as one undo step. */
   readonly placeAt: (nodes: readonly string[], at: Point) => void;
 }
+
+/** How near a wire must be to the middle of a card's head, and to the pointer, to take the card in, in px. */
+const CARD_REACH = 40;
+const POINTER_REACH = 24;
 
 const onGrid = (value: number): number => Math.round(value / 4) * 4;
 
@@ -164,9 +169,12 @@ export function createDragging(kit: CanvasKit, viewing: Viewing): Dragging {
       const scene = kit.scene();
       const size = scene.models.get(step)?.size;
       if (!size) return;
-      const over = wireAt(scene, { x: place.x + size.width / 2, y: place.y + 29 }, 30, (wire) =>
-        canInsertOnWire(plan, kit.kinds, flow, wireOf(wire.id), step),
-      );
+      const fits = (wire: Scene['wires'][number]) => canInsertOnWire(plan, kit.kinds, flow, wireOf(wire.id), step);
+      const pointer = kit.pointer.getState().at;
+      // The wire under the pointer is meant too, wherever the card was taken hold of.
+      const over =
+        wireAt(scene, { x: place.x + size.width / 2, y: place.y + ENTRY_Y }, CARD_REACH, fits) ??
+        (pointer ? wireAt(scene, kit.flow.screenToFlowPosition(pointer), POINTER_REACH, fits) : undefined);
       const into = dropGroups(scene, new Map([dragged])).get(step) ?? null;
       const now = view.getState();
       if (now.hotWire !== (over?.id ?? null) || now.hotGroup !== into)

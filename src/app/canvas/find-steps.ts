@@ -3,18 +3,29 @@ import { COLLECTIONS } from '../../plan/field.ts';
 import { fieldsIn } from '../../plan/fields-in.ts';
 import type { PlanNode } from '../../plan/entities.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { matchScore } from '../ui/match-items.ts';
+import { matchScore, plainText } from '../ui/match-items.ts';
 
-/** The steps of a flow that hold every typed word, in the order given: in their name, kind, settings, spoken words, people or keys. */
+/**
+ * The steps of a flow that hold every typed word in their name, kind, settings, spoken words, people or keys: first those whose
+ * name begins with what was typed, then those whose name holds it, then the rest; among themselves in the order given.
+ */
 export function findSteps(plan: Plan, kinds: Kinds, flow: string, order: readonly string[], query: string): string[] {
   if (query.trim() === '') return [];
   const nodes = plan.flows[flow]?.nodes ?? {};
-  return order.filter((id) => {
+  const ranks: string[][] = [[], [], []];
+  for (const id of order) {
     const step = nodes[id];
-    return (
-      step !== undefined && matchScore({ label: step.name, keywords: wordsOf(plan, kinds, flow, step) }, query) > 0
-    );
-  });
+    if (!step || matchScore({ label: step.name, keywords: wordsOf(plan, kinds, flow, step) }, query) === 0) continue;
+    ranks[rankOf(step.name, query)]!.push(id);
+  }
+  return ranks.flat();
+}
+
+/** 0 for a name that begins with what was typed, 1 for one that holds it, or each word of it, 2 for another. */
+function rankOf(name: string, query: string): 0 | 1 | 2 {
+  const [label, typed] = [plainText(name), plainText(query).trim()];
+  if (label.startsWith(typed)) return 0;
+  return typed.split(/\s+/).every((word) => label.includes(word)) ? 1 : 2;
 }
 
 function wordsOf(plan: Plan, kinds: Kinds, flow: string, step: PlanNode): string {

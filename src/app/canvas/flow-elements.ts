@@ -10,7 +10,7 @@ import type { Point } from '../../plan/edits/point.ts';
 import type { Selection } from '../document/selection.ts';
 import type { Decorations } from './decorations.ts';
 import { frameBox, type FoldedScene, type Frame, type GroupModel } from '../../exchange/picture/fold-groups.ts';
-import { frameHoles } from './frame-holes.ts';
+import { frameHoles } from '../../exchange/picture/frame-holes.ts';
 import { frameNodeId, noteNodeId } from './node-ids.ts';
 
 /** The port wires enter by; no exit id holds a colon. */

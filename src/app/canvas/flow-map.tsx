@@ -1,14 +1,15 @@
-import { Panel, useReactFlow, useStore as useFlowStore, useStoreApi } from '@xyflow/react';
+import { Panel, useReactFlow, useStore as useFlowStore, useStoreApi, type Transform } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { boundsOf } from '../../exchange/picture/bounds-of.ts';
 import { frameBox, type FoldedScene } from '../../exchange/picture/fold-groups.ts';
-import { noteSize } from '../../exchange/picture/note-size.ts';
+import { frameHoles } from '../../exchange/picture/frame-holes.ts';
+import { noteBox } from '../../exchange/picture/note-boxes.ts';
 import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { Point } from '../../plan/edits/point.ts';
 import { useThemeColours } from '../theme/use-theme-colours.ts';
 import type { CanvasKit } from './canvas-kit.ts';
-import { sightOf, type MapSight } from './map-sight.ts';
+import { isMapOfUse, sightOf, type MapSight } from './map-sight.ts';
 import { useMapHands } from './use-map-hands.ts';
 
 const SIZE = { width: 148, height: 92 } as const;
@@ -20,13 +21,13 @@ const MOST_FOLLOWED = 300;
 /** What the map draws, in canvas units. */
 interface Mapped {
   readonly cards: readonly Box[];
-  readonly frames: readonly Box[];
+  readonly frames: readonly (Box & { readonly holes: readonly Box[] })[];
   readonly bounds: Box | undefined;
 }
 
 /**
- * The whole flow, small, in the corner; it gives way to the card of a playing call or the selected one. It is one drawing: an
- * element a card would make every move of a large flow cost more.
+ * The whole flow, small, in the corner, where there is room and not all is seen; it gives way to the card of a playing call or the
+ * selected one. It is one drawing: an element a card would make every move of a large flow cost more.
  */
 export function FlowMap({ document, view, scene }: Pick<CanvasKit, 'document' | 'view'> & { scene: FoldedScene }) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -46,8 +47,7 @@ export function FlowMap({ document, view, scene }: Pick<CanvasKit, 'document' | 
     const draw = () => {
       asked = 0;
       const { transform, width, height } = store.getState();
-      const [x, y, zoom] = transform;
-      const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+      const seen = seenOf(transform, width, height);
       const now = sightOf(boundsOf(mapped.bounds ? [mapped.bounds, seen] : [seen])!, SIZE);
       sight.current = now;
       if (!drawn || drawn.x !== now.x || drawn.y !== now.y || drawn.scale !== now.scale) {
@@ -71,10 +71,13 @@ export function FlowMap({ document, view, scene }: Pick<CanvasKit, 'document' | 
     };
   }, [store, mapped, colours]);
   const hidden = useIsInTheWay(document, view, scene);
+  const ofUse = useFlowStore(({ transform, width, height }) =>
+    isMapOfUse({ width, height }, mapped.bounds, seenOf(transform, width, height)),
+  );
   return (
     <Panel
       position="bottom-right"
-      className={`flow-map max-lg:hidden ${hidden ? 'invisible' : ''}`}
+      className={`flow-map max-lg:hidden ${ofUse ? '' : 'hidden'} ${hidden ? 'invisible' : ''}`}
       role="img"
       aria-label="The whole flow, small"
       {...hands}
@@ -85,11 +88,21 @@ export function FlowMap({ document, view, scene }: Pick<CanvasKit, 'document' | 
   );
 }
 
+const seenOf = ([x, y, zoom]: Transform, width: number, height: number): Box => ({
+  x: -x / zoom,
+  y: -y / zoom,
+  width: width / zoom,
+  height: height / zoom,
+});
+
 function mappedOf(scene: FoldedScene, moving: ReadonlyMap<string, Point> | null): Mapped {
   const placeOf = (id: string) => moving?.get(id) ?? scene.places.get(id);
   const cards = [...scene.models].map(([id, { size }]) => ({ ...placeOf(id)!, ...size }));
-  for (const { text, x, y } of scene.notes) cards.push({ x, y, ...noteSize(text) });
-  const frames = scene.frames.map(({ steps }) => frameBox(steps, placeOf, scene.steps));
+  cards.push(...scene.notes.map(noteBox));
+  const frames = scene.frames.map(({ steps }) => {
+    const box = frameBox(steps, placeOf, scene.steps);
+    return { ...box, holes: frameHoles(steps, box, scene, moving ?? undefined) };
+  });
   return { cards, frames, bounds: boundsOf([...cards, ...frames]) };
 }
 
@@ -101,8 +114,25 @@ function drawMap(pen: CanvasRenderingContext2D, { cards, frames }: Mapped, { x, 
   pen.fillStyle = colour;
   pen.strokeStyle = colour;
   pen.lineWidth = 6;
-  for (const { x: left, y: top, width, height } of cards) pen.fillRect(left, top, width, height);
-  for (const { x: left, y: top, width, height } of frames) pen.strokeRect(left, top, width, height);
+  for (const frame of frames) drawFrame(pen, frame);
+  // A card of a flow that is one long row would be thinner than what a screen can show.
+  for (const { x: left, y: top, width, height } of cards)
+    pen.fillRect(left, top, Math.max(width, scale), Math.max(height, scale));
+}
+
+/** A frame goes around what it leaves out, as on the canvas: at its edge in bays. */
+function drawFrame(pen: CanvasRenderingContext2D, { x, y, width, height, holes }: Mapped['frames'][number]) {
+  pen.strokeRect(x, y, width, height);
+  if (holes.length === 0) return;
+  pen.save();
+  pen.beginPath();
+  pen.rect(x - pen.lineWidth, y - pen.lineWidth, width + 2 * pen.lineWidth, height + 2 * pen.lineWidth);
+  pen.clip();
+  for (const hole of holes) {
+    pen.clearRect(x + hole.x, y + hole.y, hole.width, hole.height);
+    pen.strokeRect(x + hole.x, y + hole.y, hole.width, hole.height);
+  }
+  pen.restore();
 }
 
 /** True while the card that somebody looks at lies where the map is. */

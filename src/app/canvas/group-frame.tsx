@@ -1,4 +1,4 @@
-import type { NodeProps } from '@xyflow/react';
+import { ViewportPortal, type NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useCanvas, useCanvasView } from './canvas-context.ts';
@@ -6,7 +6,11 @@ import { NameInPlace } from '../ui/name-in-place.tsx';
 import type { FrameNode } from './flow-elements.ts';
 
 /** The frame behind the steps of an open group, around cards that are not in it; its title drags all of them. */
-export const GroupFrame = memo(function GroupFrame({ data }: NodeProps<FrameNode>) {
+export const GroupFrame = memo(function GroupFrame({
+  data,
+  positionAbsoluteX,
+  positionAbsoluteY,
+}: NodeProps<FrameNode>) {
   const { actions } = useCanvas();
   const titling = useCanvasView((view) => view.titling === data.id);
   const hot = useCanvasView((view) => view.hotGroup === data.id);
@@ -22,18 +26,7 @@ export const GroupFrame = memo(function GroupFrame({ data }: NodeProps<FrameNode
       {/* The canvas gives frames their role and focus; F2 renames for the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className="frame-title" onDoubleClick={() => actions.startTitle(data.id)}>
-        {titling ? (
-          <NameInPlace
-            label="Title of the group"
-            name={data.title}
-            onDone={(title, byKey) => {
-              if (title !== null) actions.renameGroup(data.id, title);
-              actions.stopTitle(byKey);
-            }}
-          />
-        ) : (
-          <span className="min-w-0 flex-1 truncate">{data.title}</span>
-        )}
+        <span className="min-w-0 flex-1 truncate">{data.title}</span>
         <span className="nodrag -mr-1.5 flex">
           <IconButton
             icon="minimize"
@@ -45,6 +38,27 @@ export const GroupFrame = memo(function GroupFrame({ data }: NodeProps<FrameNode
           />
         </span>
       </div>
+      {titling && (
+        // A frame lies under all cards, also those that stand where its title is: the field lies over them.
+        <ViewportPortal>
+          {/* A double click in the field selects a word; on the canvas it would add a step. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+          <div
+            className="frame-field"
+            style={{ translate: `${positionAbsoluteX}px ${positionAbsoluteY}px` }}
+            onDoubleClick={(event) => event.stopPropagation()}
+          >
+            <NameInPlace
+              label="Title of the group"
+              name={data.title}
+              onDone={(title, byKey) => {
+                if (title !== null) actions.renameGroup(data.id, title);
+                actions.stopTitle(byKey);
+              }}
+            />
+          </div>
+        </ViewportPortal>
+      )}
     </div>
   );
 });

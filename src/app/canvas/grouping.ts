@@ -84,7 +84,10 @@ export function createGrouping(kit: CanvasKit, viewing: Viewing): Grouping {
       document.edit(edit);
       announce(edit.label);
     },
-    rename: (group, title) => document.edit(renameGroup(state().plan, state().flow, group, title)),
+    rename: (group, title) => {
+      document.edit(renameGroup(state().plan, state().flow, group, title));
+      announce(`Renamed to ${title}`);
+    },
     uncover: (step) => {
       const { plan, flow } = state();
       const group = groupOfStep(plan, flow, step);

@@ -1,6 +1,8 @@
 import ELK from 'elkjs/lib/elk.bundled.js';
 import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
+import { liesOn } from '../../exchange/picture/note-boxes.ts';
+import { noteSize } from '../../exchange/picture/note-size.ts';
 import { readScene } from '../../exchange/picture/read-scene.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import { addGroup } from '../../plan/edits/add-group.ts';
@@ -10,6 +12,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { SAMPLES } from '../../samples/samples.ts';
 import { NOTHING, selectSteps } from '../document/selection.ts';
 import { cardMoves } from './card-moves.ts';
+import { clearNotes } from './clear-notes.ts';
 import { dropGroups } from './drop-groups.ts';
 import { findSteps } from './find-steps.ts';
 import { sceneEdges, sceneNodes, type FrameNode } from './flow-elements.ts';
@@ -148,18 +151,39 @@ it('tidy up keeps the steps of a group together, and of a selection the corner',
   const scene = sceneOf(grouped);
   const elk = new ELK();
   const places = await tidyScene(scene, (graph) => elk.layout(graph));
-  expect(Object.keys(places).sort()).toEqual([...scene.models.keys()].sort());
+  const notes = Object.keys(places).filter((id) => !scene.models.has(id));
+  expect(notes.sort()).toEqual(scene.notes.map(({ id }) => `note:${id}`).sort());
   const box = frameBox([hours, menu, afterHours], (step) => places[step], scene.steps);
   for (const [id, { x, y }] of Object.entries(places)) {
-    const { width, height } = scene.models.get(id)!.size;
+    const text = scene.notes.find((note) => `note:${note.id}` === id)?.text ?? '';
+    const { width, height } = scene.models.get(id)?.size ?? noteSize(text);
     const overlaps = x < box.x + box.width && box.x < x + width && y < box.y + box.height && box.y < y + height;
     expect(overlaps, id).toBe([hours, menu, afterHours].includes(id));
   }
   const part = partOfScene(scene, new Set([nurse, mailbox]));
   const some = await tidyScene(part, (graph) => elk.layout(graph));
-  expect(Object.keys(some).sort()).toEqual([nurse, mailbox].sort());
+  // The note about the nurse goes with the nurse.
+  expect(Object.keys(some).sort()).toEqual([nurse, mailbox, 'note:note-3'].sort());
   const left = Math.min(...[nurse, mailbox].map((id) => scene.places.get(id)!.x));
   expect(Math.min(...Object.values(some).map(({ x }) => x))).toBe(left);
+});
+
+it('tidy up keeps a note beside the step it stands next to, and moves one away that a card would lie on', async () => {
+  const scene = sceneOf(plan);
+  const places = await tidyScene(scene, (graph) => new ELK().layout(graph));
+  const height = scene.models.get(nurse)!.size.height;
+  expect(places['note:note-3']).toEqual({ x: places[nurse]!.x, y: places[nurse]!.y + height + 12 });
+
+  // Somebody tidies other steps, and one of them would come to lie on a note that stays.
+  const [note] = scene.notes;
+  const cleared = clearNotes(scene, { [mailbox]: { x: note!.x + 30, y: note!.y + 20 } });
+  expect(Object.keys(cleared).sort()).toEqual([mailbox, `note:${note!.id}`].sort());
+  const at = cleared[`note:${note!.id}`]!;
+  for (const [id, { size }] of scene.models)
+    expect(liesOn({ ...at, ...noteSize(note!.text) }, { ...(cleared[id] ?? scene.places.get(id)!), ...size }), id).toBe(
+      false,
+    );
+  expect(Math.hypot(at.x - note!.x, at.y - note!.y)).toBeLessThan(300);
 });
 
 describe('following a path', () => {
@@ -197,6 +221,20 @@ it('finds steps by name, spoken words, people and keys', () => {
   expect(find('press 9')).toContain('After hours menu');
   expect(find('  ')).toEqual([]);
   expect(find('no such thing')).toEqual([]);
+});
+
+it('finds names that begin with what was typed first, then names that hold it, then the rest, each in flow order', () => {
+  const named = produce(plan, (draft) => {
+    const { nodes } = draft.flows[flow]!;
+    nodes[nurse]!.name = 'The menu of the nurse';
+    nodes[mailbox]!.name = 'Menu of mailboxes';
+  });
+  const order = Object.keys(plan.flows[flow]!.nodes);
+  const found = findSteps(named, KINDS, flow, order, 'menu');
+  const inOrder = (ids: readonly string[]) => order.filter((id) => ids.includes(id));
+  const others = inOrder(found).filter((id) => ![mailbox, nurse, menu, afterHours].includes(id));
+  expect(others.length).toBeGreaterThan(0);
+  expect(found).toEqual([mailbox, ...inOrder([nurse, menu, afterHours]), ...others]);
 });
 
 it('says which exits an edit opened', () => {

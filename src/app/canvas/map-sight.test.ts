@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { boundsOf } from '../../exchange/picture/bounds-of.ts';
-import { sightOf } from './map-sight.ts';
+import { isMapOfUse, sightOf } from './map-sight.ts';
 
 const boxes = fc.array(
   fc.record({
@@ -27,4 +27,15 @@ it('has every card on the map, in its middle and as large as it fits', () => {
     }),
   );
   expect(boundsOf([])).toBeUndefined();
+});
+
+it('is of use where it has room and not all of the flow is seen', () => {
+  const flow = { x: 0, y: 0, width: 1912, height: 980 };
+  const part = { x: -20, y: -20, width: 1600, height: 940 };
+  expect(isMapOfUse({ width: 1367, height: 806 }, flow, part)).toBe(true);
+  // Settings beside the canvas, and the drawer under it.
+  expect(isMapOfUse({ width: 1051, height: 806 }, flow, part)).toBe(false);
+  expect(isMapOfUse({ width: 1367, height: 480 }, flow, part)).toBe(false);
+  expect(isMapOfUse({ width: 1367, height: 806 }, flow, { x: -20, y: -20, width: 2100, height: 1200 })).toBe(false);
+  expect(isMapOfUse({ width: 1367, height: 806 }, undefined, part)).toBe(false);
 });

@@ -19,3 +19,18 @@ export function sightOf({ x, y, width, height }: Box, size: { width: number; hei
     scale,
   };
 }
+
+/** Where the map would take more than a sixth of the width or a fifth of the height, it would lie over the cards that are looked at. */
+const LEAST_ROOM = { width: 1080, height: 620 } as const;
+
+/** Whether the map is of use: there is room for it on a screen of a size in px, and not all of the flow is `seen` anyway. */
+export function isMapOfUse(screen: { width: number; height: number }, flow: Box | undefined, seen: Box): boolean {
+  if (screen.width < LEAST_ROOM.width || screen.height < LEAST_ROOM.height) return false;
+  return (
+    flow !== undefined &&
+    (flow.x < seen.x ||
+      flow.y < seen.y ||
+      flow.x + flow.width > seen.x + seen.width ||
+      flow.y + flow.height > seen.y + seen.height)
+  );
+}

@@ -1,8 +1,11 @@
+import { noteBox } from '../../exchange/picture/note-boxes.ts';
+import { noteSize } from '../../exchange/picture/note-size.ts';
 import { kindOf } from '../../engine/kind.ts';
 import { addNote } from '../../plan/edits/add-note.ts';
 import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
 import type { Point } from '../../plan/edits/point.ts';
 import { unwire } from '../../plan/edits/unwire.ts';
+import { nearestFreePlace } from '../document/free-place.ts';
 import { NOTHING, selectSteps } from '../document/selection.ts';
 import { announce } from '../ui/announcer.tsx';
 import type { MenuEntry } from '../ui/menu-list.tsx';
@@ -21,6 +24,7 @@ export interface Menus {
   readonly openAtFocus: () => void;
   /** Asks which exit of a step is meant, unless there is one only. */
   readonly askExit: (step: string, anchor: FloatingAnchor, then: (from: WireStart) => void) => void;
+  /** Adds a note at the nearest free place and begins to write it. */
   readonly addNoteAt: (at: Point) => void;
   /** Leads an exit nowhere. */
   readonly disconnect: (from: WireStart) => void;
@@ -35,6 +39,8 @@ export interface MenuParts extends Menus {
   readonly viewing: Viewing;
   readonly commands: Commands;
 }
+
+const NEW_NOTE = 'Write a note';
 
 /** Opens menus; their entries are loaded with the first one. `commands` is asked for late, since they open menus too. */
 export function createMenus(
@@ -110,7 +116,9 @@ export function createMenus(
     },
     addNoteAt: (at) => {
       const { plan, flow } = state();
-      const notes = document.edit(addNote(plan, flow, at, 'Write a note'));
+      const scene = kit.scene();
+      const place = nearestFreePlace(at, noteSize(NEW_NOTE), [...scene.boxes, ...scene.notes.map(noteBox)]);
+      const notes = document.edit(addNote(plan, flow, place, NEW_NOTE));
       document.select({ ...NOTHING, notes });
       view.setState({ writing: notes[0] ?? null });
     },

@@ -1,7 +1,7 @@
 import type { CardModel } from '../../exchange/picture/card-model.ts';
 import { frameBox, type FoldedScene } from '../../exchange/picture/fold-groups.ts';
 import type { Point } from '../../plan/edits/point.ts';
-import { frameHoles } from './frame-holes.ts';
+import { frameHoles } from '../../exchange/picture/frame-holes.ts';
 import { handlesOf, type CanvasNode, type FrameNode, type StepNode } from './flow-elements.ts';
 
 type Places = ReadonlyMap<string, Point> | null;

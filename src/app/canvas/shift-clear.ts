@@ -1,23 +1,14 @@
 import type { Size } from '../../exchange/picture/card-geometry.ts';
 import type { Box } from '../../exchange/picture/route-wire.ts';
-
-const EDGE = 32;
-const TOP = 72;
-const BOTTOM = 56;
-const GAP = 12;
+import { freeScreen, GAP, isAlongSide } from './free-screen.ts';
 
 /**
  * How far the view moves so that a card is seen, in px of the screen: inside the edges, beside panels that lie over the canvas
  * along a side, and off whatever covers a corner. Nothing moves when the card is clear; a card too large shows its top left.
  */
 export function shiftClear(card: Box, screen: Size, covers: readonly Box[]): { x: number; y: number } {
-  const free = { left: EDGE, top: TOP, right: screen.width - EDGE, bottom: screen.height - BOTTOM };
-  const corners: Box[] = [];
-  for (const cover of covers) {
-    if (cover.height > screen.height * 0.6) free.right = Math.min(free.right, cover.x - GAP);
-    else if (cover.width > screen.width * 0.6) free.bottom = Math.min(free.bottom, cover.y - GAP);
-    else corners.push(cover);
-  }
+  const free = freeScreen(screen, covers);
+  const corners = covers.filter((cover) => !isAlongSide(cover, screen));
   const into = (from: number, to: number, least: number, most: number) =>
     from < least ? least - from : to > most ? Math.max(least - from, most - to) : 0;
   let x = into(card.x, card.x + card.width, free.left, free.right);

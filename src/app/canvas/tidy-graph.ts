@@ -4,7 +4,9 @@ import type { Point } from '../../plan/edits/point.ts';
 import { FRAME, type FoldedScene } from '../../exchange/picture/fold-groups.ts';
 import { groupOfNode } from './node-ids.ts';
 import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
+import { noteHomes } from './note-homes.ts';
 import { shapingWires } from './shaping-wires.ts';
+import { annexesOf, type Annex } from './tidy-notes.ts';
 
 const port = (id: string, side: 'WEST' | 'EAST', x: number, y: number) => ({
   id,
@@ -54,7 +56,8 @@ interface Inside {
 
 /**
  * Lays a scene out with `layout`, which is ELK: every open group first on its own, then the whole with each group as one node, so
- * that its steps stay together. ELK's own nesting does not go with keeping the order of keys.
+ * that its steps stay together. ELK's own nesting does not go with keeping the order of keys. A note keeps beside the card it stands
+ * next to; the answer holds its place too, by its node id.
  */
 export async function tidyScene(
   scene: FoldedScene,
@@ -65,7 +68,8 @@ export async function tidyScene(
     const part = { ...partOfScene(scene, new Set(frame.steps)), frames: [] };
     insides.set(frame.id, insideOf(part, (await layout(tidyGraph(part))).children ?? []));
   }
-  return tidyPlaces(scene, (await layout(tidyGraph(scene, insides))).children ?? [], insides);
+  const annexes = annexesOf(scene, (frame) => insides.get(frame));
+  return tidyPlaces(scene, (await layout(tidyGraph(scene, insides, annexes))).children ?? [], insides, annexes);
 }
 
 function insideOf(part: FoldedScene, laidOut: readonly LaidOut[]): Inside {
@@ -81,9 +85,13 @@ function insideOf(part: FoldedScene, laidOut: readonly LaidOut[]): Inside {
 
 /**
  * The graph of a scene as ELK reads it: ports stand where the cards draw them, so that menu keys keep their order, and a group in
- * `insides` is one node whose ports are those of its steps.
+ * `insides` is one node whose ports are those of its steps. The notes in `annexes` are room over and under their node.
  */
-export function tidyGraph(scene: FoldedScene, insides: ReadonlyMap<string, Inside> = new Map()) {
+export function tidyGraph(
+  scene: FoldedScene,
+  insides: ReadonlyMap<string, Inside> = new Map(),
+  annexes: ReadonlyMap<string, Annex> = new Map(),
+) {
   const frameOf = new Map(
     scene.frames.flatMap((frame) =>
       insides.has(frame.id) ? frame.steps.map((step) => [step, frame.id] as const) : [],
@@ -96,12 +104,14 @@ export function tidyGraph(scene: FoldedScene, insides: ReadonlyMap<string, Insid
     const inside = frame === undefined ? undefined : insides.get(frame);
     const at = inside?.places.get(model.id) ?? { x: 0, y: 0 };
     const right = inside?.width ?? CARD.width;
+    const { above, below } = annexes.get(frame === undefined ? model.id : groupNodeId(frame)) ?? BARE;
     const ports = [
-      port(`${model.id}:in`, 'WEST', 0, at.y + ENTRY_Y),
-      ...model.rows.map((row, index) => port(`${model.id}:${row.id}`, 'EAST', right, at.y + portY(index))),
+      port(`${model.id}:in`, 'WEST', 0, above + at.y + ENTRY_Y),
+      ...model.rows.map((row, index) => port(`${model.id}:${row.id}`, 'EAST', right, above + at.y + portY(index))),
     ];
     if (frame === undefined || !inside) {
-      children.push({ id: model.id, ...model.size, layoutOptions: FIXED, ports });
+      const { width, height } = model.size;
+      children.push({ id: model.id, width, height: above + height + below, layoutOptions: FIXED, ports });
       continue;
     }
     const known = frames.get(frame);
@@ -109,7 +119,8 @@ export function tidyGraph(scene: FoldedScene, insides: ReadonlyMap<string, Insid
       known.ports.push(...ports);
       continue;
     }
-    const node = { id: groupNodeId(frame), width: inside.width, height: inside.height, layoutOptions: FIXED, ports };
+    const height = above + inside.height + below;
+    const node = { id: groupNodeId(frame), width: inside.width, height, layoutOptions: FIXED, ports };
     frames.set(frame, node);
     children.push(node);
   }
@@ -128,16 +139,19 @@ export function tidyGraph(scene: FoldedScene, insides: ReadonlyMap<string, Insid
   };
 }
 
+const BARE: Annex = { above: 0, below: 0, notes: [] };
 const FIXED = { 'elk.portConstraints': 'FIXED_POS' };
 
-/** The part of a scene that some cards make up, with the wires between them. */
+/** The part of a scene that some cards make up, with the wires between them and the notes that stand next to them. */
 export function partOfScene(scene: FoldedScene, cards: ReadonlySet<string>): FoldedScene {
   const frames = scene.frames.flatMap((frame) => {
     const steps = frame.steps.filter((step) => cards.has(step));
     return steps.length === 0 ? [] : [{ ...frame, steps }];
   });
+  const homes = noteHomes(scene);
   return {
     ...scene,
+    notes: scene.notes.filter(({ id }) => cards.has(homes.get(id) ?? '')),
     models: new Map([...scene.models].filter(([id]) => cards.has(id))),
     wires: scene.wires.filter(({ source, target }) => cards.has(source) && cards.has(target)),
     // A selection inside one group, or all of one, needs no frame of its own around it.
@@ -161,8 +175,13 @@ export function tidyPlaces(
   scene: FoldedScene,
   laidOut: readonly LaidOut[],
   insides: ReadonlyMap<string, Inside> = new Map(),
+  annexes: ReadonlyMap<string, Annex> = new Map(),
 ): Record<string, Point> {
-  const cards = laidOut.flatMap(({ id, x = 0, y = 0 }) => {
+  const notes: (Point & { readonly id: string })[] = [];
+  const cards = laidOut.flatMap(({ id, x = 0, y: top = 0 }) => {
+    const annex = annexes.get(id) ?? BARE;
+    const y = top + annex.above;
+    notes.push(...annex.notes.map((note) => ({ id: note.id, x: x + note.x, y: y + note.y })));
     const inside = insides.get(groupOfNode(id) ?? '');
     return inside ? [...inside.places].map(([step, at]) => ({ id: step, x: x + at.x, y: y + at.y })) : [{ id, x, y }];
   });
@@ -172,6 +191,6 @@ export function tidyPlaces(
   const shiftX = Math.min(...before.map(({ x }) => x)) - Math.min(...after.map(({ x }) => x));
   const shiftY = Math.min(...before.map(({ y }) => y)) - Math.min(...after.map(({ y }) => y));
   return Object.fromEntries(
-    cards.map(({ id, x, y }) => [id, { x: Math.round(x + shiftX), y: Math.round(y + shiftY) }]),
+    [...cards, ...notes].map(({ id, x, y }) => [id, { x: Math.round(x + shiftX), y: Math.round(y + shiftY) }]),
   );
 }

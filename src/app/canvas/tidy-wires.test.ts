@@ -1,13 +1,15 @@
 import ELK from 'elkjs/lib/elk.bundled.js';
 import { expect, it } from 'vitest';
 import { generatedPlan } from '../../exchange/picture/generated-plan.fixture.ts';
-import { readScene } from '../../exchange/picture/read-scene.ts';
+import { liesOn, noteBox } from '../../exchange/picture/note-boxes.ts';
+import { readScene, type Scene } from '../../exchange/picture/read-scene.ts';
 import { wireFaults } from '../../exchange/picture/wire-faults.fixture.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import { readPlan } from '../../plan/parse-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { SAMPLES } from '../../samples/samples.ts';
 import { foldGroups } from '../../exchange/picture/fold-groups.ts';
+import { noteNodeId } from './node-ids.ts';
 import { tidyScene } from './tidy-graph.ts';
 
 const elk = new ELK();
@@ -15,19 +17,48 @@ const elk = new ELK();
 async function tidied(plan: Plan, flow: string): Promise<Plan> {
   const scene = foldGroups(readScene(plan, KINDS, flow), plan);
   const positions = await tidyScene(scene, (graph) => elk.layout(graph));
-  return {
-    ...plan,
-    layout: { flows: { ...plan.layout.flows, [flow]: { positions, notes: {}, groups: {} } } },
-  };
+  const { notes = {}, groups = {} } = plan.layout.flows[flow] ?? {};
+  const moved = Object.fromEntries(
+    Object.entries(notes).map(([id, note]) => [id, { ...note, ...positions[noteNodeId(id)]! }]),
+  );
+  return { ...plan, layout: { flows: { ...plan.layout.flows, [flow]: { positions, notes: moved, groups } } } };
+}
+
+/** What lies on what it should not lie on: notes and cards, in words. */
+function covered(scene: Scene): string[] {
+  const boxes = [
+    ...[...scene.models].map(([id, { size }]) => ({ id, ...scene.places.get(id)!, ...size })),
+    ...scene.notes.map((note) => ({ ...noteBox(note), id: note.id })),
+  ];
+  return boxes.flatMap((one, at) =>
+    boxes.slice(at + 1).flatMap((other) => (liesOn(one, other) ? [`${one.id} and ${other.id}`] : [])),
+  );
+}
+
+/** A plan with a note over or under every fourth step, near enough to lie on what comes next. */
+function withNotes(plan: Plan, flow: string): Plan {
+  const scene = readScene(plan, KINDS, flow);
+  const notes = [...scene.places].flatMap(([id, { x, y }], at) => {
+    if (at % 4 !== 1) return [];
+    const below = scene.models.get(id)!.size.height + 10;
+    return [
+      [`n${at}`, { x: x + 20, y: y + (at % 8 === 1 ? below : -90), text: 'Ask Ann what is wanted here' }] as const,
+    ];
+  });
+  const { positions = {}, groups = {} } = plan.layout.flows[flow] ?? {};
+  const layout = { positions, groups, notes: Object.fromEntries(notes) };
+  return { ...plan, layout: { flows: { ...plan.layout.flows, [flow]: layout } } };
 }
 
 it.each(SAMPLES.map(({ id, document }) => [id, document] as const))(
-  'after tidying %s, no wire crosses a card or lies on another',
+  'after tidying %s, no wire crosses a card or note or lies on another, and no card lies on a note',
   async (_id, document) => {
     const plan = readPlan(structuredClone(document), KINDS);
     if (!plan.ok) throw new Error('a sample does not parse');
-    for (const flow of Object.keys(plan.value.flows))
-      expect(wireFaults(readScene(await tidied(plan.value, flow), KINDS, flow))).toEqual([]);
+    for (const flow of Object.keys(plan.value.flows)) {
+      const scene = readScene(await tidied(plan.value, flow), KINDS, flow);
+      expect([wireFaults(scene), covered(scene)]).toEqual([[], []]);
+    }
   },
   30_000,
 );
@@ -36,8 +67,11 @@ it.each([20, 50, 80, 120, 160, 200])(
   'nor in generated flows of %i steps',
   async (steps) => {
     for (const seed of [1, 2]) {
-      const plan = await tidied(generatedPlan(steps, seed), 'main');
-      expect(wireFaults(readScene(plan, KINDS, 'main')), `seed ${seed}`).toEqual([]);
+      const plan = generatedPlan(steps, seed);
+      for (const each of [plan, withNotes(plan, 'main')]) {
+        const scene = readScene(await tidied(each, 'main'), KINDS, 'main');
+        expect([wireFaults(scene), covered(scene)], `seed ${seed}`).toEqual([[], []]);
+      }
     }
   },
   60_000,

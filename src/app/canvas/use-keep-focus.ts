@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { CanvasKit } from './canvas-kit.ts';
 import type { FoldedScene } from '../../exchange/picture/fold-groups.ts';
+import { nodeElement } from './card-element.ts';
 import { tabStopOf } from './focus-law.ts';
 import type { Viewing } from './viewing.ts';
 
@@ -31,9 +32,21 @@ export function useKeepFocus({ document: plan, view }: CanvasKit, viewing: Viewi
         if (document.activeElement !== document.body) return;
         const { selection, flow, plan: now } = plan.store.getState();
         const step = tabStopOf(selection, now.flows[flow]?.start);
-        if (step !== null && scene.steps.has(step)) viewing.focus(step);
+        if (step === null || !scene.steps.has(step)) return;
+        // A card out of sight is not drawn and takes no focus: another that is selected does, or the view goes there.
+        const { element } = view.getState();
+        const drawn = [step, ...selection.steps].find((id) => isSeen(nodeElement(element, scene.cardOf(id)), element));
+        if (drawn === undefined) viewing.reveal(step);
+        viewing.focus(drawn ?? step);
       });
     });
     return () => cancelAnimationFrame(frame);
-  }, [scene, plan, viewing]);
+  }, [scene, plan, view, viewing]);
+}
+
+/** Whether a part of an element shows inside another. */
+function isSeen(part: Element | null | undefined, whole: Element | null): boolean {
+  if (!part || !whole) return false;
+  const [one, other] = [part.getBoundingClientRect(), whole.getBoundingClientRect()];
+  return one.right > other.left && one.left < other.right && one.bottom > other.top && one.top < other.bottom;
 }

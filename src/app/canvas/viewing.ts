@@ -1,15 +1,17 @@
-import { getViewportForBounds, type Viewport } from '@xyflow/react';
-import { noteSize } from '../../exchange/picture/note-size.ts';
+import type { Viewport } from '@xyflow/react';
+import { noteBox } from '../../exchange/picture/note-boxes.ts';
 import { boundsOf } from '../../exchange/picture/bounds-of.ts';
 import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import { frameBox } from '../../exchange/picture/fold-groups.ts';
 import { nodeElement } from './card-element.ts';
+import { noteNodeId } from './node-ids.ts';
 import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
 import { firstViewOf } from '../../exchange/picture/first-view.ts';
+import { fitView } from './fit-view.ts';
 import { glide, wantsStill, type Glide } from './glide.ts';
 import { shiftClear } from './shift-clear.ts';
-import { LEAST_ZOOM, MOST_ZOOM } from './zoom-limits.ts';
+import { leastZoomOf, MOST_ZOOM } from './zoom-limits.ts';
 
 /** What can be done with the part of the flow that is seen. */
 export interface Viewing {
@@ -62,6 +64,8 @@ export function createViewing(kit: CanvasKit): Viewing {
       const box = frameBox(frame.steps, (each) => scene.places.get(each), scene.steps);
       return { ...box, width: Math.min(box.width, TITLE.width), height: TITLE.height };
     }
+    const note = scene.notes.find(({ id }) => noteNodeId(id) === step);
+    if (note) return noteBox(note);
     return place && model ? { ...place, ...model.size } : undefined;
   };
   const screen = () => {
@@ -69,10 +73,10 @@ export function createViewing(kit: CanvasKit): Viewing {
     return { width, height };
   };
   /** What lies over the canvas, relative to it: the small map, and panels that say so. */
-  const covers = (): Box[] => {
+  const covers = (selector = '.flow-map, [data-covers="canvas"]'): Box[] => {
     const canvas = kit.view.getState().element?.getBoundingClientRect();
     if (!canvas) return [];
-    return [...document.querySelectorAll('.flow-map, [data-covers="canvas"]')].flatMap((element) => {
+    return [...document.querySelectorAll(selector)].flatMap((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
       const isOver = width > 0 && left < canvas.right - 1 && left + width > canvas.left && top < canvas.bottom;
       return isOver ? [{ x: left - canvas.left, y: top - canvas.top, width, height }] : [];
@@ -105,7 +109,7 @@ export function createViewing(kit: CanvasKit): Viewing {
   const zoomAround = (zoom: number) => {
     const { x, y, zoom: before } = kit.flow.getViewport();
     const { width, height } = screen();
-    const next = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
+    const next = Math.min(MOST_ZOOM, Math.max(leastZoomOf(kit.scene().boxes), zoom));
     const ratio = next / before;
     glideTo({ x: width / 2 - (width / 2 - x) * ratio, y: height / 2 - (height / 2 - y) * ratio, zoom: next });
   };
@@ -130,10 +134,11 @@ export function createViewing(kit: CanvasKit): Viewing {
     const shift = shiftClear(card, { width, height }, covers());
     if (shift.x !== 0 || shift.y !== 0) move({ x: x + shift.x, y: y + shift.y, zoom });
   };
-  const fitBoxes = (boxes: readonly Box[], padding: number) => {
+  const fitBoxes = (boxes: readonly Box[], share: number) => {
     const bounds = boundsOf(boxes);
-    const { width, height } = screen();
-    if (bounds) glideTo(getViewportForBounds(bounds, width, height, LEAST_ZOOM, 1, padding));
+    // The small map goes away when all is seen.
+    const panels = covers('[data-covers="canvas"]');
+    if (bounds) glideTo(fitView(bounds, screen(), panels, leastZoomOf(kit.scene().boxes), share));
   };
   const closeUp = (step: string) => {
     const box = boxOf(step);
@@ -151,14 +156,13 @@ export function createViewing(kit: CanvasKit): Viewing {
     },
     fit: () => {
       const scene = kit.scene();
-      const notes = scene.notes.map((note) => ({ ...note, ...noteSize(note.text) }));
       const frames = scene.frames.map(({ steps }) => frameBox(steps, (step) => scene.places.get(step), scene.steps));
-      fitBoxes([...scene.boxes, ...notes, ...frames], 0.08);
+      fitBoxes([...scene.boxes, ...scene.notes.map(noteBox), ...frames], 1);
     },
     fitSteps: (steps) =>
       fitBoxes(
         steps.flatMap((step) => boxOf(step) ?? []),
-        0.2,
+        0.85,
       ),
     pan: (x, y) => {
       const { width, height } = screen();

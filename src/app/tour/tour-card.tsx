@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
-import { announce } from '../ui/announcer.tsx';
+import { announceFor } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { TourRing } from './tour-ring.tsx';
 import { TOUR_STEPS, type TourStep } from './tour-steps.ts';
@@ -37,8 +37,9 @@ const WORDS: Readonly<Record<TourStep, { readonly title: string; readonly text: 
 /** One step of the tour: a small card in a corner, and a ring around what it is about. The page stays free to use. */
 export function TourCard({ tour, trying, onTry, onProblem }: TourCardProps) {
   const { at, next, skip } = tour;
+  // Who leaves the tour or the plan does not find its words on the page any more.
   useEffect(() => {
-    if (at !== 'over') announce(`Tour, ${place(at)}. ${WORDS[at].title}. ${WORDS[at].text}`);
+    return at === 'over' ? undefined : announceFor(`Tour, ${place(at)}. ${WORDS[at].title}. ${WORDS[at].text}`);
   }, [at]);
   if (at === 'over') return null;
   const { title, text } = WORDS[at];

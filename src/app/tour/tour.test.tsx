@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { mount } from '../ui/mount.fixture.tsx';
+import { Announcer } from '../ui/announcer.tsx';
 import { TourCard } from './tour-card.tsx';
 import { useTour } from './use-tour.ts';
 import type { TourFacts } from './tour-steps.ts';
@@ -15,6 +16,7 @@ function Designer(facts: TourFacts) {
       <button type="button" data-tour="badge">
         1 problem
       </button>
+      <Announcer />
       <TourCard tour={tour} trying={facts.played} onTry={onTry} onProblem={onProblem} />
     </main>
   );
@@ -60,4 +62,13 @@ it('goes on after a reload where it was left, and stays away once skipped', () =
   expect(document.activeElement?.id).toBe('main');
   mount(<Designer {...nothing} />);
   expect(card()).toBe('');
+});
+
+it('takes its words back when it is over', () => {
+  const page = mount(<Designer {...nothing} />);
+  const said = () => [...document.querySelectorAll('output')].map(({ textContent }) => textContent).join('');
+  page.render(<Designer played fixed={false} />);
+  expect(said()).toMatch(/^Tour, 2 of 5\. See why\./);
+  page.press('section button:last-child');
+  expect(said()).toBe('');
 });

@@ -54,6 +54,22 @@ it('draws an open group as a frame with its title, and a collapsed one as a card
   expect(collapsed).not.toContain(name);
 });
 
+it('draws the frame of a group around the steps that are not in it, as the canvas does', () => {
+  const plan = structuredClone(clinic);
+  const steps = ['front-desk-hours', 'main-menu', 'after-hours-menu'];
+  plan.layout.flows['main']!.groups = { desk: { title: 'Desk', steps, collapsed: false } };
+  const { svg } = drawFlow(plan, KINDS, 'main', full);
+  const [, cut = ''] = /<mask[^>]*>(.*?)<\/mask>/.exec(svg) ?? [];
+  const bays = [...cut.matchAll(/x="(\S+)" y="(\S+)" width="(\S+)" height="\S+" rx="18"/g)].map((bay) =>
+    bay.slice(1, 4),
+  );
+  const frame = /translate\((\S+) (\S+)\)"><mask/.exec(svg)!.slice(1).map(Number);
+  const { x, y } = clinic.layout.flows['main']!.positions['lunch-greeting']!;
+  expect(bays).toContainEqual([`${x - 10 - frame[0]!}`, `${y - 10 - frame[1]!}`, '272']);
+  plan.layout.flows['main']!.groups = { desk: { title: 'Desk', steps: ['main-menu'], collapsed: false } };
+  expect(drawFlow(plan, KINDS, 'main', full).svg).not.toContain('<mask');
+});
+
 it('keeps names and sentences as text, whatever stands in them', () => {
   const plan = structuredClone(clinic);
   plan.flows['main']!.nodes[plan.flows['main']!.start]!.name = `</text><script>alert("1")</script> & 'more'`;

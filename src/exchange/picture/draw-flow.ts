@@ -7,9 +7,9 @@ import { boundsOf } from './bounds-of.ts';
 import { drawScene } from './draw-scene.ts';
 import { foldGroups, frameBox } from './fold-groups.ts';
 import { hatchings } from './hatching.ts';
-import { noteSize } from './note-size.ts';
+import { noteBox } from './note-boxes.ts';
 import { LOOKS, type Look } from './picture-look.ts';
-import { readScene, type Scene } from './read-scene.ts';
+import { readScene } from './read-scene.ts';
 import type { Box } from './route-wire.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -66,8 +66,6 @@ function wrap(body: string, frame: Box, title: string, { detail, look, style }: 
       : `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colours.background}"/>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}" font-family="${xmlText(FONT)}">${name}${css}${defs}${paper}${body}</svg>`;
 }
-
-const noteBox = (note: Scene['notes'][number]): Box => ({ x: note.x, y: note.y, ...noteSize(note.text) });
 
 /** The whole px around everything that is drawn. */
 function around(boxes: readonly Box[], points: readonly Point[], margin: number): Box {

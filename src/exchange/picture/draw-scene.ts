@@ -5,6 +5,7 @@ import { drawNote } from './draw-note.ts';
 import { drawShape } from './draw-shape.ts';
 import { px } from './draw-text.ts';
 import { frameBox, type FoldedScene } from './fold-groups.ts';
+import { frameHoles } from './frame-holes.ts';
 import { LOOKS, type Look, type LookColours } from './picture-look.ts';
 import { roundedPath } from './rounded-path.ts';
 
@@ -27,14 +28,10 @@ export function drawScene(scene: FoldedScene, { detail, look, scale }: SceneOpti
     ),
   );
   return [
-    ...scene.frames.map(({ title, steps }) =>
-      drawFrame(
-        title,
-        frameBox(steps, (step) => scene.places.get(step), scene.steps),
-        full,
-        colours,
-      ),
-    ),
+    ...scene.frames.map(({ title, steps }) => {
+      const box = frameBox(steps, (step) => scene.places.get(step), scene.steps);
+      return drawFrame(title, box, frameHoles(steps, box, scene), full, colours);
+    }),
     // In a small picture notes would be grey boxes that take the room of the steps.
     ...(full ? scene.notes.map((note) => drawNote(note, colours)) : []),
     ...models.map((model) =>

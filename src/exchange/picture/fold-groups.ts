@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { CARD, ENTRY_Y, portY, sizeOfRows } from './card-geometry.ts';
 import type { CardModel } from './card-model.ts';
 import type { CardRow } from './card-rows.ts';
+import { wireObstacles } from './note-boxes.ts';
 import type { Scene } from './read-scene.ts';
 import { groupNodeId } from './group-node-id.ts';
 import type { Box } from './route-wire.ts';
@@ -83,9 +84,10 @@ export function foldGroups(scene: Scene, plan: Plan, before?: FoldedScene): Fold
   });
   const lanes = wireLanes(ended.map((wire) => ({ ...wire, x: wire.from.x, fromY: wire.from.y, toY: wire.to.y })));
   const boxes = [...models].map(([id, { size }]) => ({ ...places.get(id)!, ...size }));
+  const obstacles = wireObstacles(boxes, scene.notes);
   const routes = routeWires(
     ended.map((wire) => ({ ...wire, lane: lanes.get(wire.id) ?? 0 })),
-    boxes,
+    obstacles,
   );
   return {
     ...scene,
@@ -93,6 +95,7 @@ export function foldGroups(scene: Scene, plan: Plan, before?: FoldedScene): Fold
     models,
     places,
     boxes,
+    obstacles,
     wires: wires.map((wire) => ({ ...wire, lane: lanes.get(wire.id) ?? 0, route: routes.get(wire.id)! })),
     folded,
     cardOf,

@@ -5,6 +5,7 @@ import type { Flow } from '../../plan/entities.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { CARD, ENTRY_Y, portY } from './card-geometry.ts';
 import { cardModel, type CardModel } from './card-model.ts';
+import { wireObstacles, type PlacedNote } from './note-boxes.ts';
 import type { Box } from './route-wire.ts';
 import { routeWires } from './route-wires.ts';
 import { safetyNetText } from './safety-net-text.ts';
@@ -18,8 +19,10 @@ export interface Scene {
   readonly models: ReadonlyMap<string, CardModel>;
   readonly places: ReadonlyMap<string, Point>;
   readonly boxes: readonly Box[];
+  /** What the wires go around: the cards, and notes. */
+  readonly obstacles: readonly Box[];
   readonly wires: readonly SceneWire[];
-  readonly notes: readonly { readonly id: string; readonly text: string; readonly x: number; readonly y: number }[];
+  readonly notes: readonly PlacedNote[];
 }
 
 /** One wire of a scene with its corners, and with how far beyond the stub it turns while a card is being moved, in px. */
@@ -45,20 +48,23 @@ export function readScene(plan: Plan, kinds: Kinds, flowId: string, before?: Sce
     models.set(id, old && sameModel(old, model) ? old : model);
   }
   const boxes = [...models].map(([id, { size }]) => ({ ...places.get(id)!, ...size }));
+  const notes = Object.entries(plan.layout.flows[flowId]?.notes ?? {}).map(([id, note]) => ({ id, ...note }));
+  const obstacles = wireObstacles(boxes, notes);
   return {
     flow: flowId,
     models,
     places,
     boxes,
-    wires: readWires(models, places, boxes, flow?.nodes ?? {}, before?.flow === flowId ? before : undefined),
-    notes: Object.entries(plan.layout.flows[flowId]?.notes ?? {}).map(([id, note]) => ({ id, ...note })),
+    obstacles,
+    wires: readWires(models, places, obstacles, flow?.nodes ?? {}, before?.flow === flowId ? before : undefined),
+    notes,
   };
 }
 
 function readWires(
   models: ReadonlyMap<string, CardModel>,
   places: ReadonlyMap<string, Point>,
-  boxes: readonly Box[],
+  obstacles: readonly Box[],
   nodes: Flow['nodes'],
   before: Scene | undefined,
 ): SceneWire[] {
@@ -86,13 +92,13 @@ function readWires(
   const stays =
     before !== undefined &&
     old.size === wires.length &&
-    sameBoxes(before.boxes, boxes) &&
+    sameBoxes(before.obstacles, obstacles) &&
     wires.every(({ id, from, to }) => isBetween(old.get(id)?.route, from, to));
   const lanes = stays
     ? undefined
     : wireLanes(wires.map((wire) => ({ ...wire, x: wire.from.x, fromY: wire.from.y, toY: wire.to.y })));
   const withLanes = wires.map((wire) => ({ ...wire, lane: lanes?.get(wire.id) ?? old.get(wire.id)?.lane ?? 0 }));
-  const routes = stays ? undefined : routeWires(withLanes, boxes);
+  const routes = stays ? undefined : routeWires(withLanes, obstacles);
   return withLanes.map(({ id, source, exit, target, label, lane }) => {
     const known = old.get(id)?.route;
     const route = routes?.get(id) ?? known!;

@@ -1,4 +1,5 @@
 import type { Point } from '../../plan/edits/point.ts';
+import { noteBox } from './note-boxes.ts';
 import type { Scene } from './read-scene.ts';
 
 interface Piece {
@@ -27,14 +28,15 @@ export function wireFaults(scene: Scene): string[] {
 }
 
 function crossedCards(scene: Scene, { wire, from, to }: Piece): string[] {
-  return [...scene.models].flatMap(([id, { size }]) => {
-    const place = scene.places.get(id)!;
+  const cards = [...scene.models].map(([id, { size }]) => ({ id, ...scene.places.get(id)!, ...size }));
+  const notes = scene.notes.map((note) => ({ ...noteBox(note), id: note.id }));
+  return [...cards, ...notes].flatMap(({ id, ...place }) => {
     // A hair inside: a wire begins and ends on the edge of its cards.
     const crosses =
       Math.max(from.x, to.x) > place.x + 0.5 &&
-      Math.min(from.x, to.x) < place.x + size.width - 0.5 &&
+      Math.min(from.x, to.x) < place.x + place.width - 0.5 &&
       Math.max(from.y, to.y) > place.y + 0.5 &&
-      Math.min(from.y, to.y) < place.y + size.height - 0.5;
+      Math.min(from.y, to.y) < place.y + place.height - 0.5;
     return crosses ? [`${wire} crosses ${id}`] : [];
   });
 }

@@ -1,5 +1,5 @@
-import type { FoldedScene } from '../../exchange/picture/fold-groups.ts';
-import type { Box } from '../../exchange/picture/route-wire.ts';
+import type { FoldedScene } from './fold-groups.ts';
+import type { Box } from './route-wire.ts';
 
 /** How far a frame keeps from a card that is not in its group, in px. */
 const GAP = 10;
