@@ -80,6 +80,10 @@ test('from a template to a published plan, by keyboard alone', async ({ page }) 
   await expect(newPlan.template('Two sites')).toBeFocused();
   await keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Two sites that stand in for each other' })).toBeFocused();
+  await expect(page).toHaveURL(/#\/new\/template\//);
+  await page.goBack();
+  await expect(newPlan.template('Two sites')).toBeFocused();
+  await keyboard.press('Enter');
   await expect(page.getByText('The harbor store is offline: the hill store answers')).toBeVisible();
   await expectAccessible(page);
 
@@ -125,7 +129,7 @@ test('a broken file says why, a good one becomes a plan as soon as the backend a
   await expect(alert).toContainText('There is "312-555". It should be a phone number such as +13125550100.');
   await expectAccessible(page);
   await newPlan.choose('list.json', 'Ann,101');
-  await expect(alert).toContainText('it is no JSON');
+  await expect(alert).toContainText('This is not JSON: it cannot be read from line 1, column 1 on');
 
   await newPlan.choose('clinic.json', good);
   await expect(alert).toBeHidden();

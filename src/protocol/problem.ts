@@ -5,7 +5,7 @@ import { named } from './schema-names.ts';
 
 const codes = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]];
 
-/** Why a request was refused (RFC 9457, `application/problem+json`); which of the last four there are depends on the code. */
+/** Why a request was refused (RFC 9457, `application/problem+json`); which of the last five there are depends on the code. */
 export const problemSchema = named(
   'Problem',
   'Why a request was refused (RFC 9457). `code` is from a closed list.',
@@ -23,12 +23,14 @@ export const problemSchema = named(
     findings: z.optional(z.array(findingSchema)),
     /** With `unknown-number`: the numbers that are routed, in E.164. */
     numbers: z.optional(z.array(z.string())),
+    /** With `number-taken`: the number in E.164, and the plan that routes it. */
+    taken: z.optional(z.object({ e164: z.string(), plan: z.string(), name: z.string() })),
   }),
 );
 export type Problem = z.infer<typeof problemSchema>;
 
 /** What a problem may carry besides its code and detail. */
-export type ProblemExtras = Pick<Problem, 'errors' | 'current' | 'findings' | 'numbers'>;
+export type ProblemExtras = Pick<Problem, 'errors' | 'current' | 'findings' | 'numbers' | 'taken'>;
 
 export const PROBLEM_TYPE = 'application/problem+json';
 

@@ -136,7 +136,12 @@ describe('publish', () => {
     const other = testPlan({ id: 'other' });
     await good(client.createPlan({ body: { document: other } }));
     const refused = await refusal(client.publish({ params: { plan: 'other' }, headers: ifMatch(1), body: nothing }));
-    expect(refused).toMatchObject({ code: 'number-taken', status: 409 });
+    expect(refused).toMatchObject({
+      code: 'number-taken',
+      status: 409,
+      detail: expect.stringMatching(/^\(\d{3}\) \d{3}-\d{4} is a number of .+\.$/) as unknown,
+      taken: { e164: Object.values(other.numbers)[0]!.e164, plan: 'clinic', name: testPlan().name },
+    });
   });
 
   it('takes one of many that publish at once', async () => {

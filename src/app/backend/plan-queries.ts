@@ -37,6 +37,9 @@ export const liveQuery = (plan: string) =>
   queryOptions({
     queryKey: KEYS.live(plan),
     queryFn: async () => {
+      // Asked about first: a browser tells everybody of an address that answers 404, which here is no fault.
+      const { plans } = valueOf(await backend.listPlans());
+      if (!plans.some(({ id, live }) => id === plan && live !== null)) return null;
       const reply = await backend.getLive({ params: { plan } });
       if (!reply.ok && (reply.error.code === 'nothing-live' || reply.error.code === 'unknown-plan')) return null;
       return valueOf(reply);

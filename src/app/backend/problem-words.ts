@@ -40,7 +40,10 @@ const OWN: Partial<Record<Problem['code'], Partial<ProblemWords>>> = {
   'recordings-full': { fix: 'Use a shorter recording, or ask who runs the backend for more room.' },
   'unknown-share': { detail: 'Its address may not be whole, or what it showed was removed.' },
   'in-progress': { title: 'It is still being published', fix: 'Wait a moment, then try again.' },
-  'number-taken': { fix: 'Take the number out of one of the two plans, then publish again.' },
+  'number-taken': {
+    title: 'Another client takes the calls of this number',
+    fix: 'Take the number out of one of the two, then publish.',
+  },
   stale: { title: 'Somebody else changed this meanwhile', fix: 'Look at both, then choose which to keep.' },
   'not-publishable': { fix: 'Fix the errors that are listed, then publish again.' },
   'storage-failed': { fix: 'Nothing was changed. Free disk space on the backend, then try again.' },

@@ -110,7 +110,7 @@ it('checks each step of a duplicate at its fields, and takes numbers as people w
   const errors = async (step: Parameters<typeof checkStep>[0], change: Partial<typeof empty>) =>
     (await checkStep(step, { ...empty, ...change }, plan, others)).errors;
   expect(await errors('office', {})).toEqual({ name: 'Type the name of the other office.' });
-  expect(await errors('office', { name: 'birch' })).toEqual({ name: 'There is a client called birch already.' });
+  expect(await errors('office', { name: 'birch' })).toEqual({ name: 'There is a client called Birch already.' });
   expect(await errors('numbers', { numbers: { main: '', billing: null } })).toHaveProperty('number/main');
   expect(await errors('numbers', { numbers: { main: '(212) 555-0120', billing: '+1303 555 0100' } })).toEqual({
     'number/main': '(212) 555-0120 is a number of Birch.',

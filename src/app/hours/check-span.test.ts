@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkSpan, joinNote, overlapNote, overnightNote } from './check-span.ts';
+import { checkSpan, joinNote, overlapNote, overnightNote, swallowNote } from './check-span.ts';
 import { piecesOf } from '../things/week-pieces.ts';
 
 test('typed times become minutes, an earlier end that of the next day', () => {
@@ -46,4 +46,25 @@ test('times of one period that meet are said to become one', () => {
   );
   expect(joinNote(pieces, [{ ...morning, toMinute: 840 }], periods)).not.toBeNull();
   expect(joinNote(pieces, [{ ...morning, toMinute: 720 }], periods)).toBeNull();
+});
+
+test('a time of which nothing is left is said to go', () => {
+  const pieces = piecesOf([
+    { days: [5], from: '12:00', to: '13:00', period: 'lunch' },
+    { days: [5], from: '13:00', to: '17:00', period: 'open' },
+    { days: [6], from: '09:00', to: '12:00', period: 'open' },
+  ]);
+  const periods = [
+    { id: 'open', name: 'Open' },
+    { id: 'lunch', name: 'Lunch' },
+  ];
+  const night = [{ day: 5 as const, fromMinute: 810, toMinute: 2160, period: 'open' }];
+  expect(swallowNote(pieces, night, periods)).toBe(
+    'Takes the place of Open Sat 09:00–12:00, of which nothing is left.',
+  );
+  expect(joinNote(pieces, night, periods)).toBe('Becomes one time with Open Fri 13:00–17:00.');
+  const noon = [{ ...night[0]!, fromMinute: 690, toMinute: 780 }];
+  expect(swallowNote(pieces, noon, periods)).toContain('Lunch Fri 12:00–13:00');
+  expect(overlapNote(pieces, noon, periods)).toBeNull();
+  expect(swallowNote(pieces, [{ ...noon[0]!, toMinute: 750 }], periods)).toBeNull();
 });

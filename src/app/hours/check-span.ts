@@ -4,7 +4,7 @@ import { weekdaysText } from '../../calendar/week-text.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { parseClock } from './parse-clock.ts';
 import { periodName, timesText } from './period-names.ts';
-import { alike, minuteText, overlap, type DayPiece } from '../things/week-pieces.ts';
+import { alike, CLOSED, minuteText, overlap, paint, type DayPiece } from '../things/week-pieces.ts';
 
 /** Why two typed times are no span, and at which field that is said. */
 export interface SpanError {
@@ -54,14 +54,40 @@ function namesOf(pieces: readonly DayPiece[], periods: readonly Period[]): strin
   return groups.join(' and ');
 }
 
-/** Says which other times a span that is put on some days takes the place of, or null where there are none. */
+/**
+ * The times that a span which is put on some days leaves nothing of. One of its own period on its own day is no loss: it is
+ * part of the span then.
+ */
+const swallowed = (pieces: readonly DayPiece[], painted: readonly DayPiece[]): DayPiece[] =>
+  pieces.filter(
+    (piece) =>
+      !painted.some((one) => one.day === piece.day && one.period === piece.period) &&
+      paint(
+        [piece],
+        painted.map((one) => ({ ...one, period: CLOSED })),
+      ).length === 0,
+  );
+
+/** Says which other times are gone when a span is put on some days, or null where there are none. */
+export function swallowNote(
+  pieces: readonly DayPiece[],
+  painted: readonly DayPiece[],
+  periods: readonly Period[],
+): string | null {
+  const gone = swallowed(pieces, painted);
+  return gone.length === 0 ? null : `Takes the place of ${namesOf(gone, periods)}, of which nothing is left.`;
+}
+
+/** Says which other times a span that is put on some days takes a part of, or null where there are none. */
 export function overlapNote(
   pieces: readonly DayPiece[],
   painted: readonly DayPiece[],
   periods: readonly Period[],
 ): string | null {
+  const gone = swallowed(pieces, painted);
   const hit = pieces.filter(
-    (piece) => piece.period !== painted[0]?.period && painted.some((one) => overlap(piece, one)),
+    (piece) =>
+      !gone.includes(piece) && piece.period !== painted[0]?.period && painted.some((one) => overlap(piece, one)),
   );
   return hit.length === 0
     ? null
@@ -74,8 +100,10 @@ export function joinNote(
   painted: readonly DayPiece[],
   periods: readonly Period[],
 ): string | null {
+  const gone = swallowed(pieces, painted);
   const met = pieces.filter(
     (piece) =>
+      !gone.includes(piece) &&
       piece.period === painted[0]?.period &&
       painted.some(
         (one) =>

@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { FieldNote } from '../ui/field-note.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { checkSpan, joinNote, overlapNote, overnightNote, type SpanError } from './check-span.ts';
+import { checkSpan, joinNote, overlapNote, overnightNote, swallowNote, type SpanError } from './check-span.ts';
 import { DaysField } from './days-field.tsx';
 import { tooMuch } from './hours-limits.ts';
 import { paintedText } from './period-names.ts';
@@ -39,6 +39,7 @@ export function SpanEditor({ pieces, periods, piece, isNew, onChange, onClose }:
   const notes = span.ok
     ? [
         overnightNote(span.value.toMinute),
+        swallowNote(others, painted, periods),
         overlapNote(others, painted, periods),
         period === CLOSED ? null : joinNote(others, painted, periods),
       ]

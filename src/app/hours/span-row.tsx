@@ -5,7 +5,7 @@ import { controlLook } from '../ui/field.tsx';
 import { FieldNote } from '../ui/field-note.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { SelectField } from '../ui/select-field.tsx';
-import { checkSpan, joinNote, overlapNote, overnightNote, type SpanError } from './check-span.ts';
+import { checkSpan, joinNote, overlapNote, overnightNote, swallowNote, type SpanError } from './check-span.ts';
 import { parseClock } from './parse-clock.ts';
 import { paintedText } from './period-names.ts';
 import { minuteText, paint, remove, type DayPiece } from '../things/week-pieces.ts';
@@ -17,9 +17,16 @@ interface SpanRowProps {
   periods: readonly Period[];
   /** What is wrong with it in the plan, in sentences. */
   problems: readonly string[];
-  onChange: (pieces: readonly DayPiece[], label: string) => void;
+  /** `kept` is what was taken with Enter, and in which field: there the focus belongs afterwards, in whichever row it is then. */
+  onChange: (pieces: readonly DayPiece[], label: string, kept?: KeptTime) => void;
   /** Asks for the typed editor, for its days. */
   onEdit: (piece: DayPiece, anchor: Element) => void;
+}
+
+/** A time that was taken with Enter, and the field in which that was. */
+export interface KeptTime {
+  readonly piece: DayPiece;
+  readonly at: 'from' | 'to';
 }
 
 interface Typed {
@@ -29,13 +36,16 @@ interface Typed {
 
 /**
  * One time of the week, typed in place. Both its times are taken together when the two fields are left, or with Enter: a time
- * that moves whole never passes through a night. What it would do to others is said before that; Esc takes the typing back.
+ * that moves whole never passes through a night. Enter in the first goes on to the second where it would end before it begins.
+ * What it would do to others is said before that; Esc takes the typing back.
  */
 export function SpanRow({ pieces, group, periods, problems, onChange, onEdit }: SpanRowProps) {
   const first = group[0]!;
   const kept: Typed = { from: minuteText(first.fromMinute), to: minuteText(first.toMinute) };
   const [typed, setTyped] = useState<Typed | null>(null);
   const [error, setError] = useState<SpanError | null>(null);
+  // Enter was pressed at a beginning that lies past the end.
+  const [turned, setTurned] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const noteId = useId();
   const days = weekdaysText(group.map(({ day }) => day));
@@ -45,33 +55,46 @@ export function SpanRow({ pieces, group, periods, problems, onChange, onEdit }: 
   const span = checkSpan(shown.from, shown.to);
   const painted = span.ok ? group.map((piece) => ({ ...piece, ...span.value })) : [];
   const notes = [
-    span.ok ? overnightNote(span.value.toMinute) : null,
+    span.ok ? (turned ? turnedNote(shown) : overnightNote(span.value.toMinute)) : null,
+    typed === null ? null : swallowNote(others, painted, periods),
     typed === null ? null : overlapNote(others, painted, periods),
     typed === null ? null : joinNote(others, painted, periods),
   ].filter((note) => note !== null);
 
-  const keep = () => {
+  const type = (next: Typed | null) => {
+    setTyped(next);
+    setError(null);
+    setTurned(false);
+  };
+  const keep = (at?: 'from' | 'to') => {
     if (typed === null) return;
     if (!span.ok) return setError(span.error);
-    setTyped(null);
-    setError(null);
+    type(null);
     const { fromMinute, toMinute } = span.value;
     if (fromMinute !== first.fromMinute || toMinute !== first.toMinute)
-      onChange(paint(others, painted), paintedText(periods, painted));
+      onChange(paint(others, painted), paintedText(periods, painted), at && { piece: painted[0]!, at });
   };
   const onLeave = useEffectEvent(keep);
   useEffect(() => () => onLeave(), []);
+  const onEnter = (at: 'from' | 'to') => {
+    // Nobody who moves a beginning means a night, unless it was one.
+    const turns = typed !== null && span.ok && span.value.toMinute > 1440 && first.toMinute <= 1440;
+    if (at === 'to' || !turns) return keep(at);
+    setTurned(true);
+    const to = frame.current?.querySelector<HTMLInputElement>('[data-at="to"]');
+    to?.focus();
+    to?.select();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') keep();
     if (event.key !== 'Escape' || typed === null) return;
     event.preventDefault();
     event.stopPropagation();
-    setTyped(null);
-    setError(null);
+    type(null);
   };
   const time = (at: 'from' | 'to') => (
     <input
       type="text"
+      data-at={at}
       aria-label={`${name}, ${at}`}
       aria-invalid={error?.at === at || undefined}
       aria-describedby={error !== null || notes.length > 0 ? noteId : undefined}
@@ -79,9 +102,9 @@ export function SpanRow({ pieces, group, periods, problems, onChange, onEdit }: 
       value={shown[at]}
       maxLength={12}
       autoComplete="off"
-      onChange={(event) => {
-        setTyped({ ...shown, [at]: event.target.value });
-        setError(null);
+      onChange={(event) => type({ ...shown, [at]: event.target.value })}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onEnter(at);
       }}
       onBlur={(event) => {
         if (!frame.current?.contains(event.relatedTarget)) return keep();
@@ -144,3 +167,6 @@ export function SpanRow({ pieces, group, periods, problems, onChange, onEdit }: 
     </li>
   );
 }
+
+const turnedNote = ({ from, to }: Typed): string =>
+  `${from.trim()} is after ${to.trim()}. Write when it ends; Enter once more lets it go on over midnight.`;

@@ -1,9 +1,10 @@
+import { useEffect, useRef } from 'react';
 import type { HoursProblem } from '../../calendar/check-hours.ts';
 import type { Period } from '../../calendar/hours.ts';
 import type { PlanHours } from '../../plan/entities.ts';
 import { Button } from '../ui/button.tsx';
 import { FieldNote } from '../ui/field-note.tsx';
-import { SpanRow } from './span-row.tsx';
+import { SpanRow, type KeptTime } from './span-row.tsx';
 import { alike, overlap, piecesOf, type DayPiece } from '../things/week-pieces.ts';
 
 interface SpanTableProps {
@@ -23,6 +24,18 @@ export function SpanTable({ weekly, periods, problems, onChange, onEdit, onAdd }
   const groups: DayPiece[][] = [];
   for (const piece of [...pieces].sort((a, b) => a.day - b.day || a.fromMinute - b.fromMinute))
     if (!groups.some((group) => group.includes(piece))) groups.push(alike(pieces, piece));
+  const list = useRef<HTMLUListElement>(null);
+  const kept = useRef<KeptTime | null>(null);
+  useEffect(() => {
+    const wanted = kept.current;
+    kept.current = null;
+    // Somebody who has gone elsewhere meanwhile is not called back.
+    if (wanted === null || !list.current?.contains(document.activeElement)) return;
+    const row = groups.findIndex((group) =>
+      group.some((one) => one.period === wanted.piece.period && overlap(one, wanted.piece)),
+    );
+    list.current.children[row]?.querySelector<HTMLElement>(`[data-at="${wanted.at}"]`)?.focus();
+  });
   /** The row that shows what is left of the span a problem is about, or −1. */
   const rowOf = ({ at }: HoursProblem): number => {
     const span = weekly[Number(at[1])];
@@ -37,7 +50,7 @@ export function SpanTable({ weekly, periods, problems, onChange, onEdit, onAdd }
   return (
     <div className="flex flex-col gap-1">
       {groups.length === 0 && <p className="py-2 text-muted">Closed all week. Draw on the week, or add a time.</p>}
-      <ul aria-label="Times of the week" className="flex flex-col divide-y divide-line empty:hidden">
+      <ul ref={list} aria-label="Times of the week" className="flex flex-col divide-y divide-line empty:hidden">
         {groups.map((group, index) => (
           <SpanRow
             // By place: an edit changes days, times and period alike, and the field that made it keeps the focus.
@@ -47,7 +60,10 @@ export function SpanTable({ weekly, periods, problems, onChange, onEdit, onAdd }
             group={group}
             periods={periods}
             problems={said(index)}
-            onChange={onChange}
+            onChange={(after, label, time) => {
+              kept.current = time ?? null;
+              onChange(after, label);
+            }}
             onEdit={onEdit}
           />
         ))}

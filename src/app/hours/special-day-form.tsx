@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { Hours } from '../../calendar/hours.ts';
 import type { PlanHours } from '../../plan/entities.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,15 +11,23 @@ import { EffectFields } from './effect-fields.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { nextDatesOf } from './next-dates.ts';
 
-type PlanDay = PlanHours['specialDays'][number];
+/** A special day as the plan has it. */
+export type PlanDay = PlanHours['specialDays'][number];
 
 interface SpecialDayFormProps {
+  id?: string | undefined;
   calendar: Hours;
   today: string;
   /** The day that is edited; none for a new one. */
   day: PlanDay | null;
+  /** What was typed before the form was last put away. */
+  typed: DayDraft | null;
+  onType: (draft: DayDraft) => void;
+  /** Whoever opened it begins to type: the first field takes the focus. */
+  takesFocus: boolean;
   onSave: (day: Omit<PlanDay, 'id' | 'off'>) => void;
   onRemove?: (() => void) | undefined;
+  /** Gives up what was typed. */
   onClose: () => void;
 }
 
@@ -37,13 +45,22 @@ function draftOf(day: PlanDay | null, periods: Hours['periods']): DayDraft {
 }
 
 /** A special day typed: it says what callers will meet while it is typed, and changes nothing before it is saved. */
-export function SpecialDayForm({ calendar, today, day, onSave, onRemove, onClose }: SpecialDayFormProps) {
-  const [draft, setDraft] = useState(() => draftOf(day, calendar.periods));
+export function SpecialDayForm({ id, calendar, today, day, typed, takesFocus, ...on }: SpecialDayFormProps) {
+  const { onType, onSave, onRemove, onClose } = on;
+  const [draft, setDraft] = useState(() => typed ?? draftOf(day, calendar.periods));
   const [tried, setTried] = useState(false);
   const checked = checkDay(draft, calendar, today);
   // Nobody wants to be told about fields they have not come to yet.
   const errors = tried ? checked.errors : {};
-  const change = (changes: Partial<DayDraft>) => setDraft((before) => ({ ...before, ...changes }));
+  const change = (changes: Partial<DayDraft>) => {
+    const next = { ...draft, ...changes };
+    setDraft(next);
+    onType(next);
+  };
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (takesFocus) form.current?.querySelector('input')?.focus();
+  }, [takesFocus]);
   const next = checked.day && (nextDatesOf(checked.day.day, today, 1)[0] ?? null);
   const preview =
     checked.day && next !== null
@@ -58,6 +75,8 @@ export function SpecialDayForm({ calendar, today, day, onSave, onRemove, onClose
   };
   return (
     <form
+      ref={form}
+      id={id}
       aria-label={day === null ? 'New special day' : `Edit ${day.name}`}
       className="flex flex-col gap-4 rounded-card bg-hover p-4"
       noValidate

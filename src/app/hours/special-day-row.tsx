@@ -1,6 +1,5 @@
-import { Fragment } from 'react';
+import { Fragment, useRef } from 'react';
 import type { Hours } from '../../calendar/hours.ts';
-import type { PlanHours } from '../../plan/entities.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -8,16 +7,18 @@ import { dayText } from '../../calendar/day-text.ts';
 import { dayWords } from './day-sentence.ts';
 import { lookOf } from '../things/period-look.ts';
 import { describeDayRule, describeEffect } from '../../calendar/rule-text.ts';
-import { SpecialDayForm } from './special-day-form.tsx';
+import { SpecialDayForm, type PlanDay } from './special-day-form.tsx';
+import type { TypedDays } from './typed-days.ts';
 import type { DateRun, UpcomingDay } from './upcoming-days.ts';
-
-type PlanDay = PlanHours['specialDays'][number];
 
 interface SpecialDayRowProps {
   calendar: Hours;
   upcoming: UpcomingDay;
   today: string;
   open: boolean;
+  /** It was opened by a press, not found open. */
+  takesFocus: boolean;
+  typed: TypedDays;
   onOpen: (open: boolean) => void;
   onToggle: (on: boolean) => void;
   onSave: (day: Omit<PlanDay, 'id' | 'off'>) => void;
@@ -31,7 +32,8 @@ const runWords = ({ from, to, observed }: DateRun): string =>
 
 /** A special day in the list: when, what, what callers meet, on or off, and its form in place. */
 export function SpecialDayRow(props: SpecialDayRowProps) {
-  const { calendar, upcoming, today, open, onOpen, onToggle, onSave, onRemove, onWin } = props;
+  const { calendar, upcoming, today, open, takesFocus, typed, onOpen, onToggle, onSave, onRemove, onWin } = props;
+  const edit = useRef<HTMLButtonElement>(null);
   const { special, runs, past, loses } = upcoming;
   const { name, effect } = special;
   const off = special.off === true;
@@ -96,6 +98,7 @@ export function SpecialDayRow(props: SpecialDayRowProps) {
           )}
         </div>
         <IconButton
+          ref={edit}
           icon={open ? 'chevron-up' : 'settings'}
           size="small"
           label={open ? `Close ${name}` : `Edit ${name}`}
@@ -109,9 +112,16 @@ export function SpecialDayRow(props: SpecialDayRowProps) {
           calendar={calendar}
           today={today}
           day={special as PlanDay}
+          typed={typed.read(special.id, special as PlanDay)}
+          takesFocus={takesFocus}
+          onType={(draft) => typed.keep(special.id, special as PlanDay, draft)}
           onSave={onSave}
           onRemove={onRemove}
-          onClose={() => onOpen(false)}
+          onClose={() => {
+            typed.forget(special.id);
+            onOpen(false);
+            edit.current?.focus();
+          }}
         />
       )}
     </li>

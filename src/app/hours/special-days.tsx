@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { Hours, SpecialDay } from '../../calendar/hours.ts';
 import { freeId } from '../../base/ids.ts';
 import type { PlanHours } from '../../plan/entities.ts';
@@ -13,6 +13,7 @@ import { MOST_SPECIAL_DAYS } from './hours-limits.ts';
 import { ImportCalendar } from './import-calendar.tsx';
 import { SpecialDayForm } from './special-day-form.tsx';
 import { SpecialDayRow } from './special-day-row.tsx';
+import { typedDays } from './typed-days.ts';
 import { upcomingDays, type UpcomingDay } from './upcoming-days.ts';
 
 type PlanDays = PlanHours['specialDays'];
@@ -31,7 +32,12 @@ const NEW = 'new day';
 
 /** The days that differ from the week, by their next date: holidays, closings and short days, each a rule that needs no retyping. */
 export function SpecialDays({ edited, hours, calendar, country, today }: SpecialDaysProps) {
-  const [open, setOpen] = useState<string | null>(null);
+  const typed = typedDays(edited);
+  // What was being typed is there again, but nobody who only comes by is sent to it.
+  const [open, setOpen] = useState(() => ({ id: typed.last(), takesFocus: false }));
+  const toggle = (id: string, on: boolean) => setOpen({ id: on ? id : null, takesFocus: on });
+  const adding = useRef<HTMLButtonElement>(null);
+  const addForm = useId();
   const days = useMemo(() => upcomingDays(calendar, today), [calendar, today]);
   const put = (label: string, specialDays: readonly SpecialDay[]) =>
     changeHours(edited, label, { specialDays: specialDays as PlanDays });
@@ -45,8 +51,10 @@ export function SpecialDays({ edited, hours, calendar, country, today }: Special
         calendar={calendar}
         upcoming={upcoming}
         today={today}
-        open={open === id}
-        onOpen={(next) => setOpen(next ? id : null)}
+        open={open.id === id}
+        takesFocus={open.takesFocus}
+        typed={typed}
+        onOpen={(next) => toggle(id, next)}
         onToggle={(on) =>
           put(
             `Switch ${on ? 'on' : 'off'} “${name}”`,
@@ -63,7 +71,8 @@ export function SpecialDays({ edited, hours, calendar, country, today }: Special
           )
         }
         onRemove={() => {
-          setOpen(null);
+          toggle(id, false);
+          typed.forget(id);
           editWithUndo(
             edited.document,
             hoursEdit(edited, `Remove “${name}”`, { specialDays: others }),
@@ -85,7 +94,15 @@ export function SpecialDays({ edited, hours, calendar, country, today }: Special
       title="Special days"
       about="They come before the week. Holidays move by their rule, year after year."
       actions={
-        <Button size="small" icon="plus" disabled={full} onClick={() => setOpen(open === NEW ? null : NEW)}>
+        <Button
+          ref={adding}
+          size="small"
+          icon="plus"
+          disabled={full}
+          aria-expanded={open.id === NEW}
+          aria-controls={open.id === NEW ? addForm : undefined}
+          onClick={() => toggle(NEW, open.id !== NEW)}
+        >
           Add a day
         </Button>
       }
@@ -99,11 +116,15 @@ export function SpecialDays({ edited, hours, calendar, country, today }: Special
         <AddHolidays edited={edited} country={country} today={today} />
         <ImportCalendar edited={edited} calendar={calendar} today={today} />
       </div>
-      {open === NEW && (
+      {open.id === NEW && (
         <SpecialDayForm
+          id={addForm}
           calendar={calendar}
           today={today}
           day={null}
+          typed={typed.read(NEW, null)}
+          takesFocus={open.takesFocus}
+          onType={(draft) => typed.keep(NEW, null, draft)}
           onSave={(day) =>
             // In front: what is planned for one day wins over the rule that falls on it.
             put(`Add “${day.name}”`, [
@@ -111,7 +132,11 @@ export function SpecialDays({ edited, hours, calendar, country, today }: Special
               ...hours.specialDays,
             ])
           }
-          onClose={() => setOpen(null)}
+          onClose={() => {
+            typed.forget(NEW);
+            toggle(NEW, false);
+            adding.current?.focus();
+          }}
         />
       )}
       {coming.length === 0 ? (

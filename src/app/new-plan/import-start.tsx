@@ -1,7 +1,10 @@
-import { useEffect, useRef, useState, type DragEvent } from 'react';
-import type { Result } from '../../base/result.ts';
+import { useEffect, useMemo, useRef, useState, type DragEvent } from 'react';
+import { fail } from '../../base/result.ts';
 import { phoneText } from '../../engine/phone-text.ts';
+import { useOtherClients } from '../backend/other-clients.ts';
 import { FlowPicture } from '../things/flow-picture.tsx';
+import { nameTaken, numbersTaken } from '../things/taken-by.ts';
+import { ONLY_ONE, TakenList } from '../things/taken-list.tsx';
 import { Button } from '../ui/button.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -10,6 +13,7 @@ import { TextArea } from '../ui/text-area.tsx';
 import { MakingNotice } from './making-notice.tsx';
 import { planCounts } from './plan-counts.ts';
 import { readPlanFile, readPlanFrom, type FileProblem, type ReadFile } from './read-plan-file.ts';
+import { useKeptAnswers } from './use-kept-answers.ts';
 import { useMaking } from './use-making.ts';
 
 const MOST_LETTERS = 1024 * 1024;
@@ -17,12 +21,21 @@ const MOST_LETTERS = 1024 * 1024;
 /** A plan out of a file or pasted text: nothing is made before it was read and shown. */
 export function ImportStart() {
   const [over, setOver] = useState(false);
-  const [text, setText] = useState('');
-  const [found, setFound] = useState<Result<ReadFile, FileProblem> | null>(null);
+  const [kept, keep] = useKeptAnswers('import', () => ({ pasted: '', file: '' }));
+  /** A file that is no plan; it is not worth keeping. */
+  const [refused, setRefused] = useState<FileProblem | null>(null);
+  const [isNew, setNew] = useState(false);
+  const text = kept.file === '' ? kept.pasted : kept.file;
+  const found = useMemo(
+    () => (refused ? fail(refused) : text.trim() === '' ? null : readPlanFile(text)),
+    [refused, text],
+  );
   const take = async (file: File | undefined) => {
     if (!file) return;
-    setText('');
-    setFound(await readPlanFrom(file));
+    const read = await readPlanFrom(file);
+    setNew(true);
+    setRefused(read.ok ? null : read.error);
+    keep({ pasted: '', file: read.ok ? await file.text() : '' });
   };
   return (
     <div className="flex max-w-[48rem] flex-col gap-4">
@@ -58,10 +71,11 @@ export function ImportStart() {
               label="Plan as text"
               rows={5}
               maxLength={MOST_LETTERS}
-              value={text}
-              onChange={(next) => {
-                setText(next);
-                setFound(next.trim() === '' ? null : readPlanFile(next));
+              value={kept.pasted}
+              onChange={(pasted) => {
+                setNew(true);
+                setRefused(null);
+                keep({ pasted, file: '' });
               }}
             />
           </Disclosure>
@@ -70,38 +84,55 @@ export function ImportStart() {
       <div role="alert" className="empty:hidden">
         {found !== null && !found.ok && <FileProblems {...found.error} />}
       </div>
-      {found?.ok === true && <Understood key={JSON.stringify(found.value.plan.id)} read={found.value} />}
+      {found?.ok === true && <Understood key={found.value.plan.id} read={found.value} takesFocus={isNew} />}
     </div>
   );
 }
 
-function FileProblems({ title, problems }: FileProblem) {
+function FileProblems({ title, problems, isOther = false }: FileProblem) {
+  const list = <ProblemPlaces problems={problems} />;
   return (
     <Notice tone="warning" title={title}>
       <p>Nothing was made. Correct the file, or ask whoever sent it for another copy.</p>
-      {problems.length > 0 && (
-        <ul className="mt-2 flex flex-col gap-2">
-          {problems.slice(0, 8).map(({ path, found, expected }) => (
-            <li key={`${path} ${found}`}>
-              <p className="font-semibold break-words">
-                {path === '' ? 'The whole text' : path.replaceAll('.', ' › ')}
-              </p>
-              <p className="break-words">
-                There is {found}. It should be {expected}.
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
-      {problems.length > 8 && <p className="mt-2">And {problems.length - 8} more.</p>}
+      {problems.length > 0 &&
+        (isOther ? (
+          <Disclosure label="Details" flush>
+            {list}
+          </Disclosure>
+        ) : (
+          <div className="mt-2">{list}</div>
+        ))}
     </Notice>
   );
 }
 
-function Understood({ read: { plan, wasOlder } }: { read: ReadFile }) {
+function ProblemPlaces({ problems }: Pick<FileProblem, 'problems'>) {
+  return (
+    <>
+      <ul className="flex flex-col gap-2">
+        {problems.slice(0, 8).map(({ path, found, expected }) => (
+          <li key={`${path} ${found}`}>
+            <p className="font-semibold break-words">{path === '' ? 'The whole text' : path.replaceAll('.', ' › ')}</p>
+            <p className="break-words">
+              There is {found}. It should be {expected}.
+            </p>
+          </li>
+        ))}
+      </ul>
+      {problems.length > 8 && <p className="mt-2">And {problems.length - 8} more.</p>}
+    </>
+  );
+}
+
+function Understood({ read: { plan, wasOlder }, takesFocus }: { read: ReadFile; takesFocus: boolean }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   const maker = useMaking();
+  const others = useOtherClients();
+  const numbers = numbersTaken(plan, others);
+  const name = nameTaken(plan.name, others);
   const [flow] = Object.entries(plan.flows);
   return (
     <section aria-labelledby="understood" className="flex flex-col gap-4 rounded-card border border-line bg-panel p-5">
@@ -132,12 +163,24 @@ function Understood({ read: { plan, wasOlder } }: { read: ReadFile }) {
         <Named label="People" names={Object.values(plan.people).map(({ name }) => name)} />
       </dl>
       <p className="text-sm text-muted">In all: {planCounts(plan).join(', ') || 'nothing yet'}.</p>
+      {(numbers.length > 0 || name !== null) && (
+        <div role="status">
+          <TakenList
+            title={
+              numbers.length > 0
+                ? 'Another client has the same number: you can make this as a draft'
+                : 'Another client has the same name'
+            }
+            taken={name ? [...numbers, name] : numbers}
+          />
+        </div>
+      )}
       <MakingNotice maker={maker} />
       <div>
         <Button
           variant="primary"
           loading={maker.making.is === 'working' || maker.making.is === 'trying'}
-          onClick={() => void maker.make(plan)}
+          onClick={() => void maker.make(plan, numbers[0] && `${numbers[0].says} ${ONLY_ONE}`)}
         >
           Make this plan
         </Button>

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Crumb } from '../shell/crumb.tsx';
 import { HOME, hrefOf } from '../shell/place.ts';
 import { ThemeMenu } from '../shell/theme-menu.tsx';
 import { TopBar } from '../shell/top-bar.tsx';
+import { goTo, usePlace } from '../shell/use-place.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -10,19 +11,21 @@ import { Segmented } from '../ui/segmented.tsx';
 import { Spinner } from '../ui/spinner.tsx';
 import { BlankStart } from './blank-start.tsx';
 import { ImportStart } from './import-start.tsx';
+import { readStart, startPlace, type Start } from './start-place.ts';
 import { TemplateGallery } from './template-gallery.tsx';
 import { TemplateStart } from './template-start.tsx';
+import { forgetAnswers } from './use-kept-answers.ts';
 import { useTemplates } from './use-templates.ts';
 import { WorksheetStart, type WorksheetView } from './worksheet-start.tsx';
-
-type Start = 'template' | 'worksheet' | 'blank' | 'import';
 
 const START_KEY = 'ringplan:new-plan:start';
 
 /** Four ways to begin a plan: from a template, from a worksheet's answers, nearly empty, or from a file. */
 export function NewPlanPage({ Worksheet }: { Worksheet: WorksheetView }) {
-  const [start, setStart] = useState<Start>(lastStart);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const { named, chosen } = readStart(usePlace().item);
+  const [last] = useState(lastStart);
+  const start = named ?? last;
+  const setStart = (next: Start) => goTo(startPlace(next), true);
   useEffect(() => {
     document.title = 'New client · Ringplan';
   }, []);
@@ -78,6 +81,13 @@ export function NewPlanPage({ Worksheet }: { Worksheet: WorksheetView }) {
 
 function FromTemplate({ chosen, onChoose }: { chosen: string | null; onChoose: (id: string | null) => void }) {
   const templates = useTemplates();
+  const opened = useRef(chosen);
+  useEffect(() => {
+    // Back among the others, by whichever way, one is at the card that was opened.
+    if (chosen === null && opened.current !== null)
+      document.querySelector<HTMLElement>(`[data-template="${opened.current}"]`)?.focus();
+    opened.current = chosen;
+  }, [chosen]);
   if (templates.isError)
     return (
       <Notice
@@ -100,22 +110,27 @@ function FromTemplate({ chosen, onChoose }: { chosen: string | null; onChoose: (
     );
   const open = templates.data.find(({ template }) => template.id === chosen);
   if (!open) return <TemplateGallery templates={templates.data} onChoose={onChoose} />;
-  return (
-    <TemplateStart
-      {...open}
-      onBack={() => {
-        onChoose(null);
-        requestAnimationFrame(() =>
-          document.querySelector<HTMLElement>(`[data-template="${open.template.id}"]`)?.focus(),
-        );
-      }}
-    />
-  );
+  return <TemplateStart key={open.template.id} {...open} onBack={() => onChoose(null)} />;
+}
+
+/** Says of a place in the browser's history that the gallery is the one before it. */
+const FROM_GALLERY = { fromGallery: true };
+const isFromGallery = (): boolean => (history.state as typeof FROM_GALLERY | null)?.fromGallery === true;
+
+/** Opens a template, which the back button closes again; null closes it. */
+function setChosen(id: string | null): void {
+  if (id !== null) {
+    goTo(startPlace('template', id));
+    history.replaceState(FROM_GALLERY, '');
+  } else if (isFromGallery()) history.back();
+  else goTo(startPlace('template'), true);
 }
 
 /** Back to where one came from, or to the first plan where this was the first page. */
 function leave(): void {
-  if (history.length > 1) history.back();
+  forgetAnswers();
+  const steps = isFromGallery() ? 2 : 1;
+  if (history.length > steps) history.go(-steps);
   else location.hash = '#/';
 }
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { countryName } from '../../plan/country-name.ts';
 import { KNOWN_COUNTRIES } from '../../plan/dialling-zones.ts';
 import { SelectField } from '../ui/select-field.tsx';
@@ -13,13 +13,19 @@ export interface OfficeAnswers {
   readonly country: string;
 }
 
+const MOST = 80;
+
+/** What is said of a name while it is longer than a name can be. */
+const tooLong = (name: string): string | null =>
+  name.trim().length > MOST ? `At most ${MOST} characters; this has ${name.trim().length}.` : null;
+
 /** The answers before anybody has typed: nothing, and where this computer seems to be. */
-export const firstAnswers = (name = ''): OfficeAnswers => ({ name, ...officeHere() });
+export const firstAnswers = (): OfficeAnswers => ({ name: '', ...officeHere() });
 
 interface OfficeFieldsProps {
   value: OfficeAnswers;
-  /** Where the office's name is missing. */
-  problem: string | null;
+  /** What is wrong with the office's name. */
+  problem?: ReactNode;
   onChange: (value: OfficeAnswers) => void;
 }
 
@@ -39,10 +45,10 @@ export function OfficeFields({ value, problem, onChange }: OfficeFieldsProps) {
         label="Name of the office"
         help="Callers hear it in the greetings."
         value={value.name}
-        maxLength={80}
         autoComplete="organization"
         required
-        error={problem ?? undefined}
+        // Not cut at the limit: what a name loses there is not seen.
+        error={problem ?? tooLong(value.name)}
         onChange={(name) => onChange({ ...value, name })}
       />
       <div className="grid gap-4 sm:grid-cols-2">

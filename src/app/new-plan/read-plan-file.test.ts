@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { WORKSHEET_FORMAT } from '../../exchange/worksheet/worksheet.ts';
 import { SAMPLES } from '../../samples/samples.ts';
+import { jsonFault } from './json-fault.ts';
 import { planCounts } from './plan-counts.ts';
 import { readPlanFile, readPlanFrom } from './read-plan-file.ts';
 
@@ -30,10 +32,30 @@ it('brings a plan without a format number up to date, and says so', () => {
 it('says what a text is that is no plan', () => {
   expect(titleOf('  ')).toMatch(/nothing in it/);
   expect(titleOf('PK\u0003\u0004')).toMatch(/workbook/);
-  expect(titleOf('name,phone\nAnn,1')).toMatch(/no JSON/);
-  expect(titleOf('[1]')).toMatch(/no plan of Ringplan/);
-  expect(titleOf('{"a":1}')).toMatch(/no plan of Ringplan/);
+  expect(titleOf('name,phone\nAnn,1')).toBe('This is not JSON: it cannot be read from line 1, column 1 on');
+  expect(titleOf('[1]')).toBe('This file is JSON, but no Ringplan plan: it is a list');
+  expect(titleOf('{"name":"a"}')).toBe('This file is JSON, but no Ringplan plan: it has no numbers and no call flows');
+  expect(titleOf(text({ format: WORKSHEET_FORMAT }))).toMatch(/discovery worksheet/);
   expect(titleOf(text({ ...clinic, schema: 99 }))).toMatch(/newer Ringplan/);
+});
+
+it('says in one sentence where a text stops being JSON, whatever the browser says of it', () => {
+  const at = (words: string) => /line .*/.exec(titleOf(words))?.[0];
+  expect(at('{"name": "a",}')).toBe('line 1, column 14 on');
+  expect(at('\n{\n  "name": a\n}')).toBe('line 3, column 11 on');
+  expect(titleOf('{"name": "a"')).toBe('This is not JSON: it breaks off at line 1, column 13');
+  expect(at('{"a": "two\nlines"}')).toBe('line 1, column 7 on');
+  expect(at('{"a": [1, -2.5e3, true, {}, []]} x')).toBe('line 1, column 34 on');
+  for (const words of [text(clinic), '[1, -2.5e3, true, null, {}, [], "\\u00e4\\n"]', ' "a" '])
+    expect(jsonFault(words)).toBeNull();
+  expect(readPlanFile('{"name": "a",}')).toMatchObject({ error: { problems: [] } });
+});
+
+it('keeps the places apart of what nobody meant as a plan', () => {
+  expect(readPlanFile('{"a":1}')).toMatchObject({ error: { isOther: true } });
+  const { flows: _, ...without } = clinic;
+  const read = readPlanFile(text(without));
+  expect(read).toMatchObject({ error: { title: 'One place in this plan is wrong', problems: [{ path: 'flows' }] } });
 });
 
 it('names the places that are wrong, with what is there and what belongs there', () => {

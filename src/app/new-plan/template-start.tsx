@@ -3,15 +3,18 @@ import { phoneText } from '../../engine/phone-text.ts';
 import { adoptTemplate } from '../../plan/edits/adopt-template.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { promiseSentence } from '../../plan/promise-words.ts';
+import { otherClients } from '../backend/other-clients.ts';
 import { FlowPicture } from '../things/flow-picture.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { checkAnswers } from './check-answers.ts';
+import { answerNote } from './answer-note.tsx';
+import { checkAnswers, type AnswerProblems } from './check-answers.ts';
 import { MakingNotice } from './making-notice.tsx';
 import { firstAnswers, OfficeFields } from './office-fields.tsx';
 import { planCounts } from './plan-counts.ts';
 import type { LoadedTemplate } from './use-templates.ts';
+import { useKeptAnswers } from './use-kept-answers.ts';
 import { useMaking } from './use-making.ts';
 
 interface TemplateStartProps extends LoadedTemplate {
@@ -99,27 +102,28 @@ function Drawing({ plan, flow: id }: { plan: Plan; flow: string }) {
   );
 }
 
-function AdoptForm({ plan }: LoadedTemplate) {
+function AdoptForm({ template, plan }: LoadedTemplate) {
   const form = useRef<HTMLFormElement>(null);
-  const [office, setOffice] = useState(() => firstAnswers());
-  const [numbers, setNumbers] = useState<Readonly<Record<string, string>>>({});
-  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
+  // The same office as in the other forms: it is typed once.
+  const [office, setOffice] = useKeptAnswers('office', firstAnswers);
+  const [numbers, setNumbers] = useKeptAnswers<Readonly<Record<string, string>>>(`template:${template.id}`, () => ({}));
+  const [problems, setProblems] = useState<AnswerProblems>({});
+  useEffect(() => {
+    if (Object.keys(problems).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [problems]);
   const maker = useMaking();
   const make = async () => {
     const ids = Object.keys(plan.numbers);
     const checked = await checkAnswers(
       {
-        ':office': { typed: office.name, as: 'name' },
-        ...Object.fromEntries(ids.map((id) => [id, { typed: numbers[id] ?? '', as: 'phone' as const }])),
+        ':office': { typed: office.name, as: 'office' },
+        ...Object.fromEntries(ids.map((id) => [id, { typed: numbers[id] ?? '', as: 'number' as const }])),
       },
       office.country,
+      await otherClients(),
     );
     setProblems(checked.problems);
-    if (Object.keys(checked.problems).length > 0) {
-      // Only after the fields have been marked.
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
-      return;
-    }
+    if (Object.keys(checked.problems).length > 0) return;
     await maker.make(adoptTemplate(plan, { ...office, numbers: checked.values }));
   };
   return (
@@ -134,7 +138,7 @@ function AdoptForm({ plan }: LoadedTemplate) {
       }}
     >
       <h3 className="text-lg font-semibold">Make it your office’s</h3>
-      <OfficeFields value={office} problem={problems[':office'] ?? null} onChange={setOffice} />
+      <OfficeFields value={office} problem={answerNote(problems[':office'])} onChange={setOffice} />
       {Object.entries(plan.numbers).map(([id, number]) => (
         <TextField
           key={id}
@@ -143,7 +147,7 @@ function AdoptForm({ plan }: LoadedTemplate) {
           value={numbers[id] ?? ''}
           placeholder={phoneText(number.e164)}
           maxLength={40}
-          error={problems[id]}
+          error={answerNote(problems[id])}
           onChange={(typed) => setNumbers({ ...numbers, [id]: typed })}
         />
       ))}

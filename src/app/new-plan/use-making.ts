@@ -5,6 +5,8 @@ import { backend } from '../backend/backend-client.ts';
 import { newPlan } from '../backend/new-plan.ts';
 import { isAway } from '../backend/problem-error.ts';
 import { goTo } from '../shell/use-place.ts';
+import { toast } from '../ui/toast.ts';
+import { forgetAnswers } from './use-kept-answers.ts';
 
 /** How far the making of a plan is: `trying` goes on asking a backend that does not answer. */
 export type Making =
@@ -14,8 +16,8 @@ export type Making =
 
 export interface Maker {
   readonly making: Making;
-  /** Makes a plan and opens it; resolves when that is done or refused. */
-  readonly make: (plan: Plan) => Promise<void>;
+  /** Makes a plan and opens it; resolves when that is done or refused. `warning` is said once it is there. */
+  readonly make: (plan: Plan, warning?: string) => Promise<void>;
   /** Asks again every few seconds until the backend answers. */
   readonly keepTrying: () => void;
   readonly stop: () => void;
@@ -27,6 +29,7 @@ const AGAIN_MS = 3000;
 export function useMaking(): Maker {
   const [making, setMaking] = useState<Making>({ is: 'idle' });
   const wanted = useRef<Plan | null>(null);
+  const toSay = useRef<string | undefined>(undefined);
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(waiting.current), []);
 
@@ -35,7 +38,9 @@ export function useMaking(): Maker {
     // Something else was begun, or this was stopped, while it was asked for.
     if (made.ok && wanted.current === null) return;
     if (made.ok) {
+      forgetAnswers();
       goTo({ plan: made.value, page: 'flow', flow: null });
+      if (toSay.current !== undefined) toast({ text: toSay.current, tone: 'warning' });
       return;
     }
     if (wanted.current !== plan) return;
@@ -48,7 +53,8 @@ export function useMaking(): Maker {
   };
   return {
     making,
-    make: async (plan) => {
+    make: async (plan, warning) => {
+      toSay.current = warning;
       clearTimeout(waiting.current);
       wanted.current = plan;
       setMaking({ is: 'working' });

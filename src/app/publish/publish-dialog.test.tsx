@@ -1,13 +1,19 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
+import { act, cloneElement } from 'react';
 import { expect, it, vi } from 'vitest';
-import { fail } from '../../base/result.ts';
+import { fail, ok } from '../../base/result.ts';
 import { problem } from '../../protocol/problem.ts';
 import type { Finding } from '../../verify/finding.ts';
 import { clinic } from '../backend/clinic.fixture.ts';
+import { useOtherClients } from '../backend/other-clients.ts';
 import type { Checking } from '../things/checking.ts';
 import { mount } from '../ui/mount.fixture.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
+
+vi.mock(import('../backend/other-clients.ts'), () => ({
+  useOtherClients: vi.fn(() => []),
+  otherClients: async () => [],
+}));
 
 const plan = clinic();
 const warning: Finding = {
@@ -60,6 +66,29 @@ it('does not publish a plan with errors, and says that no phone system is connec
   expect(document.body.textContent).toContain('No phone system is connected');
 });
 
+it('says what is live in words of an office', async () => {
+  const entry = {
+    number: 1,
+    version: 'a'.repeat(64),
+    behaviourHash: '',
+    publishedAtMs: 0,
+    note: null,
+    origin: 'publish' as const,
+    rolledBackTo: null,
+    acknowledgements: [],
+  };
+  mount(
+    dialog(
+      [],
+      vi.fn<Publish>(async () => ok(entry)),
+    ),
+  );
+  expect(document.body.textContent).not.toContain('backend');
+  await act(async () => button('Publish')!.click());
+  expect(document.body.textContent).toContain('Calls now follow version 1.');
+  expect(document.body.textContent).not.toContain('backend');
+});
+
 it('opens while the check goes on, says so, and becomes ready by itself with the focus where it was', async () => {
   const onPublish = vi.fn<Publish>(async () => fail(problem('unknown-outcome', 'The disk did not answer.')));
   const waiting = { ...CHECKED, done: false, progress: { done: 3, of: 5 } };
@@ -91,4 +120,28 @@ it('says what a check has found at its end, and offers to go on with one that wa
   // With all known from the start there is nothing to say.
   mount(dialog([], vi.fn<Publish>()));
   expect([status(), isReady()]).toEqual(['', true]);
+});
+
+it('names the client that has a number, leads to it, and does not offer to try again in vain', async () => {
+  const taken = { e164: '+13125550177', plan: 'test-office-2', name: 'Test Office 2' };
+  const refused = problem('number-taken', '(312) 555-0177 is a number of Test Office 2.', { taken });
+  const onPublish = vi.fn<Publish>(async () => fail(refused));
+  mount(dialog([], onPublish));
+  await act(async () => button('Publish')!.click());
+  expect(document.body.textContent).toContain('(312) 555-0177 is a number of Test Office 2.');
+  const link = document.querySelector('a[href="#/plans/test-office-2/numbers"]');
+  expect(link?.textContent).toBe('Open Test Office 2');
+  expect(button('Try again')).toBeUndefined();
+  await act(async () => button('Publish')!.click());
+  expect(onPublish).toHaveBeenCalledOnce();
+});
+
+it('says before publishing that another client has a number of this one', async () => {
+  const [number] = Object.values(plan.numbers);
+  vi.mocked(useOtherClients).mockReturnValue([{ id: 'two', name: 'Test Office 2', numbers: [number!] }]);
+  mount(dialog([], vi.fn<Publish>()));
+  expect(document.body.textContent).toContain('is a number of Test Office 2.');
+  // Where it is live already nobody else can publish it.
+  mount(cloneElement(dialog([], vi.fn<Publish>()), { live: { number: 1, plan } }));
+  expect(document.body.textContent).not.toContain('is a number of Test Office 2.');
 });

@@ -6,6 +6,8 @@ import type { Problem } from '../../protocol/problem.ts';
 import type { Finding } from '../../verify/finding.ts';
 import { problemWords } from '../backend/problem-words.ts';
 import { progressWords, type Checking } from '../things/checking.ts';
+import { numberTakenBy } from '../things/taken-by.ts';
+import { TakenNote } from '../things/taken-note.tsx';
 import { ChangeList } from '../backend/change-list.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -14,6 +16,7 @@ import { Spinner } from '../ui/spinner.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { PublishBlockers } from './publish-blockers.tsx';
 import { standingOf } from './publish-standing.ts';
+import { TakenNumbers } from './taken-numbers.tsx';
 import { WarningReasons } from './warning-reasons.tsx';
 
 interface PublishDialogProps {
@@ -79,18 +82,20 @@ export function PublishDialog({ plan, live, offline, findings, checking, callers
         }
       >
         <Notice tone="ok" title="Published">
-          Calls to the backend now follow version {done.number}. Calls that had begun stay on the version they began on.
-          No phone system is connected, so real calls do not change.
+          Calls now follow version {done.number}. Calls that had begun stay on the version they began on. No phone
+          system is connected yet, so real calls do not change.
         </Notice>
       </Dialog>
     );
   const words = problem && problemWords(problem);
   const far = progressWords(checking.progress);
+  // It is refused again until one of the two clients was changed, which nobody can do in this window.
+  const isTaken = problem?.code === 'number-taken';
   const standing = standingOf({ offline, checking, errors: errors.length, missing, hasWaited });
   return (
     <Dialog
       title={live ? `Publish a new version of ${plan.name}` : `Publish ${plan.name}`}
-      description="No phone system is connected: publishing changes what the backend does, and no real call."
+      description="No phone system is connected yet, so publishing changes no real call."
       size="large"
       onClose={onClose}
       footer={
@@ -119,14 +124,18 @@ export function PublishDialog({ plan, live, offline, findings, checking, callers
             <Button
               key="go"
               variant="primary"
-              aria-disabled={standing.is !== 'free'}
+              aria-disabled={standing.is !== 'free' || isTaken}
               aria-describedby={statusId}
               loading={state === 'working'}
               onClick={() => {
-                if (standing.is === 'free') void publish();
+                if (standing.is === 'free' && !isTaken) void publish();
               }}
             >
-              {problem && problem.code !== 'stale' ? 'Try again' : state === 'working' ? 'Publishing' : 'Publish'}
+              {problem && problem.code !== 'stale' && !isTaken
+                ? 'Try again'
+                : state === 'working'
+                  ? 'Publishing'
+                  : 'Publish'}
             </Button>
           )}
         </>
@@ -146,10 +155,18 @@ export function PublishDialog({ plan, live, offline, findings, checking, callers
                 )
               }
             >
-              {words.detail} {words.fix}
+              {problem?.taken ? (
+                <TakenNote
+                  {...numberTakenBy(problem.taken.e164, { id: problem.taken.plan, name: problem.taken.name })}
+                />
+              ) : (
+                words.detail
+              )}{' '}
+              {words.fix}
             </Notice>
           )}
         </div>
+        {!isTaken && <TakenNumbers plan={plan} live={live?.plan ?? null} />}
         {errors.length > 0 && <PublishBlockers plan={plan} errors={errors} onShow={onShow} />}
         <section aria-labelledby="publish-callers">
           <h3 id="publish-callers" className="text-lg font-bold">

@@ -9,6 +9,8 @@ it.each<Place>([
   { plan: 'clinic', page: 'outline', flow: 'main', item: null },
   { plan: null, page: 'home', flow: null, item: null },
   { plan: null, page: 'new', flow: null, item: null },
+  { plan: null, page: 'new', flow: null, item: 'blank' },
+  { plan: null, page: 'new', flow: null, item: 'template/two-sites' },
   { plan: 'clinic', page: 'flow', flow: 'main', item: 'menu/1' },
   { plan: 'clinic', page: 'history', flow: null, item: null },
   { plan: 'clinic', page: 'tests', flow: null, item: null },

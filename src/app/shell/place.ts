@@ -36,7 +36,10 @@ export interface Place {
   readonly plan: string | null;
   readonly page: Page;
   readonly flow: string | null;
-  /** The thing that is open on a page of things, or the step to show on the canvas, by id; the token of a link. */
+  /**
+   * The thing that is open on a page of things, or the step to show on the canvas, by id; the token of a link; what a new plan
+   * is begun from, such as `blank` or `template/two-sites`.
+   */
   readonly item?: string | null;
 }
 
@@ -54,8 +57,9 @@ export function readPlace(hash: string): Place | null {
   if (hash === '' || hash === '#' || hash === '#/') return NOWHERE;
   if (!hash.startsWith('#/')) return null;
   if (hash === '#/home') return HOME;
-  if (hash === '#/new') return NEW_PLAN;
-  const [plans, plan, word, id, step] = hash.slice(2).split('/').map(decodePart);
+  const parts = hash.slice(2).split('/').map(decodePart);
+  const [plans, plan, word, id, step] = parts;
+  if (plans === 'new') return plan ? { ...NEW_PLAN, item: parts.slice(1).join('/') } : NEW_PLAN;
   if (plans === 'shared' && plan) return { ...NOWHERE, page: 'shared', item: plan };
   if (plans !== 'plans' || !plan) return NOWHERE;
   const page = PAGES.find((known) => known === word && !APART.includes(known));
@@ -68,6 +72,7 @@ export function readPlace(hash: string): Place | null {
 /** The address of a place. */
 export function hrefOf({ plan, page, flow, item = null }: Place): string {
   if (page === 'shared') return `#/shared/${encodeURIComponent(item ?? '')}`;
+  if (page === 'new' && item !== null) return `#/new/${item.split('/').map(encodeURIComponent).join('/')}`;
   if (plan === null) return page === 'home' || page === 'new' ? `#/${page}` : '#/';
   const base = `#/plans/${encodeURIComponent(plan)}`;
   const [word, id] = page === 'flow' ? ['flows', flow] : [page, page === 'outline' ? flow : item];

@@ -84,8 +84,8 @@ export class Publisher {
   }
 
   /** A refused write as a problem; a stale one carries what is there now. */
-  problemOf(planId: string, { code, detail }: StoreFailure): Problem {
-    if (code !== 'stale') return problem(code, detail);
+  problemOf(planId: string, { code, detail, taken }: StoreFailure): Problem {
+    if (code !== 'stale') return problem(code, detail, taken && { taken });
     const draft = this.store.draft(planId);
     return problem(code, detail, { current: draft && { revision: draft.revision, document: draft.plan } });
   }

@@ -25,11 +25,11 @@ export class RoutedNumbers {
     for (const [e164, owner] of this.owners) if (owner.plan === id) this.owners.delete(e164);
   }
 
-  /** Why a plan cannot go live, in words, or null: another live plan has one of its numbers. */
-  taken(plan: Plan): string | null {
+  /** Why a plan cannot go live: one of its numbers, and the live plan that has it; null where none has. */
+  taken(plan: Plan): { readonly e164: string; readonly plan: string } | null {
     for (const { e164 } of Object.values(plan.numbers)) {
       const owner = this.owners.get(e164);
-      if (owner && owner.plan !== plan.id) return `${e164} is routed by the plan “${owner.plan}” already.`;
+      if (owner && owner.plan !== plan.id) return { e164, plan: owner.plan };
     }
     return null;
   }

@@ -3,6 +3,7 @@
 import { canonicalJson } from '../../base/canonical-json.ts';
 import { hashJson, sha256Hex } from '../../base/hash.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
+import { phoneText } from '../../engine/phone-text.ts';
 import { LIMITS } from '../../plan/json-limits.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { AuditEntry, VersionEntry } from '../../protocol/plan-schemas.ts';
@@ -31,6 +32,7 @@ import { versionEntryOf, type GoLive } from './version-entry-of.ts';
 export interface StoreFailure {
   readonly code: ProblemCode;
   readonly detail: string;
+  readonly taken?: Problem['taken'];
 }
 
 /** The first draft of a plan that was created. */
@@ -174,7 +176,11 @@ export class Store {
       const before = this.live.get(plan.id)?.entry;
       if (before?.version === version) return ok({ entry: before, made: false });
       const taken = this.numbers.taken(plan);
-      if (taken !== null) return refuse('number-taken', taken);
+      if (taken !== null) {
+        const name = this.plan(taken.plan)?.name ?? taken.plan;
+        const detail = `${phoneText(taken.e164)} is a number of ${name}.`;
+        return fail({ code: 'number-taken' as const, detail, taken: { ...taken, name } });
+      }
       const entry = versionEntryOf(wanted, ledger, version, this.now());
       const line = { atMs: entry.publishedAtMs, by: BY, from: before?.version ?? null, to: version, note: wanted.note };
       const action = wanted.origin === 'publish' ? ('published' as const) : ('rolledBack' as const);

@@ -2,7 +2,9 @@ import { freeId } from '../../../base/ids.ts';
 import { phoneText } from '../../../engine/phone-text.ts';
 import type { ClientCopy, PersonChoice } from '../../../plan/edits/copy-for-client.ts';
 import type { Plan } from '../../../plan/plan.ts';
+import type { OtherClient } from '../../backend/other-clients.ts';
 import { checkPhone } from '../../things/check-phone.ts';
+import { nameTaken, numberTaken } from '../../things/taken-by.ts';
 import { checkText } from '../../ui/check-text.ts';
 
 /** The steps in their order, each with its words. */
@@ -53,11 +55,16 @@ export const emptyForm = (plan: Plan): CopyForm => ({
   texts: {},
 });
 
-/** A client that is there already, for names and numbers that are taken. */
-export interface OtherClient {
-  readonly id: string;
-  readonly name: string;
-  readonly numbers: readonly { readonly e164: string }[];
+/** What was typed before, for a plan that may have changed since: what the plan has not any more is left out. */
+export function formAgain(before: CopyForm, plan: Plan): CopyForm {
+  const empty = emptyForm(plan);
+  const known = <T>(first: Readonly<Record<string, T>>, typed: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(first).map(([id, value]) => [id, Object.hasOwn(typed, id) ? typed[id]! : value]));
+  return {
+    ...before,
+    numbers: known(empty.numbers, before.numbers),
+    people: known(empty.people, before.people),
+  };
 }
 
 /** Checks a step: the errors at its fields, and the form with its phone numbers in E.164. */
@@ -82,8 +89,8 @@ export async function checkStep(
 function officeErrors({ name }: CopyForm, others: readonly OtherClient[]): FieldErrors {
   const checked = checkText(80, 'Type the name of the other office.')(name);
   if (!checked.ok) return { name: checked.error };
-  const same = others.some((other) => other.name.toLowerCase() === checked.value.toLowerCase());
-  return same ? { name: `There is a client called ${checked.value} already.` } : {};
+  const taken = nameTaken(checked.value, others);
+  return taken ? { name: taken.says } : {};
 }
 
 async function checkNumbers(form: CopyForm, plan: Plan, others: readonly OtherClient[]) {
@@ -94,14 +101,14 @@ async function checkNumbers(form: CopyForm, plan: Plan, others: readonly OtherCl
     if (text === null) continue;
     // oxlint-disable-next-line no-await-in-loop -- the tables are loaded once
     const read = await checkPhone(text, plan.country);
-    const owner = read.ok ? others.find((other) => other.numbers.some(({ e164 }) => e164 === read.value)) : undefined;
+    const taken = read.ok ? numberTaken(read.value, others) : null;
     const twice =
       read.ok &&
       read.value !== '' &&
       Object.entries(numbers).some(([other, e164]) => other !== id && e164 === read.value);
     if (!read.ok) errors[`number/${id}`] = read.error;
     else if (read.value === '') errors[`number/${id}`] = 'Type the number, or say that it is given later.';
-    else if (owner) errors[`number/${id}`] = `${phoneText(read.value)} is a number of ${owner.name}.`;
+    else if (taken) errors[`number/${id}`] = taken.says;
     else if (twice) errors[`number/${id}`] = `${phoneText(read.value)} is there twice.`;
     else numbers[id] = read.value;
   }

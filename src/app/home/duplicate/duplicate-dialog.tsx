@@ -4,6 +4,7 @@ import { copyForClient } from '../../../plan/edits/copy-for-client.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import { backend } from '../../backend/backend-client.ts';
 import { newPlan } from '../../backend/new-plan.ts';
+import type { OtherClient } from '../../backend/other-clients.ts';
 import { problemWords } from '../../backend/problem-words.ts';
 import { goTo } from '../../shell/use-place.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,7 +13,8 @@ import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { toast } from '../../ui/toast.ts';
 import { ZoneField } from '../../ui/zone-field.tsx';
-import { checkStep, copyOf, emptyForm, STEPS, type FieldErrors, type OtherClient, type Step } from './copy-form.ts';
+import { checkStep, copyOf, emptyForm, STEPS, type CopyForm, type FieldErrors, type Step } from './copy-form.ts';
+import { forgetCopy, keepCopy, keptCopy } from './kept-copy.ts';
 import { GreetingStep } from './greeting-step.tsx';
 import { NumberStep } from './number-step.tsx';
 import { PeopleStep } from './people-step.tsx';
@@ -33,10 +35,15 @@ const ASKS: Readonly<Record<Step, string>> = {
   review: 'This is what will be made.',
 };
 
-/** Makes a client from another one, step by step: its name, numbers, people and words are asked for. */
+/**
+ * Makes a client from another one, step by step: its name, numbers, people and words are asked for. Closed and opened again it
+ * goes on where it was.
+ */
 export function DuplicateDialog({ plan, others, onClose }: DuplicateDialogProps) {
-  const [form, setForm] = useState(() => emptyForm(plan));
-  const [step, setStep] = useState<Step>('office');
+  const [before] = useState(() => keptCopy(plan));
+  const [goesOn, setGoesOn] = useState(before !== null);
+  const [form, setForm] = useState(() => before?.form ?? emptyForm(plan));
+  const [step, setStep] = useState<Step>(before?.step ?? 'office');
   const [errors, setErrors] = useState<FieldErrors>({});
   const [why, setWhy] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -49,7 +56,9 @@ export function DuplicateDialog({ plan, others, onClose }: DuplicateDialogProps)
     // The field that had the focus went with its step.
     body.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the step is what changes the fields
-  }, [step]);
+  }, [step, goesOn]);
+
+  useEffect(() => keepCopy(plan, { form, step }), [plan, form, step]);
 
   const change = (next: typeof form) => {
     setForm(next);
@@ -57,18 +66,27 @@ export function DuplicateDialog({ plan, others, onClose }: DuplicateDialogProps)
   };
   const goOn = async () => {
     setBusy(true);
-    const checked = await checkStep(step, form, plan, others);
+    const next = ORDER[at + 1];
+    // What was answered a while ago may be wrong by now: another client may have the number.
+    const steps = next ? [step] : ORDER;
+    let checked = { errors: {} as FieldErrors, form };
+    for (const one of steps) {
+      // oxlint-disable-next-line no-await-in-loop -- each goes on with what the one before it has read
+      checked = await checkStep(one, checked.form, plan, others);
+      if (Object.keys(checked.errors).length === 0) continue;
+      setStep(one);
+      break;
+    }
     setBusy(false);
     setForm(checked.form);
     setErrors(checked.errors);
     if (Object.keys(checked.errors).length > 0) return;
-    const next = ORDER[at + 1];
     if (next) setStep(next);
-    else await make();
+    else await make(checked.form);
   };
-  const make = async () => {
+  const make = async (answers: CopyForm) => {
     setBusy(true);
-    const copy = copyOf(form, others);
+    const copy = copyOf(answers, others);
     const made = await newPlan(backend, copyForClient(plan, KINDS, copy));
     setBusy(false);
     if (!made.ok) {
@@ -76,6 +94,7 @@ export function DuplicateDialog({ plan, others, onClose }: DuplicateDialogProps)
       setWhy(`${title}. ${fix}`);
       return;
     }
+    forgetCopy(plan);
     onClose();
     goTo({ plan: made.value, page: 'flow', flow: null });
     toast({ text: `${copy.name} is made from ${plan.name}. It is a draft.`, tone: 'ok' });
@@ -118,13 +137,27 @@ export function DuplicateDialog({ plan, others, onClose }: DuplicateDialogProps)
           if (!busy) void goOn();
         }}
       >
+        {goesOn && (
+          <p className="mb-3 flex flex-wrap items-center gap-x-2 text-muted">
+            It goes on where you were.
+            <Button
+              variant="link"
+              onClick={() => {
+                change(emptyForm(plan));
+                setStep('office');
+                setGoesOn(false);
+              }}
+            >
+              Start over
+            </Button>
+          </p>
+        )}
         {step === 'office' && (
           <div className="grid gap-4 sm:grid-cols-2">
             <TextField
               label="Name of the office"
               value={form.name}
               placeholder="Birch Dental"
-              maxLength={80}
               error={errors['name']}
               onChange={(name) => change({ ...form, name })}
             />
