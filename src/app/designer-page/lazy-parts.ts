@@ -25,6 +25,9 @@ export const WorksheetPage = lazy(async () => ({
   default: (await import('../worksheet/worksheet-page.tsx')).WorksheetPage,
 }));
 
+/** What is proven, and what is wrong; there is nothing to say before the first check. */
+export const ProofBadge = lazy(async () => ({ default: (await import('../proof/proof-badge.tsx')).ProofBadge }));
+
 /** The tour of a first visit. */
 export const TourCard = lazy(async () => ({ default: (await import('../tour/tour-card.tsx')).TourCard }));
 

@@ -1,8 +1,7 @@
-import type { RefObject } from 'react';
+import { Suspense, type RefObject } from 'react';
 import type { Finding } from '../../verify/finding.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import { useDocument } from '../document/use-document.ts';
-import { ProofBadge } from '../proof/proof-badge.tsx';
 import { DraftPill, LivePill } from '../publish/status-pills.tsx';
 import { TopBar } from '../shell/top-bar.tsx';
 import type { Checking } from '../things/checking.ts';
@@ -12,6 +11,7 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { Pill } from '../ui/pill.tsx';
 import { shortcutText } from '../ui/kbd.tsx';
 import { ClientCrumb } from './client-crumb.tsx';
+import { ProofBadge } from './lazy-parts.ts';
 import { SearchButton } from './search-button.tsx';
 import type { PageActions } from './use-page-actions.ts';
 
@@ -99,14 +99,16 @@ export function PageTopBar({
       actions={
         <>
           <span data-tour="badge" className="inline-flex">
-            <ProofBadge
-              plan={plan}
-              findings={findings}
-              proven={proven}
-              checking={checking}
-              onProblems={() => act.openTab('problems')}
-              onPlay={act.play}
-            />
+            <Suspense fallback={null}>
+              <ProofBadge
+                plan={plan}
+                findings={findings}
+                proven={proven}
+                checking={checking}
+                onProblems={() => act.openTab('problems')}
+                onPlay={act.play}
+              />
+            </Suspense>
           </span>
           <Button data-tour="try" icon="play" collapse title={shortcutText('Mod+Enter')} onClick={act.tryCall}>
             Try a call
