@@ -219,7 +219,7 @@ test('groups and gestures with the mouse: box, group, drag, collapse, copy with 
   await test.step('Shift and a box select, a menu groups, typing names it', async () => {
     await expect(async () => {
       await page.getByRole('button', { name: 'See the whole flow' }).click();
-      await expect(designer.step(steps[2]!)).toBeInViewport({ ratio: 1, timeout: 1000 });
+      await expect(designer.step(steps[2]!)).toBeInViewport({ ratio: 0.98, timeout: 1000 });
       const first = await designer.step(steps[0]!).boundingBox();
       const last = await designer.step(steps[2]!).boundingBox();
       await page.keyboard.down('Shift');
@@ -377,17 +377,21 @@ test('by clicks alone, nothing dragged: three wired steps, one inserted, moved, 
 
   await test.step('moved by two clicks', async () => {
     await designer.chooseFromMenu(designer.step('Announcement'), /^Move/, { x: 90, y: 12 });
-    await page.locator('.react-flow__pane').click({ position: { x: 140, y: 160 } });
+    // Which places are empty depends on where the steps before came into view.
+    const place = await designer.emptyPlace();
+    await page.mouse.click(place.x, place.y);
     await expect(designer.undo).toHaveAccessibleName(/Move “Announcement”/);
-    const canvas = await page.getByRole('application').boundingBox();
     const card = await designer.step('Announcement').boundingBox();
-    expect(Math.abs(card!.x + card!.width / 2 - canvas!.x - 140)).toBeLessThan(6);
+    expect(Math.abs(card!.x + card!.width / 2 - place.x)).toBeLessThan(6);
   });
 
   await test.step('led elsewhere by clicking the step, then disconnected', async () => {
     await designer.exit('Announcement', 'Then').locator('.exit-port').click();
     await expect(page.getByText('Click the step where')).toBeVisible();
-    await designer.step('Front desk hours').locator('.exit-port').first().click({ force: true });
+    const card = designer.step('Front desk hours');
+    const [box, port] = [await card.boundingBox(), await card.locator('.exit-port').first().boundingBox()];
+    // On its port as anywhere else on it; the click waits until the view stands still.
+    await card.click({ position: { x: port!.x + port!.width / 2 - box!.x, y: port!.y + port!.height / 2 - box!.y } });
     await expect(designer.wire('Announcement, Then, to Front desk hours')).toBeAttached();
     await designer.chooseFromMenu(designer.exit('Announcement', 'Then'), 'Disconnect');
     await expect(designer.wire('Announcement, Then, to Front desk hours')).toHaveCount(0);

@@ -115,19 +115,20 @@ test('two people change one plan: both are shown, what collides is chosen, and b
 test('a part that an update took away says so, and a reload brings it with the work kept', async ({ browser }) => {
   const designer = await person(browser);
   const { page } = designer;
-  await page.route('**/assets/publish-dialog-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/assets/edit-history-*.js', (route) => route.fulfill({ status: 404 }));
   await rename(designer, 'Main menu', 'Kept menu');
-  await page.getByRole('button', { name: /^Publish/ }).click();
+  const changes = page.getByRole('button', { name: 'History of changes' });
+  await changes.click();
   const broken = page.getByRole('alert').filter({ hasText: 'A part of Ringplan could not be fetched' });
   await expect(broken).toBeVisible();
   await expectAccessible(page);
   const file = page.waitForEvent('download');
   await broken.getByRole('button', { name: 'Save a copy as a file' }).click();
   expect((await file).suggestedFilename()).toBe('clinic.json');
-  await page.unroute('**/assets/publish-dialog-*.js');
+  await page.unroute('**/assets/edit-history-*.js');
   await broken.getByRole('button', { name: 'Reload' }).click();
   await expect(designer.step('Kept menu')).toBeVisible();
-  await page.getByRole('button', { name: /^Publish/ }).click();
-  await expect(page.getByRole('dialog', { name: /Publish/ })).toBeVisible();
+  await changes.click();
+  await expect(page.getByRole('dialog', { name: 'History of changes' })).toBeVisible();
   await page.context().close();
 });

@@ -46,6 +46,26 @@ export class Designer {
     return this.page.getByRole('banner').getByRole('button', { name: /^Undo/ });
   }
 
+  /** A point of the canvas where nothing lies for as far as a card reaches, once the view stands still. */
+  async emptyPlace(): Promise<{ x: number; y: number }> {
+    let found: { x: number; y: number } | null = null;
+    await expect(async () => {
+      const before = found;
+      found = await this.page.evaluate(() => {
+        const isEmpty = (x: number, y: number) =>
+          document.elementFromPoint(x, y)?.classList.contains('react-flow__pane') === true;
+        const reach = [-60, 0, 60];
+        for (let y = 200; y < innerHeight - 160; y += 30)
+          for (let x = 200; x < innerWidth - 160; x += 30)
+            if (reach.every((dx) => reach.every((dy) => isEmpty(x + dx, y + dy)))) return { x, y };
+        return null;
+      });
+      expect(found).not.toBeNull();
+      expect(found).toEqual(before);
+    }).toPass();
+    return found!;
+  }
+
   async select(name: string): Promise<void> {
     await expect(this.page.locator('.react-flow__node').first()).toBeAttached();
     // What is far outside the view is not drawn.

@@ -174,17 +174,16 @@ export function ThingsPage({ plan, page, title, about, siblings = [], rows, item
                         className="group/row flex min-h-11 items-center gap-2.5 rounded-control px-2.5 py-1.5 hover:bg-hover focus-visible:-outline-offset-2 md:data-shown:bg-accent-soft"
                       >
                         {lead}
-                        <span className="min-w-0 flex-1">
-                          <span className="flex items-center justify-between gap-2">
-                            <span className="truncate font-semibold">{name}</span>
-                            {mark}
-                          </span>
+                        <span className="grid min-w-0 flex-1 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2">
+                          <span className="truncate font-semibold">{name}</span>
                           {detail !== undefined && (
                             // Grey on the tint of the open row would be too faint.
-                            <span className="block truncate text-sm text-muted md:group-data-shown/row:text-text">
+                            <span className="col-span-full row-start-2 truncate text-sm text-muted md:group-data-shown/row:text-text">
                               {detail}
                             </span>
                           )}
+                          {/* Said last, seen beside the name: a long second line has the whole width. */}
+                          <span className="col-start-2 row-start-1 flex">{mark}</span>
                         </span>
                         <span className="text-muted md:hidden">
                           <Icon name="chevron-right" size={16} />
