@@ -31,3 +31,14 @@ it('draws nothing of a flow that is not there, or too large to draw while calls 
   expect(drawFirstView(clinic, KINDS, 'gone', { width: 1367, height: 806 })).toBeNull();
   expect(drawFirstView(generatedPlan(501, 1), KINDS, 'main', { width: 1367, height: 806 })).toBeNull();
 });
+
+it('holds no element that somebody wrote into a name', () => {
+  const evil = '<img src=x onerror="alert(1)">';
+  const nodes = Object.fromEntries(
+    Object.entries(clinic.flows['main']!.nodes).map(([id, node]) => [id, { ...node, name: evil }]),
+  );
+  const plan = { ...clinic, flows: { ...clinic.flows, main: { ...clinic.flows['main']!, nodes } } };
+  const svg = drawFirstView(plan, KINDS, 'main', { width: 1367, height: 806 });
+  expect(svg).toContain('&lt;img');
+  expect(svg).not.toContain('<img');
+});
