@@ -27,9 +27,10 @@ if (plan) {
 // The backend draws what the canvas will show first, which is seen long before the app is here. A phone, and whoever likes the
 // outline, opens another page.
 const isWide = matchMedia('(width >= 48rem)').matches;
+const parsed = new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
 const drawn = plan && !page && isWide && (flow || stored('flow-page') !== 'outline') ? showFirstView() : null;
 // Beginning takes a slow computer a moment in which it paints nothing, so the app lets the picture go first.
-document.addEventListener('DOMContentLoaded', () => void Promise.race([drawn, wait(500)]).then(startApp, startApp));
+parsed.then(() => Promise.race([drawn, wait(500)])).then(startApp, startApp);
 
 async function showFirstView() {
   document.documentElement.dataset.opens = 'flow';
@@ -39,10 +40,11 @@ async function showFirstView() {
   const answer = await fetch(`/api/first-view.svg?plan=${plan}&${flow ? `flow=${flow}&` : ''}${size}`).catch(
     () => null,
   );
-  const place = document.getElementById('first-view');
+  const svg = answer?.status === 200 ? await answer.text() : '';
+  await parsed;
   // It may come after the app.
-  if (answer?.status !== 200 || !document.querySelector('#root:empty, #root > [data-loading]')) return;
-  place.innerHTML = await answer.text();
+  if (svg === '' || !document.querySelector('#root:empty, #root > [data-loading]')) return;
+  document.getElementById('first-view').innerHTML = svg;
   await new Promise(requestAnimationFrame);
   await wait(0);
 }

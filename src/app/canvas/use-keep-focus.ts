@@ -5,7 +5,7 @@ import { nodeElement } from './card-element.ts';
 import { tabStopOf } from './focus-law.ts';
 import type { Viewing } from './viewing.ts';
 
-/** When an edit such as an undo takes away the card that has the focus, what is selected gets it, or the start. */
+/** When an edit such as an undo takes away the card that has the focus, what is selected gets it, or a card that is seen. */
 export function useKeepFocus({ document: plan, view }: CanvasKit, viewing: Viewing, scene: FoldedScene): void {
   const had = useRef(false);
   useEffect(() => {
@@ -31,13 +31,19 @@ export function useKeepFocus({ document: plan, view }: CanvasKit, viewing: Viewi
       frame = requestAnimationFrame(() => {
         if (document.activeElement !== document.body) return;
         const { selection, flow, plan: now } = plan.store.getState();
-        const step = tabStopOf(selection, now.flows[flow]?.start);
-        if (step === null || !scene.steps.has(step)) return;
-        // A card out of sight is not drawn and takes no focus: another that is selected does, or the view goes there.
         const { element } = view.getState();
-        const drawn = [step, ...selection.steps].find((id) => isSeen(nodeElement(element, scene.cardOf(id)), element));
-        if (drawn === undefined) viewing.reveal(step);
-        viewing.focus(drawn ?? step);
+        const isDrawn = (step: string) => isSeen(nodeElement(element, scene.cardOf(step)), element);
+        const step = tabStopOf(selection, undefined);
+        if (step !== null && scene.steps.has(step)) {
+          // A card out of sight is not drawn and takes no focus: another that is selected does, or the view goes there.
+          const drawn = [step, ...selection.steps].find(isDrawn);
+          if (drawn === undefined) viewing.reveal(step);
+          return viewing.focus(drawn ?? step);
+        }
+        // Nothing is selected, and an undo is no reason to look elsewhere or to open settings.
+        const start = now.flows[flow]?.start;
+        const near = start !== undefined && isDrawn(start) ? start : [...scene.steps.keys()].find(isDrawn);
+        if (near !== undefined) viewing.rest(near);
       });
     });
     return () => cancelAnimationFrame(frame);
