@@ -29,7 +29,7 @@ it('is as large as the screen, and takes the colours of the page', () => {
 
 it('draws nothing of a flow that is not there, or too large to draw while calls wait', () => {
   expect(drawFirstView(clinic, KINDS, 'gone', { width: 1367, height: 806 })).toBeNull();
-  expect(drawFirstView(generatedPlan(501, 1), KINDS, 'main', { width: 1367, height: 806 })).toBeNull();
+  expect(drawFirstView(generatedPlan(201, 1), KINDS, 'main', { width: 1367, height: 806 })).toBeNull();
 });
 
 it('holds no element that somebody wrote into a name', () => {

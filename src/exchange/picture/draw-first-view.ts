@@ -10,11 +10,11 @@ import { readScene } from './read-scene.ts';
 import type { Box } from './route-wire.ts';
 
 /** Wires of larger flows take too long to route while others wait for the same processor. */
-const MOST_STEPS = 500;
+const MOST_STEPS = 200;
 
 /**
  * What the canvas shows of a flow when it opens on a screen of a size in px, as an SVG element of that size in the colours of the
- * page it is put into; null for a flow that the plan does not have, or one of more than 500 steps.
+ * page it is put into; null for a flow that the plan does not have, or one of more than 200 steps.
  */
 export function drawFirstView(plan: Plan, kinds: Kinds, flow: string, screen: Size): string | null {
   const steps = Object.keys(plan.flows[flow]?.nodes ?? {}).length;
