@@ -1,5 +1,6 @@
 import type { FoldedScene } from '../../exchange/picture/fold-groups.ts';
-import { liesOn, noteBox } from '../../exchange/picture/note-boxes.ts';
+import { liesOn } from '../../exchange/picture/lies-on.ts';
+import { noteBox } from '../../exchange/picture/note-boxes.ts';
 import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { Point } from '../../plan/edits/point.ts';
 import { nearestFreePlace } from '../document/free-place.ts';

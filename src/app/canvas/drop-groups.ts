@@ -1,5 +1,6 @@
 import type { Point } from '../../plan/edits/point.ts';
 import { frameBox, type FoldedScene } from '../../exchange/picture/fold-groups.ts';
+import { liesOn } from '../../exchange/picture/lies-on.ts';
 import type { Box } from '../../exchange/picture/route-wire.ts';
 
 /**
@@ -22,7 +23,7 @@ export function dropGroups(scene: FoldedScene, moves: ReadonlyMap<string, Point>
     const isWhole = !own && scene.frames.some((frame) => frame.steps.includes(step));
     if (isWhole || (own && holdsMiddle(own.box, card))) continue;
     if (inside) changes.set(step, inside.id);
-    else if (own && !touch(own.box, card)) changes.set(step, null);
+    else if (own && !liesOn(own.box, card)) changes.set(step, null);
   }
   return changes;
 }
@@ -32,9 +33,3 @@ const holdsMiddle = (box: Box, card: Box): boolean => {
   const y = card.y + card.height / 2;
   return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
 };
-
-const touch = (one: Box, other: Box): boolean =>
-  one.x < other.x + other.width &&
-  other.x < one.x + one.width &&
-  one.y < other.y + other.height &&
-  other.y < one.y + one.height;

@@ -1,7 +1,7 @@
 import ELK from 'elkjs/lib/elk.bundled.js';
 import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
-import { liesOn } from '../../exchange/picture/note-boxes.ts';
+import { liesOn } from '../../exchange/picture/lies-on.ts';
 import { noteSize } from '../../exchange/picture/note-size.ts';
 import { readScene } from '../../exchange/picture/read-scene.ts';
 import { KINDS } from '../../kinds/registry.ts';

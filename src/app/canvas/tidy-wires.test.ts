@@ -1,7 +1,8 @@
 import ELK from 'elkjs/lib/elk.bundled.js';
 import { expect, it } from 'vitest';
 import { generatedPlan } from '../../exchange/picture/generated-plan.fixture.ts';
-import { liesOn, noteBox } from '../../exchange/picture/note-boxes.ts';
+import { liesOn } from '../../exchange/picture/lies-on.ts';
+import { noteBox } from '../../exchange/picture/note-boxes.ts';
 import { readScene, type Scene } from '../../exchange/picture/read-scene.ts';
 import { wireFaults } from '../../exchange/picture/wire-faults.fixture.ts';
 import { KINDS } from '../../kinds/registry.ts';

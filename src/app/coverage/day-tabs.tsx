@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react';
+import { tabAfterKey } from '../ui/strip-keys.ts';
 import type { MapRow } from './week-rows.ts';
 
 interface DayTabsProps {
@@ -16,14 +17,8 @@ interface DayTabsProps {
 export function DayTabs({ label, rows, current, panel, onSelect }: DayTabsProps) {
   const strip = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    const moves: Record<string, number> = {
-      ArrowRight: (current + 1) % rows.length,
-      ArrowLeft: (current - 1 + rows.length) % rows.length,
-      Home: 0,
-      End: rows.length - 1,
-    };
-    const next = moves[event.key];
-    if (next === undefined) return;
+    const next = tabAfterKey(event.key, current, rows.length);
+    if (next === null) return;
     event.preventDefault();
     event.stopPropagation();
     strip.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();

@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { tabAfterKey } from './strip-keys.ts';
 
 export interface Tab {
   id: string;
@@ -24,13 +25,7 @@ export function Tabs({ label, tabs, current, onSelect, name }: TabsProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const here = tabs.findIndex((tab) => tab.id === document.activeElement?.getAttribute('data-tab'));
-    const moves: Record<string, number> = {
-      ArrowRight: (here + 1) % tabs.length,
-      ArrowLeft: (here - 1 + tabs.length) % tabs.length,
-      Home: 0,
-      End: tabs.length - 1,
-    };
-    const next = tabs[moves[event.key] ?? -1];
+    const next = tabs[tabAfterKey(event.key, here, tabs.length) ?? -1];
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();

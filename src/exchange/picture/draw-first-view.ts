@@ -6,6 +6,7 @@ import { drawScene } from './draw-scene.ts';
 import { px } from './draw-text.ts';
 import { firstViewOf } from './first-view.ts';
 import { foldGroups, type FoldedScene } from './fold-groups.ts';
+import { liesOn } from './lies-on.ts';
 import { readScene } from './read-scene.ts';
 import type { Box } from './route-wire.ts';
 
@@ -36,15 +37,9 @@ function drawDots(x: number, y: number, zoom: number): string {
 
 /** The cards and wires of a scene that can be seen in a part of it. */
 function within(scene: FoldedScene, seen: Box): FoldedScene {
-  const models = [...scene.models].filter(([id, { size }]) => meets({ ...scene.places.get(id)!, ...size }, seen));
+  const models = [...scene.models].filter(([id, { size }]) => liesOn({ ...scene.places.get(id)!, ...size }, seen));
   const wires = scene.wires.filter(({ route }) =>
-    meets(boundsOf(route.map((point) => ({ ...point, width: 0, height: 0 })))!, seen),
+    liesOn(boundsOf(route.map((point) => ({ ...point, width: 0, height: 0 })))!, seen),
   );
   return { ...scene, models: new Map(models), wires };
 }
-
-const meets = (one: Box, other: Box): boolean =>
-  one.x <= other.x + other.width &&
-  other.x <= one.x + one.width &&
-  one.y <= other.y + other.height &&
-  other.y <= one.y + one.height;

@@ -1,4 +1,5 @@
 import type { FoldedScene } from './fold-groups.ts';
+import { liesOn } from './lies-on.ts';
 import type { Box } from './route-wire.ts';
 
 /** How far a frame keeps from a card that is not in its group, in px. */
@@ -19,9 +20,7 @@ export function frameHoles(
   for (const [id, { size }] of scene.models) {
     if (members.has(id) || inHand?.has(id)) continue;
     const { x, y } = scene.places.get(id)!;
-    const isOver =
-      x < frame.x + frame.width && x + size.width > frame.x && y < frame.y + frame.height && y + size.height > frame.y;
-    if (!isOver) continue;
+    if (!liesOn({ x, y, ...size }, frame)) continue;
     holes.push({
       x: x - GAP - frame.x,
       y: y - GAP - frame.y,

@@ -1,3 +1,4 @@
+import { liesOn } from './lies-on.ts';
 import { noteSize } from './note-size.ts';
 import type { Box } from './route-wire.ts';
 
@@ -20,10 +21,3 @@ export function wireObstacles(cards: readonly Box[], notes: readonly PlacedNote[
   const clear = notes.map(noteBox).filter((note) => !cards.some((card) => liesOn(note, card, BESIDE)));
   return clear.length === 0 ? cards : [...cards, ...clear];
 }
-
-/** Whether two boxes lie over each other, or stand nearer beside each other than `beside` px. */
-export const liesOn = (one: Box, other: Box, beside = 0): boolean =>
-  one.x < other.x + other.width + beside &&
-  other.x < one.x + one.width + beside &&
-  one.y < other.y + other.height &&
-  other.y < one.y + one.height;
