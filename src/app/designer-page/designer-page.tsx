@@ -80,7 +80,7 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
   });
   const name = plan.flows[flow]?.name;
   const hasBars = useFlowFirst();
-  const { act, currentFinding } = usePageActions({ document, views, panels, played, findings, open: setDialog });
+  const { act, currentFinding } = usePageActions({ document, views, panels, played, checks, open: setDialog });
 
   useUnreadableNotice(notice, unreadable);
   useFollowCall(document, views, call?.activeStep ?? null);

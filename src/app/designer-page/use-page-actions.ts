@@ -5,7 +5,8 @@ import type { Situation } from '../../plan/situation.ts';
 import type { Finding } from '../../verify/finding.ts';
 import type { QuickFix } from '../../verify/quick-fixes/quick-fix.ts';
 import type { PlanDocument } from '../document/document-store.ts';
-import { nextFinding } from '../problems/next-finding.ts';
+import type { Checks } from '../problems/use-checks.ts';
+import { useNextProblem } from '../problems/use-next-problem.ts';
 import { goTo } from '../shell/use-place.ts';
 import { pageOfCollection } from '../things/page-of.ts';
 import { toast } from '../ui/toast.ts';
@@ -23,6 +24,7 @@ export interface PageActions {
   readonly openTab: (tab: DrawerTab | null) => void;
   /** Goes to where a problem is. */
   readonly show: (finding: Finding) => void;
+  /** Goes to the next (or with -1 the one before) of the problems of the plan as it is, once the rules have read it. */
   readonly toProblem: (by: 1 | -1) => void;
   readonly fix: (fix: QuickFix) => void;
   readonly tryCall: () => void;
@@ -41,12 +43,12 @@ interface PageParts {
   views: FlowViews;
   panels: Panels;
   played: PlayedCall;
-  findings: readonly Finding[];
+  checks: Pick<Checks, 'findings' | 'isRead'>;
   open: (dialog: PageDialog | null) => void;
 }
 
 /** Ties the parts of the page together: the actions, and the id of the problem that was gone to last. */
-export function usePageActions({ document, views, panels, played, findings, open }: PageParts): {
+export function usePageActions({ document, views, panels, played, checks, open }: PageParts): {
   readonly act: PageActions;
   readonly currentFinding: string | null;
 } {
@@ -73,17 +75,17 @@ export function usePageActions({ document, views, panels, played, findings, open
     const label = document.undo();
     if (label !== null) toast({ text: `Undone: ${label}` });
   };
+  const toProblem = useNextProblem(checks, currentFinding, (next) => {
+    if (next === null) return toast({ text: 'No problems found', tone: 'ok' });
+    if (!panels.trying) panels.setTab('problems');
+    show(next);
+  });
   const canUndo = (text: string) => toast({ text, tone: 'ok', action: { label: 'Undo', onPress: undo } });
   const act: PageActions = {
     open,
     openTab,
     show,
-    toProblem: (by) => {
-      const next = nextFinding(findings, currentFinding, by);
-      if (next === null) return toast({ text: 'No problems found', tone: 'ok' });
-      if (!panels.trying) panels.setTab('problems');
-      show(next);
-    },
+    toProblem,
     fix: ({ label, edit }) => {
       document.edit(edit);
       canUndo(`Fixed: ${label}`);

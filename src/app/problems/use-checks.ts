@@ -15,6 +15,8 @@ const DEBOUNCE_MS = 150;
 /** What is known of a plan: its problems, null before the first check, and the last proof, null before the first. */
 export interface Checks {
   readonly findings: readonly Finding[] | null;
+  /** Whether the rules have read the plan as it is on the screen; the proof may still be of an earlier state. */
+  readonly isRead: boolean;
   readonly proven: Proven | null;
   readonly checking: Checking;
 }
@@ -95,5 +97,5 @@ export function useChecks(plan: Plan, nowMs: number): Checks {
     const { findings, proof } = join(last.plan, rules ?? [], last.proof, severities);
     return { findings: rules && findings, proven: { plan: last.plan, proof } };
   }, [rules, last, severities]);
-  return { ...joined, checking };
+  return { ...joined, isRead: found?.plan === plan, checking };
 }
