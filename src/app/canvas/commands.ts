@@ -11,7 +11,7 @@ import { removeSteps } from '../../plan/edits/remove-steps.ts';
 import { unwire } from '../../plan/edits/unwire.ts';
 import { NOTHING, selectSteps } from '../document/selection.ts';
 import { announce } from '../ui/announcer.tsx';
-import { toast } from '../ui/toast.ts';
+import { sayWithUndo } from '../things/edit-with-undo.ts';
 import type { Adding } from './adding.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import { changeCanvasSettings } from './canvas-settings.ts';
@@ -128,14 +128,10 @@ export function createCommands(kit: CanvasKit, { viewing, adding, tidying, group
     const beside = steps.length > 0 ? backFrom(steps) : selection.wires[0]?.step;
     document.edit(edit);
     const opened = steps.length === 0 ? [] : openedExits(plan, state().plan, kit.kinds, flow);
-    // Pressed late, it must not take back what came after.
-    const undoOnly = () => {
-      if (state().history.past.at(-1)?.label === edit.label) document.undo();
-    };
     if (opened.length > 0) {
       const words = opened.length > 3 ? `${opened.length} ways` : opened.join(', ');
       const text = `Now open: ${words}`;
-      toast({ text, tone: 'warning', action: { label: 'Undo', onPress: undoOnly } });
+      sayWithUndo(document, text, 'warning');
       announce(`${edit.label}. ${text}. Undo with Control Z`);
     } else announce(`${edit.label}. Undo with Control Z`);
     // The focus would be lost with the card or wire: it goes to where the way came from.

@@ -8,6 +8,7 @@ import type { PlanDocument } from '../document/document-store.ts';
 import type { Checks } from '../problems/use-checks.ts';
 import { useNextProblem } from '../problems/use-next-problem.ts';
 import { goTo } from '../shell/use-place.ts';
+import { editWithUndo, sayWithUndo } from '../things/edit-with-undo.ts';
 import { pageOfCollection } from '../things/page-of.ts';
 import { toast } from '../ui/toast.ts';
 import type { ComparedCall } from './compared-call.tsx';
@@ -80,15 +81,13 @@ export function usePageActions({ document, views, panels, played, checks, open }
     if (!panels.trying) panels.setTab('problems');
     show(next);
   });
-  const canUndo = (text: string) => toast({ text, tone: 'ok', action: { label: 'Undo', onPress: undo } });
   const act: PageActions = {
     open,
     openTab,
     show,
     toProblem,
     fix: ({ label, edit }) => {
-      document.edit(edit);
-      canUndo(`Fixed: ${label}`);
+      editWithUndo(document, edit, `Fixed: ${label}`);
     },
     tryCall: () => openTab('try'),
     tryAt: (at, situation) => {
@@ -116,7 +115,7 @@ export function usePageActions({ document, views, panels, played, checks, open }
           Object.assign(draft, old);
         },
       });
-      canUndo(`Your draft is now what version ${number} was`);
+      sayWithUndo(document, `Your draft is now what version ${number} was`);
     },
   };
   return { act, currentFinding };

@@ -11,6 +11,7 @@ import type { Selection } from '../document/selection.ts';
 import { announce } from '../ui/announcer.tsx';
 import { shortcutText } from '../ui/kbd.tsx';
 import { toast } from '../ui/toast.ts';
+import { sayWithUndo } from './edit-with-undo.ts';
 import { pasteWords } from './paste-words.ts';
 
 /** Copy, cut and paste for buttons and menus, which have no clipboard event of their own. */
@@ -76,7 +77,7 @@ export function createFlowClipboard(view: ClipboardView): FlowClipboard {
     plan.select({ steps, wires: [], notes: paste.notes });
     const words = pasteWords(paste);
     const done = paste.edit.label.replace('Paste', 'Pasted');
-    if (words !== '') toast({ text: `${done}. ${words}`, action: { label: 'Undo', onPress: () => void plan.undo() } });
+    if (words !== '') sayWithUndo(plan, `${done}. ${words}`, 'neutral');
     const more = steps.length > 0 ? view.show(steps) : undefined;
     announce(more === undefined ? done : `${done}. ${more}`);
   };
@@ -115,7 +116,7 @@ export function createFlowClipboard(view: ClipboardView): FlowClipboard {
     pasteText(event.clipboardData?.getData('text/plain') ?? '');
   };
   /** Some browsers let a page use the clipboard only by its keys, and some ask the person first. */
-  const orByKey = (keys: string, work: Promise<void> | undefined) => {
+  const orByKey = (keys: string, work: Promise<unknown> | undefined) => {
     const byKey = () =>
       toast({
         text: `This browser allows that only by key: press ${shortcutText(keys)} on ${view.name}.`,

@@ -46,13 +46,13 @@ function mount(): HTMLElement {
   return element;
 }
 
-/** Puts one message on the screen and into its live region. */
-export function showToast({ text, tone = 'neutral', action }: Toast): void {
+/** Puts one message on the screen and into its live region; what it returns takes it away. */
+export function showToast({ text, tone = 'neutral', action }: Toast): () => void {
   host ??= mount();
   if (host.matches(':popover-open')) host.hidePopover();
   host.showPopover();
   const { icon, colour } = tones[tone];
-  sonner(text, {
+  const id = sonner(text, {
     icon: (
       <span className={colour}>
         <Icon name={icon} />
@@ -61,4 +61,5 @@ export function showToast({ text, tone = 'neutral', action }: Toast): void {
     duration: action ? actionMs : plainMs,
     ...(action ? { action: { label: action.label, onClick: action.onPress } } : {}),
   });
+  return () => void sonner.dismiss(id);
 }
