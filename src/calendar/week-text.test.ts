@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Weekday } from './hours.ts';
+import type { Hours, SpecialDay, Weekday } from './hours.ts';
 import { frontDesk } from './sample-hours.fixture.ts';
 import { describeHours, describePeriodWeek, spanText, timeText, weekdaysText } from './week-text.ts';
 
@@ -20,5 +20,19 @@ it('describes a week', () => {
 it('describes one period', () => {
   expect(describePeriodWeek(desk, 'open')).toBe('Mon–Fri 8–12 and 13–17; Sat 9–12:30');
   expect(describePeriodWeek(desk, 'lunch')).toBe('Mon–Fri 12–13');
-  expect(describePeriodWeek(desk, 'short')).toBe('at no time');
+  expect(describePeriodWeek({ ...desk, specialDays: [] }, 'short')).toBe('at no time');
+});
+
+it('a period of holidays alone is said to be so', () => {
+  const holiday = { id: 'x', name: 'Christmas', day: { rule: 'yearly', month: 12, day: 25 } } as const;
+  const withDay = (day: SpecialDay): Hours => ({ ...desk, specialDays: [day] });
+  const closed = withDay({ ...holiday, effect: { kind: 'period', period: 'short' } });
+  expect(describePeriodWeek(closed, 'short')).toBe('only on special days');
+  const morning = [{ from: '08:00', to: '12:00', period: 'short' }];
+  expect(describePeriodWeek(withDay({ ...holiday, effect: { kind: 'hours', spans: morning } }), 'short')).toBe(
+    'only on special days',
+  );
+  expect(describePeriodWeek({ ...closed, specialDays: [{ ...closed.specialDays[0]!, off: true }] }, 'short')).toBe(
+    'at no time',
+  );
 });

@@ -1,4 +1,4 @@
-import type { Hours, Weekday } from './hours.ts';
+import type { Hours, SpecialDay, Weekday } from './hours.ts';
 import { spanMinutes } from './local-date.ts';
 import { shortWeekday, WEEK } from './weekday-names.ts';
 
@@ -72,11 +72,21 @@ export function describeHours(hours: Hours): string {
   return groups.length === 0 ? 'closed all week' : joinGroups(groups);
 }
 
-/** When one period holds in an ordinary week, such as "Mon–Fri 8–12 and 13–17; Sat 9–12", or "at no time". */
+const isPeriodOf = ({ effect, off }: SpecialDay, period: string): boolean =>
+  off !== true &&
+  (effect.kind === 'period'
+    ? effect.period === period
+    : effect.kind === 'hours' && effect.spans.some((span) => span.period === period));
+
+/**
+ * When one period holds in an ordinary week, such as "Mon–Fri 8–12 and 13–17; Sat 9–12"; otherwise "only on special days" or
+ * "at no time".
+ */
 export function describePeriodWeek(hours: Hours, periodId: string): string {
   const groups = groupDays((day) => {
     const texts = spanTextsOn(hours, day, periodId);
     return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts[texts.length - 1]}`;
   });
-  return groups.length === 0 ? 'at no time' : joinGroups(groups);
+  if (groups.length > 0) return joinGroups(groups);
+  return hours.specialDays.some((day) => isPeriodOf(day, periodId)) ? 'only on special days' : 'at no time';
 }

@@ -21,7 +21,7 @@ export const NoteCard = memo(function NoteCard({ id, data, selected }: NodeProps
           }}
         />
       ) : (
-        data.text
+        <span className="note-text">{data.text}</span>
       )}
     </div>
   );

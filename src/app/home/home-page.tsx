@@ -80,7 +80,7 @@ export function HomePage({ onNew }: HomePageProps) {
           <section aria-labelledby="clients-title" className="flex flex-col gap-4">
             <header className="flex flex-wrap items-end gap-x-3 gap-y-2">
               <h2 id="clients-title" className="mr-auto py-1 text-xl font-bold">
-                {clients.length === 1 ? '1 client' : `${clients.length} clients`}
+                {clients.length === 0 ? 'Clients' : clients.length === 1 ? '1 client' : `${clients.length} clients`}
               </h2>
               {clients.some(({ summary }) => summary !== null) && (
                 <Button icon="swap" onClick={() => setReplacing(true)}>

@@ -1,5 +1,5 @@
 import { nextChange } from '../../calendar/changes.ts';
-import { instantText } from '../../calendar/day-text.ts';
+import { momentText } from '../../calendar/moment-text.ts';
 import { periodAt } from '../../calendar/period-at.ts';
 import { describeHours } from '../../calendar/week-text.ts';
 import { hoursOf } from '../../plan/hours-of.ts';
@@ -35,7 +35,7 @@ export function HoursGlance({ id }: { id: string }) {
         <b className="font-semibold text-text">{now}</b> now.{' '}
         {change === null
           ? 'It stays so.'
-          : `${nameOf(periodAt(hours, [], change).period)} from ${instantText(hours.zone, change)}.`}
+          : `${nameOf(periodAt(hours, [], change).period)} from ${momentText(hours.zone, change, nowMs)}.`}
       </span>
     </a>
   );

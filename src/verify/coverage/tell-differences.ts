@@ -88,7 +88,7 @@ function whoAmong(group: readonly CallDifference[]): [string, CallDifference[]][
   });
 }
 
-/** "all callers but such as “R. Okafor”", "callers such as “R. Okafor” who press 2": whichever names fewer. */
+/** "all callers, except such as “R. Okafor”", "callers such as “R. Okafor” who press 2": whichever names fewer. */
 function withCallers(
   keys: string,
   those: ReadonlySet<string | null>,
@@ -100,7 +100,7 @@ function withCallers(
   if (unlike.length === 0) return keys;
   const who = keys === 'all callers' ? '' : ` ${keys.replace(/^callers /, '')}`;
   return unlike.length < like.length
-    ? `all callers${who} but such as ${unlike.join(', ')}`
+    ? `all callers${who}, except such as ${unlike.join(', ')}`
     : `callers such as ${like.join(', ')}${who}`;
 }
 

@@ -14,13 +14,11 @@ export interface Camera {
 
 /** A card and what comes next fill the room from wall to wall at about this many px of the drawing. */
 const SEEN_WIDTH = 860;
-const SEEN_HEIGHT = 330;
+const SEEN_HEIGHT = 300;
 const MOST = 1.7;
 const LEAST = 0.8;
 /** Where in the room the card stands: what comes next lies to its right. */
 const FOCUS = { x: 0.4, y: 0.5 } as const;
-/** What lies over the room's upper edge takes so much, in px. */
-const OVER_TOP = 64;
 
 /** Looks at a card of a drawing so that it can be read from across a room, or at the whole drawing. */
 export function cameraOn(
@@ -29,21 +27,18 @@ export function cameraOn(
   room: { readonly width: number; readonly height: number },
   whole: boolean,
 ): Camera {
-  const top = Math.min(OVER_TOP, room.height / 4);
-  const fits = Math.min(room.width / drawing.width, (room.height - top) / drawing.height);
+  const fits = Math.min(room.width / drawing.width, room.height / drawing.height);
   const readable = Math.min(MOST, Math.max(LEAST, Math.min(room.width / SEEN_WIDTH, room.height / SEEN_HEIGHT)));
   const scale = whole ? Math.min(fits, MOST) : Math.max(Math.min(fits, MOST), readable);
   const middle = card && !whole ? { x: card.x + card.width / 2, y: card.y + card.height / 2 } : null;
-  const along = (from: number, length: number, space: number, inset: number, at: number | null, focus: number) => {
+  const along = (from: number, length: number, space: number, at: number | null, focus: number) => {
     const drawn = length * scale;
-    const free = space - inset;
-    if (drawn <= free || at === null) return inset + (free - drawn) / 2;
-    const wanted = inset + free * focus - (at - from) * scale;
-    return Math.min(inset, Math.max(space - drawn, wanted));
+    if (drawn <= space || at === null) return (space - drawn) / 2;
+    return Math.min(0, Math.max(space - drawn, space * focus - (at - from) * scale));
   };
   return {
-    x: along(drawing.x, drawing.width, room.width, 0, middle?.x ?? null, FOCUS.x),
-    y: along(drawing.y, drawing.height, room.height, top, middle?.y ?? null, FOCUS.y),
+    x: along(drawing.x, drawing.width, room.width, middle?.x ?? null, FOCUS.x),
+    y: along(drawing.y, drawing.height, room.height, middle?.y ?? null, FOCUS.y),
     scale,
   };
 }

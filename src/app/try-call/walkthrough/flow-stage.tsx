@@ -50,7 +50,7 @@ export function FlowStage({ plan, flow: home, decorations, whole }: FlowStagePro
       ? `Call flow ${name}; the call has not begun.`
       : `Call flow ${name}; the call is at ${step}, step ${visit?.order.at(-1) ?? 1}, since ${visit?.atText ?? '0:00'}.`;
   return (
-    <div ref={box} role="img" aria-label={label} className="relative size-full overflow-hidden">
+    <div ref={box} role="img" aria-label={label} className="relative min-h-0 flex-1 overflow-hidden">
       <div
         aria-hidden="true"
         className="absolute top-0 left-0 origin-top-left transition-transform duration-500"

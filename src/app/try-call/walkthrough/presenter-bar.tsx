@@ -45,7 +45,7 @@ export function PresenterBar({
           shortcut="M"
           onClick={() => onMuted(!muted)}
         />
-        <span className="relative w-24 max-md:hidden">
+        <span className="relative w-24 max-xl:hidden">
           <span
             aria-hidden="true"
             className="absolute inset-x-1 top-1/2 h-1 -translate-y-1/2 rounded-pill bg-line-strong"
@@ -71,16 +71,18 @@ export function PresenterBar({
             }}
           />
         </span>
-        {unheard !== null && <span className="max-w-40 text-sm text-muted max-xl:sr-only">{unheard}</span>}
+        {unheard !== null && <span className="max-w-56 text-sm text-muted max-xl:sr-only">{unheard}</span>}
       </div>
       <div className="flex items-center gap-2">
         {full && (
-          <IconButton
-            icon={full.on ? 'minimize' : 'maximize'}
-            label={full.on ? 'Leave full screen' : 'Full screen'}
-            shortcut="F"
-            onClick={full.toggle}
-          />
+          <span className="max-md:hidden">
+            <IconButton
+              icon={full.on ? 'minimize' : 'maximize'}
+              label={full.on ? 'Leave full screen' : 'Full screen'}
+              shortcut="F"
+              onClick={full.toggle}
+            />
+          </span>
         )}
         {bar.onLeave && (
           <Button icon="x" title="Esc" collapse onClick={bar.onLeave}>

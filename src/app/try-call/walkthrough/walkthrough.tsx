@@ -70,6 +70,7 @@ export function Walkthrough({
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
 
   const flow = plan.numbers[script.number]?.flow ?? Object.keys(plan.flows)[0] ?? '';
+  const shown = tried.decorations?.activeStep?.split('/')[0] ?? flow;
   return (
     // The page is a phone: its keys work wherever the focus is, except where a field needs them.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -118,8 +119,9 @@ export function Walkthrough({
       </PresenterBar>
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] md:grid-cols-[minmax(0,1fr)_19rem] xl:grid-cols-[minmax(0,1fr)_27rem]">
         <div className="flex min-h-0 min-w-0 flex-col">
-          <div className="relative min-h-56 flex-1 border-b border-line max-md:h-72">
-            <div className="absolute top-3 right-3 z-1">
+          <div className="flex min-h-56 flex-1 flex-col border-b border-line max-md:h-72">
+            <div className="flex items-center gap-3 border-b border-line bg-panel py-1.5 pr-3 pl-5 max-md:pl-4">
+              <h2 className="min-w-0 flex-1 truncate text-sm font-semibold text-muted">{plan.flows[shown]?.name}</h2>
               <Segmented
                 label="What is shown"
                 hideLabel
@@ -137,7 +139,7 @@ export function Walkthrough({
             ) : (
               // Two tapes may be longer than the room for them, and must be scrolled from the keyboard.
               // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-              <section aria-label="Draft and live" tabIndex={0} className="h-full overflow-auto bg-panel pt-12">
+              <section aria-label="Draft and live" tabIndex={0} className="min-h-0 flex-1 overflow-auto bg-panel">
                 {walked && <SideBySide draft={plan} walk={walked} script={script} live={live ?? null} />}
               </section>
             )}
