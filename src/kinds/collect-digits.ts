@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Kind, Move, StepContext } from '../engine/kind.ts';
 import { line, type Line } from '../engine/trace.ts';
-import { countField, refField, secondsField, switchField, textField } from '../plan/field.ts';
+import { countField, refField, switchField, textField } from '../plan/field.ts';
+import { keyWaits, timesAsked } from './key-waits.ts';
 import { promptText } from './prompt-text.ts';
 
 const fields = z.strictObject({
@@ -14,22 +15,8 @@ const fields = z.strictObject({
     help: 'After the last one nothing more is waited for; # ends sooner.',
   }),
   sensitive: switchField({ label: 'Sensitive', help: 'The digits appear in no log, only how many they were.' }),
-  firstKeySeconds: secondsField(1, 60, {
-    label: 'Waits for the first key',
-    advanced: true,
-    help: 'After the greeting. Older callers need time to take the phone from the ear.',
-  }),
-  betweenKeysSeconds: secondsField(1, 30, {
-    label: 'Waits between keys',
-    advanced: true,
-    help: 'When more than one key is typed, such as an extension.',
-  }),
-  plays: countField(1, 10, {
-    label: 'Asks',
-    unit: 'times',
-    advanced: true,
-    help: 'How often it asks before it gives up.',
-  }),
+  ...keyWaits,
+  plays: timesAsked,
 });
 export type CollectDigitsSettings = z.infer<typeof fields>;
 

@@ -5,7 +5,8 @@ import { enterReach, onReach } from '../engine/procedures/reach-person.ts';
 import { spoken } from '../engine/speech.ts';
 import { line, type Line } from '../engine/trace.ts';
 import type { Plan } from '../plan/plan.ts';
-import { choiceField, countField, refField, secondsField } from '../plan/field.ts';
+import { choiceField, refField } from '../plan/field.ts';
+import { keyWaits, timesAsked } from './key-waits.ts';
 import { keysOfName } from './keypad-letters.ts';
 import { promptText } from './prompt-text.ts';
 
@@ -19,22 +20,8 @@ const fields = z.strictObject({
     },
     { label: 'The caller types', term: 'extension' },
   ),
-  firstKeySeconds: secondsField(1, 60, {
-    label: 'Waits for the first key',
-    advanced: true,
-    help: 'After the greeting. Older callers need time to take the phone from the ear.',
-  }),
-  betweenKeysSeconds: secondsField(1, 30, {
-    label: 'Waits between keys',
-    advanced: true,
-    help: 'When more than one key is typed, such as an extension.',
-  }),
-  plays: countField(1, 10, {
-    label: 'Asks',
-    unit: 'times',
-    advanced: true,
-    help: 'How often it asks before it gives up.',
-  }),
+  ...keyWaits,
+  plays: timesAsked,
 });
 export type DialDirectorySettings = z.infer<typeof fields>;
 

@@ -10,10 +10,10 @@ import {
   optionalSwitchField,
   phoneKeySchema,
   refField,
-  secondsField,
   textSchema,
 } from '../plan/field.ts';
 import type { Plan } from '../plan/plan.ts';
+import { keyWaits } from './key-waits.ts';
 import { promptText } from './prompt-text.ts';
 
 const fields = z.strictObject({
@@ -41,16 +41,7 @@ const fields = z.strictObject({
     advanced: true,
     help: 'A key that begins an extension then waits for the next one.',
   }),
-  firstKeySeconds: secondsField(1, 60, {
-    label: 'Waits for the first key',
-    advanced: true,
-    help: 'After the greeting. Older callers need time to take the phone from the ear.',
-  }),
-  betweenKeysSeconds: secondsField(1, 30, {
-    label: 'Waits between keys',
-    advanced: true,
-    help: 'When more than one key is typed, such as an extension.',
-  }),
+  ...keyWaits,
   plays: countField(1, 10, {
     label: 'Plays',
     unit: 'times',

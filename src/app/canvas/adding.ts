@@ -159,10 +159,7 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
           items: group.members.map((id) => ({
             id,
             label: plan.flows[flow]?.nodes[id]?.name ?? id,
-            onSelect: () => {
-              view.setState({ asking: null });
-              connect(from, id);
-            },
+            onSelect: () => connect(from, id),
           })),
         },
       });
@@ -214,7 +211,6 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
           },
         ],
         onPick: (id) => {
-          view.setState({ asking: null });
           if (id === POINT) view.setState({ connecting: from });
           else if (id.startsWith(':')) connect(from, id.slice(1));
           else afterExit(id, from, at);
@@ -253,10 +249,7 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
             label: 'Add a step',
             anchor,
             groups: stepChoices(kinds),
-            onPick: (kind) => {
-              view.setState({ asking: null });
-              add(kind);
-            },
+            onPick: (kind) => add(kind),
           },
         });
       const { asking } = view.getState();
@@ -269,10 +262,7 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
           label: 'Add a step here',
           anchor,
           groups: stepChoices(kinds),
-          onPick: (kind) => {
-            view.setState({ asking: null });
-            alone(kind, { x: at.x - CARD.width / 2, y: at.y - ENTRY_Y });
-          },
+          onPick: (kind) => alone(kind, { x: at.x - CARD.width / 2, y: at.y - ENTRY_Y }),
         },
       }),
     askTarget: (from, anchor) =>
@@ -286,7 +276,6 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
             existing(),
           ],
           onPick: (id) => {
-            view.setState({ asking: null });
             if (id === POINT) view.setState({ connecting: from });
             else connect(from, id.slice(1));
           },
@@ -326,10 +315,7 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
           items: exits.map(({ id, label }) => ({
             id,
             label,
-            onSelect: () => {
-              view.setState({ asking: null });
-              then({ step: from.step, exit: id });
-            },
+            onSelect: () => then({ step: from.step, exit: id }),
           })),
         },
       });
@@ -343,10 +329,7 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
           groups: stepChoices(kinds)
             .map((group) => ({ ...group, items: group.items.filter(({ id }) => canGoOn(id)) }))
             .filter((group) => group.items.length > 0),
-          onPick: (kind) => {
-            view.setState({ asking: null });
-            intoWire(kind, at);
-          },
+          onPick: (kind) => intoWire(kind, at),
         },
       }),
   };

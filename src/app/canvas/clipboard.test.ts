@@ -12,7 +12,7 @@ import type { FlowClipboard } from '../things/flow-clipboard.ts';
 import { createClipboard } from './clipboard.ts';
 import type { Viewing } from './viewing.ts';
 
-const said = vi.hoisted(() => vi.fn<(message: { text: string }) => void>());
+const said = vi.hoisted(() => vi.fn((_message: { text: string }) => ({ close: () => undefined })));
 vi.mock('../ui/toast.ts', () => ({ toast: said }));
 
 let open: FlowClipboard[] = [];

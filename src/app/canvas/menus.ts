@@ -107,10 +107,7 @@ export function createMenus(
         exits.map(({ id, label, key }) => ({
           id,
           label: key === undefined ? label : `${key}: ${label}`,
-          onSelect: () => {
-            view.setState({ asking: null });
-            then({ step, exit: id });
-          },
+          onSelect: () => then({ step, exit: id }),
         })),
       );
     },

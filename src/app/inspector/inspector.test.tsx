@@ -7,7 +7,7 @@ import { checkPlan } from '../../verify/check-plan.ts';
 import { fieldList } from './field-list.ts';
 import { inspect, planWith } from './form.fixture.tsx';
 
-vi.mock('../ui/toast.ts', () => ({ toast: () => undefined }));
+vi.mock('../ui/toast.ts', () => ({ toast: () => ({ close: () => undefined }) }));
 beforeAll(() => {
   HTMLElement.prototype.scrollIntoView = () => undefined;
 });

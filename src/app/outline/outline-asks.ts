@@ -34,10 +34,7 @@ export function createOutlineAsks({ kinds, view, now, rows }: OutlineKit, edits:
       label,
       anchor,
       groups: groups.filter(({ items }) => items.length > 0),
-      onPick: (id) => {
-        view.setState({ asking: null });
-        onPick(id);
-      },
+      onPick,
     });
   const oneExit = ({ step, exits }: Way, anchor: FloatingAnchor, then: (from: WireStart, label: string) => void) => {
     const [only] = exits;
@@ -49,10 +46,7 @@ export function createOutlineAsks({ kinds, view, now, rows }: OutlineKit, edits:
       items: exits.map(({ id, label }) => ({
         id,
         label,
-        onSelect: () => {
-          view.setState({ asking: null });
-          then({ step, exit: id }, label);
-        },
+        onSelect: () => then({ step, exit: id }, label),
       })),
     });
   };

@@ -3,7 +3,7 @@ import { MenuList, type MenuEntry } from '../ui/menu-list.tsx';
 import type { FloatingAnchor, Side } from '../ui/place-floating.ts';
 import { Popover } from '../ui/popover.tsx';
 
-/** A question that a view of a flow asks beside an anchor: a searchable list, or a short menu. */
+/** A question that a view of a flow asks beside an anchor: a searchable list, or a short menu; it is gone when it is answered. */
 export type Asking =
   | {
       readonly by: 'picker';
@@ -26,9 +26,14 @@ export function AskedPanel({ asking, onClose }: { asking: Asking; onClose: () =>
   const anchor = () => asking.anchor;
   if (asking.by === 'menu')
     return <MenuList label={asking.label} items={asking.items} anchor={anchor} onClose={onClose} />;
+  // Closed first: an answer may ask the next question.
+  const onPick = (id: string) => {
+    onClose();
+    asking.onPick(id);
+  };
   return (
     <Popover anchor={anchor} onClose={onClose} label={asking.label} side={asking.side ?? 'right'}>
-      <ComboPicker label={asking.label} placeholder={asking.label} groups={asking.groups} onPick={asking.onPick} />
+      <ComboPicker label={asking.label} placeholder={asking.label} groups={asking.groups} onPick={onPick} />
     </Popover>
   );
 }
