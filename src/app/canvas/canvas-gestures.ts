@@ -13,9 +13,9 @@ export interface CanvasGestures {
   readonly handlers: Readonly<ReactFlowProps<CanvasNode, WireEdge>>;
   /** Hears which drawing stands for the cards, from far away; null close by. */
   readonly keepDrawn: (drawn: DrawnOverview | null) => void;
-  /** The card of the drawing that is pointed at. */
   /** Ends the box or the drag that goes on as if it had not begun; says whether there was one. */
   readonly cancel: () => boolean;
+  /** The card of the drawing that is pointed at. */
   readonly drawnCardAt: (event: { readonly clientX: number; readonly clientY: number }) => { id: string } | undefined;
 }
 

@@ -1,15 +1,6 @@
 import type { Finding } from '../../verify/finding.ts';
+import type { Decorations } from '../canvas/decorations.ts';
 import type { WalkDecorations } from '../try-call/walk-decorations.ts';
-
-/** What the canvas shows of one flow beyond the plan; wires are named `step:exit`, as the canvas does. */
-export interface CanvasMarks {
-  readonly problems: ReadonlyMap<string, { readonly errors: number; readonly warnings: number }>;
-  readonly visits: ReadonlyMap<string, { readonly order: readonly number[]; readonly atText: string }>;
-  readonly activeNode: string | null;
-  readonly pathEdges: ReadonlySet<string>;
-  readonly dimmed: boolean;
-  readonly untested: ReadonlyMap<string, ReadonlySet<string>>;
-}
 
 /** The marks of a flow: its problems, the call that is being tried (null while none is shown), and the exits to mark as untested. */
 export function canvasMarks(
@@ -17,7 +8,7 @@ export function canvasMarks(
   findings: readonly Finding[],
   call: WalkDecorations | null,
   untestedExits: ReadonlySet<string> | null = null,
-): CanvasMarks {
+): Decorations {
   const problems = new Map<string, { errors: number; warnings: number }>();
   for (const { place, severity } of findings) {
     if (place.at !== 'node' || place.flow !== flow || severity === 'hint') continue;

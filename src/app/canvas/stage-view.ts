@@ -1,0 +1,51 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useEffect, useLayoutEffect, useState } from 'react';
+import type { CanvasKit } from './canvas-kit.ts';
+import type { Viewing } from './viewing.ts';
+
+/** Each flow is seen again where it was left; a flow seen for the first time shows its start. */
+export function useRememberedViews(flowId: string, viewing: Viewing): void {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  const [views] = useState(() => new Map<string, ReturnType<typeof flow.getViewport>>());
+  useEffect(() => {
+    const known = views.get(flowId);
+    if (known) void flow.setViewport(known);
+    else if (store.getState().panZoom) viewing.showFirst();
+    return () => {
+      views.set(flowId, flow.getViewport());
+    };
+  }, [flowId, flow, store, viewing, views]);
+}
+
+/** Tells React Flow the size of the canvas with the first render: it would find out after a first picture without cards. */
+export function useSizeAtOnce({ view }: CanvasKit): void {
+  const store = useStoreApi();
+  useLayoutEffect(() => {
+    const { width = 0, height = 0 } = view.getState().element?.getBoundingClientRect() ?? {};
+    if (store.getState().width === 0) store.setState({ width, height });
+  }, [store, view]);
+}
+
+/** When a panel takes a part of the canvas, the selected step does not end up under it. */
+export function useKeepInView({ view, document }: CanvasKit, viewing: Viewing): void {
+  useEffect(() => {
+    const { element } = view.getState();
+    if (!element) return undefined;
+    let widthPx = element.clientWidth;
+    let heightPx = element.clientHeight;
+    const observer = new ResizeObserver(() => {
+      const shrunk = element.clientWidth < widthPx || element.clientHeight < heightPx;
+      widthPx = element.clientWidth;
+      heightPx = element.clientHeight;
+      const { steps } = document.store.getState().selection;
+      // An open menu has the focus, and the pointer is over it: nothing may move.
+      if (!shrunk || steps.length !== 1 || view.getState().asking) return;
+      viewing.reveal(steps[0]!);
+      // A card that left the screen for a moment was not drawn, and lost the focus with that.
+      viewing.regain(steps[0]!);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [view, document, viewing]);
+}
