@@ -42,7 +42,7 @@ export function ViewMenu() {
         'separator',
         {
           id: 'map',
-          label: map ? 'Hide the small map' : 'Show the small map',
+          label: map ? 'Never show the small map' : 'Show the small map where it helps',
           icon: 'map',
           onSelect: () => changeCanvasSettings({ map: !map }),
         },
