@@ -8,6 +8,7 @@ import type { PlanDocument } from '../document/document-store.ts';
 import { useDocument } from '../document/use-document.ts';
 import { hrefOf } from '../shell/place.ts';
 import { DestinationField } from '../things/destination-field.tsx';
+import { TakenNumbers } from '../things/taken-numbers.tsx';
 import { CheckedField } from '../ui/checked-field.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { checkOwnNumber } from './check-own-number.ts';
@@ -79,6 +80,8 @@ export function NumberForm({ document, id }: NumberFormProps) {
           />
         </div>
       </div>
+      {/* At the end: it comes when the other clients are known, and must not push a field away from under the pointer. */}
+      <TakenNumbers plan={{ ...plan, numbers: { [id]: number } }} live={null} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { problemWords } from '../backend/problem-words.ts';
 import { progressWords, type Checking } from '../things/checking.ts';
 import { numberTakenBy } from '../things/taken-by.ts';
 import { TakenNote } from '../things/taken-note.tsx';
+import { TakenNumbers } from '../things/taken-numbers.tsx';
 import { ChangeList } from '../backend/change-list.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -16,7 +17,6 @@ import { Spinner } from '../ui/spinner.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { PublishBlockers } from './publish-blockers.tsx';
 import { standingOf } from './publish-standing.ts';
-import { TakenNumbers } from './taken-numbers.tsx';
 import { WarningReasons } from './warning-reasons.tsx';
 
 interface PublishDialogProps {
