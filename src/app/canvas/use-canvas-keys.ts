@@ -19,7 +19,9 @@ export function useCanvasKeys(
     }
     if (event.repeat && !REPEATS.has(shortcut.id)) return;
     event.preventDefault();
-    const onCards = shortcut.group === 'Steps' || shortcut.group === 'Groups and notes';
+    // Tidy up is for all where nothing is selected, wherever the focus rests.
+    const isForCards = shortcut.group === 'Steps' && shortcut.id !== 'tidy';
+    const onCards = isForCards || shortcut.group === 'Groups and notes';
     if (onCards || (shortcut.group === 'Select' && shortcut.id !== 'clear')) take(event.target);
     commands[shortcut.id]();
   });
