@@ -5,6 +5,7 @@ import { createGrouping, type Grouping } from './grouping.ts';
 import { createMenus, type Menus } from './menus.ts';
 import { createTidying, type Tidying } from './tidying.ts';
 import { createDragging, type Dragging } from './dragging.ts';
+import { createPinching, type Pinching } from './pinching.ts';
 import type { Viewing } from './viewing.ts';
 
 /** What changes a flow at a press or a key, as far as the first picture does not need it. */
@@ -15,6 +16,7 @@ export interface CanvasHands {
   readonly grouping: Grouping;
   readonly menus: Menus;
   readonly commands: Commands;
+  readonly pinching: Pinching;
 }
 
 /** Makes the hands of a canvas. */
@@ -24,5 +26,13 @@ export function createHands(kit: CanvasKit, viewing: Viewing): CanvasHands {
   const grouping = createGrouping(kit, viewing);
   const menus = createMenus(kit, adding, grouping, viewing, () => commands);
   const commands = createCommands(kit, { viewing, adding, tidying, grouping, menus });
-  return { adding, dragging: createDragging(kit, viewing), tidying, grouping, menus, commands };
+  return {
+    adding,
+    dragging: createDragging(kit, viewing),
+    tidying,
+    grouping,
+    menus,
+    commands,
+    pinching: createPinching(kit),
+  };
 }

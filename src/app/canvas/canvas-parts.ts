@@ -11,6 +11,7 @@ import { createCanvasView, type CanvasView } from './canvas-view.ts';
 import { createConnecting } from './connecting.ts';
 import { createFocusing } from './focusing.ts';
 import type { CanvasNode, WireEdge } from './flow-elements.ts';
+import { isNewNote } from './new-note.ts';
 import { noteNodeId } from './node-ids.ts';
 import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
 import { createFollowing } from './following.ts';
@@ -34,10 +35,10 @@ export function createCanvasParts(document: PlanDocument, kinds: Kinds, flow: Re
     scene: () => read(document.store.getState().plan, document.store.getState().flow),
   };
   const viewing = createViewing(kit);
-  const hands = late(['adding', 'dragging', 'tidying', 'grouping', 'menus', 'commands'], async () =>
+  const hands = late(['adding', 'dragging', 'tidying', 'grouping', 'menus', 'commands', 'pinching'], async () =>
     (await import('./canvas-hands.ts')).createHands(kit, viewing),
   );
-  const { adding, dragging, tidying, grouping, menus, commands } = hands.parts;
+  const { adding, dragging, tidying, grouping, menus, commands, pinching } = hands.parts;
   view.subscribe((now, before) => {
     const named = namedNode(now);
     // Nobody can see what they type on a card that is far away.
@@ -76,15 +77,21 @@ export function createCanvasParts(document: PlanDocument, kinds: Kinds, flow: Re
       if (refocus && group !== null) viewing.focus(groupNodeId(group));
     },
     collapseGroup: grouping.collapse,
-    changeNote: (note, text) => {
-      document.edit(editNote(document.store.getState().flow, note, text));
-      document.seal();
-    },
     writeNote: (note) => view.setState({ writing: note }),
-    stopWriting: (refocus) => {
-      const note = view.getState().writing;
+    stopWriting: (note, text, refocus) => {
       view.setState({ writing: null });
-      if (refocus && note !== null) viewing.focus(noteNodeId(note));
+      const { plan, flow, history } = document.store.getState();
+      const isNew = isNewNote(plan, flow, note, history);
+      const isWritten = text.trim() !== '' && text !== plan.layout.flows[flow]?.notes[note]?.text;
+      if (isWritten) {
+        // The first words are one undo step with the note itself.
+        if (!isNew) document.seal();
+        document.edit(editNote(flow, note, text));
+        document.seal();
+      } else if (isNew) document.withdraw();
+      if (!refocus) return;
+      if (isWritten || !isNew) viewing.focus(noteNodeId(note));
+      else view.getState().element?.focus({ preventScroll: true });
     },
   };
   return {
@@ -102,7 +109,7 @@ export function createCanvasParts(document: PlanDocument, kinds: Kinds, flow: Re
     selecting: createSelecting(kit),
     focusing: createFocusing(kit, viewing),
     following: createFollowing(kit),
-    pressing: createPressing(kit, menus),
+    pressing: createPressing(kit, menus, pinching),
   };
 }
 

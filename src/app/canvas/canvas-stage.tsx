@@ -74,7 +74,7 @@ export function CanvasStage({
     let left = false;
     const startClipboard = (module: typeof import('./clipboard.ts')) => {
       fetched = module;
-      if (!left) view.setState({ clipboard: module.createClipboard(kit, viewing, hasFocus, focusing.take) });
+      if (!left) view.setState({ clipboard: module.createClipboard(kit, viewing, hasFocus) });
     };
     // What was fetched for one canvas is there for the next at once.
     if (fetched) startClipboard(fetched);
@@ -93,7 +93,7 @@ export function CanvasStage({
       view.getState().clipboard?.stop();
       view.setState({ clipboard: null });
     };
-  }, [kit, view, viewing, hasFocus, focusing, parts]);
+  }, [kit, view, viewing, hasFocus, parts]);
 
   useImperativeHandle(
     ref,

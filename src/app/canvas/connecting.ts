@@ -2,7 +2,7 @@ import type { Connection, OnConnectEnd } from '@xyflow/react';
 import { ELSE } from '../../exchange/picture/card-rows.ts';
 import { wireOf } from '../../exchange/picture/wire-id.ts';
 import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
-import { announce } from '../ui/announcer.tsx';
+import { toast } from '../ui/toast.ts';
 import { groupOfNode } from './node-ids.ts';
 import type { Adding } from './adding.ts';
 import type { CanvasKit } from './canvas-kit.ts';
@@ -31,11 +31,21 @@ const stepUnder = (at: { x: number; y: number }): string | undefined => {
 const exitAt = (card: string, handle: string): WireStart =>
   groupOfNode(card) === undefined ? { step: card, exit: handle } : wireOf(handle);
 
+/** Let go nearer than this to where it began, in px, a wire was not meant to be drawn. */
+const GIVEN_UP = 40;
+
 /** Drawing wires: from a port to a card, to anywhere on it, or to empty canvas, where the next step is picked. */
 export function createConnecting(kit: CanvasKit, adding: Adding): Connecting {
   let connected = false;
-  const lead = (from: WireStart, to: string, anchor: { x: number; y: number }) =>
-    adding.withExit(from, anchor, (exit) => adding.connect(exit, to));
+  const isStart = (step: string) => {
+    const { plan, flow } = kit.document.store.getState();
+    if (step !== plan.flows[flow]?.start) return false;
+    toast({ text: 'Nothing leads to the first step: calls come in there. Choose another one' });
+    return true;
+  };
+  const lead = (from: WireStart, to: string, anchor: { x: number; y: number }) => {
+    if (!isStart(to)) adding.withExit(from, anchor, (exit) => adding.connect(exit, to));
+  };
   const anchorOf = (step: string) => {
     const place = kit.scene().places.get(step) ?? { x: 0, y: 0 };
     return kit.flow.flowToScreenPosition({ x: place.x, y: place.y });
@@ -52,7 +62,13 @@ export function createConnecting(kit: CanvasKit, adding: Adding): Connecting {
       const from = exitAt(state.fromNode.id, state.fromHandle.id);
       const at = pointOf(event);
       const step = stepUnder(at);
-      if (step === state.fromNode.id) return;
+      if (step === state.fromNode.id) {
+        const began = kit.flow.flowToScreenPosition(state.from);
+        // A step may lead to itself, but letting go on it is how most people give a wire up.
+        if (Math.hypot(at.x - began.x, at.y - began.y) > GIVEN_UP && groupOfNode(step) === undefined)
+          toast({ text: 'To lead a step to itself, let go on the dot at its left edge' });
+        return;
+      }
       if (step !== undefined) {
         lead(from, step, at);
         return;
@@ -69,11 +85,7 @@ export function createConnecting(kit: CanvasKit, adding: Adding): Connecting {
     clickStep: (step) => {
       const from = kit.view.getState().connecting;
       if (!from) return false;
-      const { plan, flow } = kit.document.store.getState();
-      if (step === plan.flows[flow]?.start) {
-        announce('Nothing leads to where calls come in: choose another step');
-        return true;
-      }
+      if (isStart(step)) return true;
       kit.view.setState({ connecting: null });
       if (from.exit === ELSE) lead(from, step, anchorOf(step));
       else adding.connect(from, step);

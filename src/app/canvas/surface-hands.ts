@@ -17,7 +17,7 @@ export function createSurfaceHands(
       focusing.onPress();
       following.stop();
       selecting.onPress();
-      pressing.onDown(event);
+      pressing.onDown(event, gestures.cancel);
     },
     onPointerUpCapture: pressing.onEnd,
     onPointerCancel: pressing.onEnd,

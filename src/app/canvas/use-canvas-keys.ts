@@ -19,8 +19,7 @@ export function useCanvasKeys(
     }
     if (event.repeat && !REPEATS.has(shortcut.id)) return;
     event.preventDefault();
-    const onCards = shortcut.group === 'Steps' || shortcut.group === 'Groups and notes';
-    if (onCards || (shortcut.group === 'Select' && shortcut.id !== 'clear')) take(event.target);
+    if (FROM_FOCUS.has(shortcut.id)) take(event.target);
     commands[shortcut.id]();
   });
   // Whoever sees the screen can press its keys: not after the first paint.
@@ -30,6 +29,9 @@ export function useCanvasKeys(
     return () => window.removeEventListener('keydown', listener);
   }, []);
 }
+
+/** What goes on from where the focus is, selected or not; all else is about what is selected, as it is seen. */
+const FROM_FOCUS: ReadonlySet<ShortcutId> = new Set(['left', 'right', 'up', 'down', 'open']);
 
 const REPEATS: ReadonlySet<ShortcutId> = new Set([
   'undo',

@@ -42,6 +42,8 @@ export interface PlanDocument {
   /** Notes in the history what just happened to the plan as it is now, such as "Published as version 3". */
   mark(label: string): void;
   undo(): string | null;
+  /** Takes the last undo step back as if it had never been: it cannot be done again. */
+  withdraw(): void;
   redo(): string | null;
   /** Goes to the state after the first `count` undo steps. */
   jump(count: number): void;
@@ -87,6 +89,10 @@ export function createDocument(
       const label = store.getState().history.past.at(-1)?.label ?? null;
       if (label !== null) become(undo(store.getState()));
       return label;
+    },
+    withdraw: () => {
+      const { plan, history } = undo(store.getState());
+      become({ plan, history: { ...history, future: [] } });
     },
     redo: () => {
       const label = store.getState().history.future[0]?.label ?? null;
