@@ -9,10 +9,13 @@ import type { CanvasKit } from './canvas-kit.ts';
 import type { WireEdge } from './flow-elements.ts';
 
 interface Connecting {
+  readonly onConnectStart: () => void;
   readonly onConnect: (connection: Connection) => void;
   /** Also ends a wire that was led elsewhere. */
   readonly onConnectEnd: OnConnectEnd;
   readonly onReconnect: (edge: WireEdge, connection: Connection) => void;
+  /** The wire that is drawn is given up: letting go of it does nothing. */
+  readonly cancel: () => void;
   /** A card was clicked while an exit waits for its target; says whether it was one. */
   readonly clickStep: (step: string) => boolean;
 }
@@ -36,7 +39,7 @@ const GIVEN_UP = 40;
 
 /** Drawing wires: from a port to a card, to anywhere on it, or to empty canvas, where the next step is picked. */
 export function createConnecting(kit: CanvasKit, adding: Adding): Connecting {
-  let connected = false;
+  let isOver = false;
   const isStart = (step: string) => {
     const { plan, flow } = kit.document.store.getState();
     if (step !== plan.flows[flow]?.start) return false;
@@ -51,14 +54,19 @@ export function createConnecting(kit: CanvasKit, adding: Adding): Connecting {
     return kit.flow.flowToScreenPosition({ x: place.x, y: place.y });
   };
   return {
+    onConnectStart: () => {
+      isOver = false;
+    },
+    cancel: () => {
+      isOver = true;
+    },
     onConnect: ({ source, sourceHandle, target }) => {
-      connected = true;
+      if (isOver) return;
+      isOver = true;
       if (sourceHandle) lead(exitAt(source, sourceHandle), target, anchorOf(target));
     },
     onConnectEnd: (event, state) => {
-      const done = connected;
-      connected = false;
-      if (done || !state.fromNode || !state.fromHandle?.id) return;
+      if (isOver || !state.fromNode || !state.fromHandle?.id) return;
       const from = exitAt(state.fromNode.id, state.fromHandle.id);
       const at = pointOf(event);
       const step = stepUnder(at);
@@ -79,7 +87,8 @@ export function createConnecting(kit: CanvasKit, adding: Adding): Connecting {
       adding.withExit(from, at, (exit) => adding.askFrom(exit, at, place));
     },
     onReconnect: (edge, { target }) => {
-      connected = true;
+      if (isOver) return;
+      isOver = true;
       adding.connect(wireOf(edge.id), target);
     },
     clickStep: (step) => {

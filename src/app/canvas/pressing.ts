@@ -33,9 +33,15 @@ export function createPressing(
       cancel();
       if (!touched) return;
       fingers.set(event.pointerId, { x: event.clientX, y: event.clientY, isHeld: isHeld(event.target) });
-      const release = ({ pointerId }: globalThis.PointerEvent) => fingers.delete(pointerId);
-      window.addEventListener('pointerup', release, { once: true, capture: true });
-      window.addEventListener('pointercancel', release, { once: true, capture: true });
+      const over = new AbortController();
+      const release = ({ pointerId }: globalThis.PointerEvent) => {
+        // Another finger may be lifted before this one.
+        if (pointerId !== event.pointerId) return;
+        fingers.delete(pointerId);
+        over.abort();
+      };
+      for (const type of ['pointerup', 'pointercancel'] as const)
+        window.addEventListener(type, release, { capture: true, signal: over.signal });
       if (fingers.size === 2 && [...fingers.values()].some((finger) => finger.isHeld)) {
         takeBack();
         pinching.begin(fingers);
