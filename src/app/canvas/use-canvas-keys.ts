@@ -1,4 +1,5 @@
 import { useEffectEvent, useLayoutEffect } from 'react';
+import { holdKeys } from '../ui/held-keys.ts';
 import { isTyping } from './is-typing.ts';
 import { shortcutOf, type ShortcutId } from './shortcuts.ts';
 
@@ -20,6 +21,8 @@ export function useCanvasKeys(
     if (event.repeat && !REPEATS.has(shortcut.id)) return;
     event.preventDefault();
     if (FROM_FOCUS.has(shortcut.id)) take(event.target);
+    // The search bar, and what opens it, may still have to be fetched.
+    if (shortcut.id === 'find') holdKeys();
     commands[shortcut.id]();
   });
   // Whoever sees the screen can press its keys: not after the first paint.
