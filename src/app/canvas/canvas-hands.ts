@@ -1,3 +1,5 @@
+// oxlint-disable-next-line import/no-unassigned-import -- the stylesheet is the import's effect
+import './hands.css';
 import { createAdding, type Adding } from './adding.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import { createCommands, type Commands } from './commands.ts';
@@ -5,6 +7,7 @@ import { createGrouping, type Grouping } from './grouping.ts';
 import { createMenus, type Menus } from './menus.ts';
 import { createTidying, type Tidying } from './tidying.ts';
 import { createDragging, type Dragging } from './dragging.ts';
+import { createNoting, type Noting } from './noting.ts';
 import { createPinching, type Pinching } from './pinching.ts';
 import type { Viewing } from './viewing.ts';
 
@@ -17,6 +20,7 @@ export interface CanvasHands {
   readonly menus: Menus;
   readonly commands: Commands;
   readonly pinching: Pinching;
+  readonly noting: Noting;
 }
 
 /** Makes the hands of a canvas. */
@@ -34,5 +38,6 @@ export function createHands(kit: CanvasKit, viewing: Viewing): CanvasHands {
     menus,
     commands,
     pinching: createPinching(kit),
+    noting: createNoting(kit, viewing),
   };
 }

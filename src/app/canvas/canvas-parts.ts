@@ -1,7 +1,6 @@
 import type { ReactFlowInstance } from '@xyflow/react';
 import { createStore } from 'zustand/vanilla';
 import type { Kinds } from '../../engine/kind.ts';
-import { editNote } from '../../plan/edits/edit-note.ts';
 import { renameStep } from '../../plan/edits/rename-step.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import { announce } from '../ui/announcer.tsx';
@@ -11,7 +10,6 @@ import { createCanvasView, type CanvasView } from './canvas-view.ts';
 import { createConnecting } from './connecting.ts';
 import { createFocusing } from './focusing.ts';
 import type { CanvasNode, WireEdge } from './flow-elements.ts';
-import { isNewNote } from './new-note.ts';
 import { noteNodeId } from './node-ids.ts';
 import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
 import { createFollowing } from './following.ts';
@@ -35,10 +33,11 @@ export function createCanvasParts(document: PlanDocument, kinds: Kinds, flow: Re
     scene: () => read(document.store.getState().plan, document.store.getState().flow),
   };
   const viewing = createViewing(kit);
-  const hands = late(['adding', 'dragging', 'tidying', 'grouping', 'menus', 'commands', 'pinching'], async () =>
-    (await import('./canvas-hands.ts')).createHands(kit, viewing),
+  const hands = late(
+    ['adding', 'dragging', 'tidying', 'grouping', 'menus', 'commands', 'pinching', 'noting'],
+    async () => (await import('./canvas-hands.ts')).createHands(kit, viewing),
   );
-  const { adding, dragging, tidying, grouping, menus, commands, pinching } = hands.parts;
+  const { adding, dragging, tidying, grouping, menus, commands, pinching, noting } = hands.parts;
   view.subscribe((now, before) => {
     const named = namedNode(now);
     // Nobody can see what they type on a card that is far away.
@@ -78,21 +77,7 @@ export function createCanvasParts(document: PlanDocument, kinds: Kinds, flow: Re
     },
     collapseGroup: grouping.collapse,
     writeNote: (note) => view.setState({ writing: note }),
-    stopWriting: (note, text, refocus) => {
-      view.setState({ writing: null });
-      const { plan, flow, history } = document.store.getState();
-      const isNew = isNewNote(plan, flow, note, history);
-      const isWritten = text.trim() !== '' && text !== plan.layout.flows[flow]?.notes[note]?.text;
-      if (isWritten) {
-        // The first words are one undo step with the note itself.
-        if (!isNew) document.seal();
-        document.edit(editNote(flow, note, text));
-        document.seal();
-      } else if (isNew) document.withdraw();
-      if (!refocus) return;
-      if (isWritten || !isNew) viewing.focus(noteNodeId(note));
-      else view.getState().element?.focus({ preventScroll: true });
-    },
+    stopWriting: noting.stop,
   };
   return {
     kit,
