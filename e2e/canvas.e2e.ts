@@ -87,6 +87,58 @@ test('with the mouse: a step from the palette onto a wire, a wire to empty canva
     await expect(designer.wire('Main menu, press 3, to Voicemail')).toBeAttached();
     await page.keyboard.press('Control+z');
     await expect(designer.wire('Main menu, press 3, to Voicemail')).toHaveCount(0);
+  });
+
+  await test.step('the dot at a wire’s end is its grip: let go on empty canvas it asks for the step, or stays as it was', async () => {
+    const wire = designer.wire('Snow day?, Normal, to Front desk hours');
+    const to = await designer.emptyPlace();
+    const pull = async () => {
+      const dot = await centre(wire.locator('.wire-end'));
+      await page.mouse.move(dot.x, dot.y);
+      await page.mouse.down();
+      await page.mouse.move(dot.x - 20, dot.y + 20, { steps: 4 });
+      await page.mouse.move(to.x, to.y, { steps: 8 });
+    };
+    await pull();
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(wire).toBeAttached();
+    await pull();
+    await page.mouse.up();
+    await designer.pick('Voicemail');
+    await expect(designer.wire('Snow day?, Normal, to Voicemail')).toBeAttached();
+    await page.keyboard.press('Control+z');
+    await expect(wire).toBeAttached();
+  });
+
+  await test.step('after Esc nothing is selected: Delete takes nothing away, and says so', async () => {
+    await designer.step('Snow day\\?').click({ position: { x: 60, y: 12 } });
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.card-selected')).toHaveCount(0);
+    await page.keyboard.press('Delete');
+    await expect(page.getByText('Nothing is selected')).toBeAttached();
+    await expect(designer.step('Snow day\\?')).toBeVisible();
+  });
+
+  await test.step('a note comes to the pointer and is one undo step with its words; without words it was never there', async () => {
+    const before = await designer.undo.getAttribute('aria-label');
+    const at = await designer.emptyPlace();
+    await page.mouse.move(at.x, at.y);
+    await page.keyboard.press('n');
+    await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(designer.undo).toHaveAttribute('aria-label', before!);
+    await page.keyboard.press('n');
+    await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused();
+    await page.keyboard.type('Ask Dana');
+    await page.keyboard.press('Escape');
+    const note = page.getByRole('note', { name: 'Note: Ask Dana' });
+    const box = (await note.boundingBox())!;
+    expect(Math.hypot(box.x - at.x, box.y - at.y)).toBeLessThan(20);
+    await page.keyboard.press('Control+z');
+    await expect(note).toHaveCount(0);
+    await expect(designer.undo).toHaveAttribute('aria-label', before!);
     await designer.saved();
   });
 });

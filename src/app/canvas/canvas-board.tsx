@@ -105,6 +105,8 @@ export const CanvasBoard = memo(function CanvasBoard({ kit, gestures, scene, lab
       nodeDragThreshold={4}
       connectionDragThreshold={6}
       connectionRadius={28}
+      // Within the grip that is drawn around the dot at a wire's end.
+      reconnectRadius={6}
       connectOnClick={false}
       connectionLineType={ConnectionLineType.SmoothStep}
       elevateNodesOnSelect
@@ -124,8 +126,10 @@ function EscapeCancels({ gestures }: { gestures: CanvasGestures }) {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       const { connection, cancelConnection } = store.getState();
-      if (connection.inProgress) cancelConnection();
-      else if (gestures.cancel()) store.setState({ userSelectionActive: false, userSelectionRect: null });
+      if (connection.inProgress) {
+        gestures.cancelWire();
+        cancelConnection();
+      } else if (gestures.cancel()) store.setState({ userSelectionActive: false, userSelectionRect: null });
       else return;
       // What is selected stays so.
       event.preventDefault();

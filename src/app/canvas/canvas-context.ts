@@ -17,8 +17,8 @@ export interface CanvasActions {
   readonly stopTitle: (refocus: boolean) => void;
   readonly collapseGroup: (group: string, collapsed: boolean) => void;
   readonly writeNote: (note: string) => void;
-  readonly stopWriting: (refocus: boolean) => void;
-  readonly changeNote: (note: string, text: string) => void;
+  /** Keeps what was typed into a note; one that is new and got no words is taken away again. */
+  readonly stopWriting: (note: string, text: string, refocus: boolean) => void;
 }
 
 interface CanvasContextValue {

@@ -15,6 +15,8 @@ export interface CanvasGestures {
   readonly keepDrawn: (drawn: DrawnOverview | null) => void;
   /** Ends the box or the drag that goes on as if it had not begun; says whether there was one. */
   readonly cancel: () => boolean;
+  /** The same for a wire that is drawn; React Flow is told apart. */
+  readonly cancelWire: () => void;
   /** The card of the drawing that is pointed at. */
   readonly drawnCardAt: (event: { readonly clientX: number; readonly clientY: number }) => { id: string } | undefined;
 }
@@ -47,10 +49,11 @@ export function createGestures(parts: CanvasParts): CanvasGestures {
       drawn = next;
     },
     drawnCardAt,
+    cancelWire: connecting.cancel,
     cancel: () => {
       if (boxFrom) {
         boxFrom = null;
-        selecting.cancelBox();
+        selecting.restore();
         return true;
       }
       if (drag !== 'goes on') return false;
@@ -71,6 +74,7 @@ export function createGestures(parts: CanvasParts): CanvasGestures {
         if (drag === 'goes on') dragging.hover(event);
       },
       onNodeDragStop: letGo,
+      onConnectStart: connecting.onConnectStart,
       onConnect: connecting.onConnect,
       onConnectEnd: connecting.onConnectEnd,
       onReconnect: connecting.onReconnect,

@@ -1,3 +1,5 @@
+// oxlint-disable-next-line import/no-unassigned-import -- the stylesheet is the import's effect
+import './hands.css';
 import { createAdding, type Adding } from './adding.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import { createCommands, type Commands } from './commands.ts';
@@ -5,6 +7,8 @@ import { createGrouping, type Grouping } from './grouping.ts';
 import { createMenus, type Menus } from './menus.ts';
 import { createTidying, type Tidying } from './tidying.ts';
 import { createDragging, type Dragging } from './dragging.ts';
+import { createNoting, type Noting } from './noting.ts';
+import { createPinching, type Pinching } from './pinching.ts';
 import type { Viewing } from './viewing.ts';
 
 /** What changes a flow at a press or a key, as far as the first picture does not need it. */
@@ -15,6 +19,8 @@ export interface CanvasHands {
   readonly grouping: Grouping;
   readonly menus: Menus;
   readonly commands: Commands;
+  readonly pinching: Pinching;
+  readonly noting: Noting;
 }
 
 /** Makes the hands of a canvas. */
@@ -24,5 +30,14 @@ export function createHands(kit: CanvasKit, viewing: Viewing): CanvasHands {
   const grouping = createGrouping(kit, viewing);
   const menus = createMenus(kit, adding, grouping, viewing, () => commands);
   const commands = createCommands(kit, { viewing, adding, tidying, grouping, menus });
-  return { adding, dragging: createDragging(kit, viewing), tidying, grouping, menus, commands };
+  return {
+    adding,
+    dragging: createDragging(kit, viewing),
+    tidying,
+    grouping,
+    menus,
+    commands,
+    pinching: createPinching(kit),
+    noting: createNoting(kit, viewing),
+  };
 }

@@ -1,7 +1,6 @@
 import type { ReactFlowInstance } from '@xyflow/react';
 import { createStore } from 'zustand/vanilla';
 import type { Kinds } from '../../engine/kind.ts';
-import { editNote } from '../../plan/edits/edit-note.ts';
 import { renameStep } from '../../plan/edits/rename-step.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import { announce } from '../ui/announcer.tsx';
@@ -34,10 +33,11 @@ export function createCanvasParts(document: PlanDocument, kinds: Kinds, flow: Re
     scene: () => read(document.store.getState().plan, document.store.getState().flow),
   };
   const viewing = createViewing(kit);
-  const hands = late(['adding', 'dragging', 'tidying', 'grouping', 'menus', 'commands'], async () =>
-    (await import('./canvas-hands.ts')).createHands(kit, viewing),
+  const hands = late(
+    ['adding', 'dragging', 'tidying', 'grouping', 'menus', 'commands', 'pinching', 'noting'],
+    async () => (await import('./canvas-hands.ts')).createHands(kit, viewing),
   );
-  const { adding, dragging, tidying, grouping, menus, commands } = hands.parts;
+  const { adding, dragging, tidying, grouping, menus, commands, pinching, noting } = hands.parts;
   view.subscribe((now, before) => {
     const named = namedNode(now);
     // Nobody can see what they type on a card that is far away.
@@ -76,16 +76,8 @@ export function createCanvasParts(document: PlanDocument, kinds: Kinds, flow: Re
       if (refocus && group !== null) viewing.focus(groupNodeId(group));
     },
     collapseGroup: grouping.collapse,
-    changeNote: (note, text) => {
-      document.edit(editNote(document.store.getState().flow, note, text));
-      document.seal();
-    },
     writeNote: (note) => view.setState({ writing: note }),
-    stopWriting: (refocus) => {
-      const note = view.getState().writing;
-      view.setState({ writing: null });
-      if (refocus && note !== null) viewing.focus(noteNodeId(note));
-    },
+    stopWriting: noting.stop,
   };
   return {
     kit,
@@ -102,7 +94,7 @@ export function createCanvasParts(document: PlanDocument, kinds: Kinds, flow: Re
     selecting: createSelecting(kit),
     focusing: createFocusing(kit, viewing),
     following: createFollowing(kit),
-    pressing: createPressing(kit, menus),
+    pressing: createPressing(kit, menus, pinching),
   };
 }
 

@@ -75,7 +75,7 @@ export function CanvasStage({
     let left = false;
     const startClipboard = (module: typeof import('./clipboard.ts')) => {
       fetched = module;
-      if (!left) view.setState({ clipboard: module.createClipboard(kit, viewing, hasFocus, focusing.take) });
+      if (!left) view.setState({ clipboard: module.createClipboard(kit, viewing, hasFocus) });
     };
     // What was fetched for one canvas is there for the next at once.
     if (fetched) startClipboard(fetched);
@@ -94,7 +94,7 @@ export function CanvasStage({
       view.getState().clipboard?.stop();
       view.setState({ clipboard: null });
     };
-  }, [kit, view, viewing, hasFocus, focusing, parts]);
+  }, [kit, view, viewing, hasFocus, parts]);
 
   useImperativeHandle(
     ref,

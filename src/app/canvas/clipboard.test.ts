@@ -39,14 +39,7 @@ function canvas(plan: Plan): PlanDocument {
     reveal: () => undefined,
     rest: () => undefined,
   } as unknown as Viewing;
-  open.push(
-    createClipboard(
-      kit,
-      viewing,
-      () => true,
-      () => undefined,
-    ),
-  );
+  open.push(createClipboard(kit, viewing, () => true));
   return document;
 }
 

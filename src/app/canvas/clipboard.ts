@@ -9,12 +9,7 @@ import type { Viewing } from './viewing.ts';
 const BESIDE = 32;
 
 /** The clipboard of the canvas: a paste comes to the pointer, else beside what is selected, else into the middle of the screen. */
-export function createClipboard(
-  kit: CanvasKit,
-  viewing: Viewing,
-  hasFocus: () => boolean,
-  take: (target: EventTarget | null) => void,
-): FlowClipboard {
+export function createClipboard(kit: CanvasKit, viewing: Viewing, hasFocus: () => boolean): FlowClipboard {
   const { document: plan, kinds } = kit;
   const place = (clip: Clip): Point => {
     const { plan: now, flow, selection } = plan.store.getState();
@@ -40,10 +35,7 @@ export function createClipboard(
     kinds,
     name: 'the canvas',
     isMeant: (target) => !isTyping(target) && hasFocus(),
-    selected: (target) => {
-      if (target !== undefined) take(target);
-      return plan.store.getState().selection;
-    },
+    selected: () => plan.store.getState().selection,
     place,
     ask: (pasting) => kit.view.setState({ pasting }),
     show: ([first]) => {

@@ -23,6 +23,7 @@ import type { Grouping } from './grouping.ts';
 import type { Menus } from './menus.ts';
 import { neighbour, type Direction } from './neighbour.ts';
 import { noteNodeId } from './node-ids.ts';
+import { pointedAt } from './pointed-at.ts';
 import { openedExits } from './opened-exits.ts';
 import { selectedGroup } from './selected-group.ts';
 import type { ShortcutId } from './shortcuts.ts';
@@ -94,9 +95,10 @@ export function createCommands(kit: CanvasKit, { viewing, adding, tidying, group
       : direction === 'right'
         ? state().plan.flows[state().flow]?.nodes[wire.step]?.next[wire.exit]
         : undefined;
+  const sayNothing = () => announce('Nothing is selected');
   const nudge = (x: number, y: number, words: string) => () => {
     const { plan, flow, selection } = state();
-    if (selection.steps.length === 0 && selection.notes.length === 0) return;
+    if (selection.steps.length === 0 && selection.notes.length === 0) return sayNothing();
     const scene = kit.scene();
     const moved = Object.fromEntries(
       selection.steps.flatMap((id) => {
@@ -122,8 +124,7 @@ export function createCommands(kit: CanvasKit, { viewing, adding, tidying, group
       ...selection.notes.map((note) => removeNote(flow, note)),
     ];
     if (edits.length === 0) {
-      if (selection.steps.length > 0) announce('The first step of a flow stays');
-      return;
+      return selection.steps.length > 0 ? announce('The first step of a flow stays') : sayNothing();
     }
     const edit = edits.length === 1 ? edits[0]! : allOf('Delete the selection', edits);
     const beside = steps.length > 0 ? backFrom(steps) : selection.wires[0]?.step;
@@ -145,7 +146,7 @@ export function createCommands(kit: CanvasKit, { viewing, adding, tidying, group
     )?.[0];
   const along = (reach: typeof upstreamOf, words: string) => () => {
     const step = current();
-    if (step === undefined) return;
+    if (step === undefined) return sayNothing();
     const scene = kit.scene();
     const from = scene.cardOf(step);
     const cards = new Set([...reach(scene.wires, from), from]);
@@ -166,6 +167,7 @@ export function createCommands(kit: CanvasKit, { viewing, adding, tidying, group
       const [wire] = state().selection.wires;
       if (step !== undefined) menus.askExit(step, anchorNow(), (from) => adding.askTarget(from, anchorNow()));
       else if (wire) adding.askTarget(wire, anchorNow());
+      else sayNothing();
     },
     open: () => {
       const group = groupNow();
@@ -181,6 +183,7 @@ export function createCommands(kit: CanvasKit, { viewing, adding, tidying, group
       const group = groupNow();
       if (group !== undefined) view.setState({ titling: group });
       else if (step !== undefined) view.setState({ renaming: step });
+      else sayNothing();
     },
     delete: remove,
     duplicate: () => {
@@ -201,7 +204,7 @@ export function createCommands(kit: CanvasKit, { viewing, adding, tidying, group
         document.select({ ...NOTHING, notes: made });
         viewing.focus(noteNodeId(made[0]!));
         announce('Duplicate a note');
-      }
+      } else return selection.steps.length > 0 ? announce('The first step of a flow stays one') : sayNothing();
     },
     menu: () => menus.openAtFocus(),
     group: grouping.group,
@@ -218,7 +221,8 @@ export function createCommands(kit: CanvasKit, { viewing, adding, tidying, group
       const card = step === undefined ? undefined : kit.scene().cardOf(step);
       const place = kit.scene().places.get(card ?? '');
       const size = kit.scene().models.get(card ?? '')?.size;
-      menus.addNoteAt(place && size ? { x: place.x, y: place.y + size.height + NOTE_GAP } : viewing.middle());
+      const below = place && size && { x: place.x, y: place.y + size.height + NOTE_GAP };
+      menus.addNoteAt(pointedAt(kit) ?? below ?? viewing.middle());
     },
     tidy: tidying.start,
     undo: () => {

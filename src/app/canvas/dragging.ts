@@ -5,6 +5,7 @@ import { wireOf } from '../../exchange/picture/wire-id.ts';
 import { addNote } from '../../plan/edits/add-note.ts';
 import { allOf } from '../../plan/edits/all-of.ts';
 import type { Edit } from '../../plan/edits/edit.ts';
+import { duplicateSteps } from '../../plan/edits/duplicate-steps.ts';
 import { canInsertOnWire, insertOnWire } from '../../plan/edits/insert-on-wire.ts';
 import { moveNote } from '../../plan/edits/move-note.ts';
 import { moveSteps } from '../../plan/edits/move-steps.ts';
@@ -110,8 +111,8 @@ export function createDragging(kit: CanvasKit, viewing: Viewing): Dragging {
     document.edit(edits.length === 1 && label === edits[0]!.label ? edits[0]! : allOf(label, edits));
     if (changes.size > 0) announce(label);
   };
-  const copy = async (places: ReadonlyMap<string, Point>) => {
-    const { duplicateSteps } = await import('../../plan/edits/duplicate-steps.ts');
+  // At once: what is selected when the drag ends is what the panel that opens then is about, and what the view keeps in sight.
+  const copy = (places: ReadonlyMap<string, Point>) => {
     const { plan, flow } = state();
     const start = plan.flows[flow]?.start;
     const moves = new Map(Object.entries(cardMoves(kit.scene(), places)).filter(([step]) => step !== start));
@@ -126,7 +127,11 @@ export function createDragging(kit: CanvasKit, viewing: Viewing): Dragging {
     if (!edit) return;
     const made = document.edit(edit);
     document.select(moves.size > 0 ? { ...NOTHING, steps: made } : { ...NOTHING, notes: made });
-    if (made[0] !== undefined) viewing.focus(moves.size > 0 ? made[0] : noteNodeId(made[0]));
+    if (made[0] !== undefined) {
+      const first = moves.size > 0 ? made[0] : noteNodeId(made[0]);
+      viewing.reveal(first);
+      viewing.focus(first);
+    }
     announce(edit.label);
   };
   return {
@@ -186,7 +191,7 @@ export function createDragging(kit: CanvasKit, viewing: Viewing): Dragging {
       if (!moving || moving.size === 0) return;
       const { plan, flow } = state();
       const dragged = single();
-      if (altKey) void copy(moving);
+      if (altKey) copy(moving);
       else if (hotWire && dragged) {
         document.edit(insertOnWire(plan, kit.kinds, flow, wireOf(hotWire), ...dragged));
         announce(`Inserted ${plan.flows[flow]?.nodes[dragged[0]]?.name ?? ''}`);

@@ -168,7 +168,7 @@ function frameNode(
     // Its steps are what is selected; a box drawn inside a frame must not take the whole frame.
     selectable: false,
     className: isSelected ? 'frame-selected' : 'frame',
-    dragHandle: '.frame-title',
+    dragHandle: '.frame-title, .frame-edge',
     ariaLabel: label,
     ariaRole: 'group',
     domAttributes: { tabIndex: 0, 'aria-roledescription': 'group of steps' },

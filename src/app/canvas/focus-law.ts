@@ -13,10 +13,10 @@ export type Focused =
 /** The card, wire, note or group an element of the canvas belongs to, or null. */
 export function focusedOf(target: EventTarget | null): Focused | null {
   if (!(target instanceof Element)) return null;
-  const part = target.closest('.react-flow__node, .react-flow__edge');
+  const part = target.closest('.react-flow__node, .react-flow__edge, .wire-grip');
   const id = part?.getAttribute('data-id');
   if (!part || id === null || id === undefined) return null;
-  if (part.classList.contains('react-flow__edge')) return { is: 'wire', wire: wireOf(id) };
+  if (!part.classList.contains('react-flow__node')) return { is: 'wire', wire: wireOf(id) };
   const note = noteOfNode(id);
   if (note !== undefined) return { is: 'note', id: note };
   const group = groupOfNode(id);

@@ -5,7 +5,7 @@ import type { Viewing } from './viewing.ts';
 
 /** Keeps the selection with the keyboard focus. */
 export interface Focusing {
-  /** Makes what an element stands for the selection, unless it is in it. */
+  /** Makes what an element stands for the selection, unless it is in it: for the keys that go on from the focus. */
   readonly take: (target: EventTarget | null) => void;
   /** The focus came to an element; a press of the pointer selects by rules of its own, and `viewing.rest` asks for none. */
   readonly onFocus: (target: EventTarget) => void;

@@ -5,7 +5,7 @@ import { useCanvas, useCanvasView } from './canvas-context.ts';
 import { NameInPlace } from '../ui/name-in-place.tsx';
 import type { FrameNode } from './flow-elements.ts';
 
-/** The frame behind the steps of an open group, around cards that are not in it; its title drags all of them. */
+/** The frame behind the steps of an open group, around cards that are not in it; its head and its line drag all of them. */
 export const GroupFrame = memo(function GroupFrame({
   data,
   positionAbsoluteX,
@@ -23,6 +23,9 @@ export const GroupFrame = memo(function GroupFrame({
           ))}
         </div>
       )}
+      <svg className="frame-grip" aria-hidden="true">
+        <rect className="frame-edge" width="100%" height="100%" rx={18} />
+      </svg>
       {/* The canvas gives frames their role and focus; F2 renames for the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className="frame-title" onDoubleClick={() => actions.startTitle(data.id)}>

@@ -12,6 +12,7 @@ import type { MenuEntry } from '../ui/menu-list.tsx';
 import type { FloatingAnchor } from '../ui/place-floating.ts';
 import type { Adding } from './adding.ts';
 import type { CanvasKit } from './canvas-kit.ts';
+import { NEW_NOTE } from './new-note.ts';
 import { targetOf, type CanvasTarget } from './canvas-target.ts';
 import type { Commands } from './commands.ts';
 import type { Grouping } from './grouping.ts';
@@ -39,8 +40,6 @@ export interface MenuParts extends Menus {
   readonly viewing: Viewing;
   readonly commands: Commands;
 }
-
-const NEW_NOTE = 'Write a note';
 
 /** Opens menus; their entries are loaded with the first one. `commands` is asked for late, since they open menus too. */
 export function createMenus(

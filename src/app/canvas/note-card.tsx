@@ -2,6 +2,7 @@ import type { NodeProps } from '@xyflow/react';
 import { memo, useRef } from 'react';
 import { useCanvas, useCanvasView } from './canvas-context.ts';
 import type { NoteNode } from './flow-elements.ts';
+import { NEW_NOTE } from './new-note.ts';
 
 /** A note beside the steps; double click or Enter edits it, Esc or leaving it keeps what was typed. */
 export const NoteCard = memo(function NoteCard({ id, data, selected }: NodeProps<NoteNode>) {
@@ -13,13 +14,7 @@ export const NoteCard = memo(function NoteCard({ id, data, selected }: NodeProps
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="note-card" data-selected={selected || undefined} onDoubleClick={() => actions.writeNote(note)}>
       {writing ? (
-        <NoteText
-          text={data.text}
-          onDone={(text, byKey) => {
-            if (text.trim() !== '' && text !== data.text) actions.changeNote(note, text);
-            actions.stopWriting(byKey);
-          }}
-        />
+        <NoteText text={data.text} onDone={(text, byKey) => actions.stopWriting(note, text, byKey)} />
       ) : (
         <span className="note-text">{data.text}</span>
       )}
@@ -56,8 +51,11 @@ function NoteText({ text, onDone }: NoteTextProps) {
   );
 }
 
-// At module scope: a new function would be called again with every render and select everything under the typing.
+// At module scope: a new function would be called again with every render and move the caret under the typing.
 function startWriting(element: HTMLTextAreaElement | null): void {
-  element?.focus();
-  element?.select();
+  if (!element) return;
+  element.focus();
+  const end = element.value.length;
+  // Words that only ask to be replaced are; whoever wrote some goes on after them.
+  element.setSelectionRange(element.value === NEW_NOTE ? 0 : end, end);
 }

@@ -11,7 +11,8 @@ interface Selecting {
   readonly boxBegins: (adds: boolean) => void;
   /** Some steps besides those that React Flow found, from the drawing of a flow that is far away. */
   readonly boxEnds: (steps?: readonly string[]) => void;
-  readonly cancelBox: () => void;
+  /** What was selected when the pointer went down is selected again. */
+  readonly restore: () => void;
   readonly nodes: (changes: readonly NodeChange<CanvasNode>[]) => void;
   readonly wires: (changes: readonly EdgeChange<WireEdge>[]) => void;
 }
@@ -33,7 +34,7 @@ export function createSelecting({ document, scene }: CanvasKit): Selecting {
       if (steps) document.select({ ...NOTHING, steps: join(steps, kept?.steps) });
       kept = null;
     },
-    cancelBox: () => {
+    restore: () => {
       kept = null;
       document.select(pressed);
     },

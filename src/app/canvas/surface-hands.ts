@@ -11,13 +11,18 @@ export function createSurfaceHands(
   gestures: CanvasGestures,
 ): HTMLAttributes<HTMLElement> {
   const { view, flow, kinds } = kit;
+  /** What the first finger of a pinch dragged or selected. */
+  const takeBack = () => {
+    gestures.cancel();
+    selecting.restore();
+  };
   const dropPoint = (event: DragEvent) => flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
   return {
     onPointerDownCapture: (event) => {
       focusing.onPress();
       following.stop();
-      selecting.onPress();
-      pressing.onDown(event);
+      if (event.isPrimary) selecting.onPress();
+      pressing.onDown(event, takeBack);
     },
     onPointerUpCapture: pressing.onEnd,
     onPointerCancel: pressing.onEnd,

@@ -20,10 +20,7 @@ export function useCanvasKeys(
     }
     if (event.repeat && !REPEATS.has(shortcut.id)) return;
     event.preventDefault();
-    // Tidy up is for all where nothing is selected, wherever the focus rests.
-    const isForCards = shortcut.group === 'Steps' && shortcut.id !== 'tidy';
-    const onCards = isForCards || shortcut.group === 'Groups and notes';
-    if (onCards || (shortcut.group === 'Select' && shortcut.id !== 'clear')) take(event.target);
+    if (FROM_FOCUS.has(shortcut.id)) take(event.target);
     // The search bar, and what opens it, may still have to be fetched.
     if (shortcut.id === 'find') holdKeys();
     commands[shortcut.id]();
@@ -35,6 +32,9 @@ export function useCanvasKeys(
     return () => window.removeEventListener('keydown', listener);
   }, []);
 }
+
+/** What goes on from where the focus is, selected or not; all else is about what is selected, as it is seen. */
+const FROM_FOCUS: ReadonlySet<ShortcutId> = new Set(['left', 'right', 'up', 'down', 'open']);
 
 const REPEATS: ReadonlySet<ShortcutId> = new Set([
   'undo',

@@ -1,5 +1,5 @@
-import type { EdgeProps } from '@xyflow/react';
-import { memo, useMemo } from 'react';
+import { EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
+import { memo, useMemo, type MouseEvent } from 'react';
 import { CARD, ENTRY_Y } from '../../exchange/picture/card-geometry.ts';
 import { roundedPath } from '../../exchange/picture/rounded-path.ts';
 import { routeWire } from '../../exchange/picture/route-wire.ts';
@@ -71,9 +71,29 @@ export const WireLine = memo(function WireLine({
         <circle className="wire-plus-disc" r={9} />
         <path d="M-4,0H4M0,-4V4" />
       </g>
+      <EdgeLabelRenderer>
+        {/* C leads a wire elsewhere by keyboard; this is for the pointer. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+        <div
+          className="wire-grip nopan"
+          data-id={id}
+          data-selected={selected || undefined}
+          style={{ translate: `${end.x}px ${end.y}px` }}
+          onMouseDown={takeEnd}
+        />
+      </EdgeLabelRenderer>
     </>
   );
 });
+
+/** React Flow's own hold of a wire's end lies below all cards, beside the dot that is seen: who presses on the dot presses on that. */
+function takeEnd({ button, shiftKey, clientX, clientY, currentTarget }: MouseEvent<HTMLElement>): void {
+  // With Shift a box is drawn, wherever it begins.
+  if (button !== 0 || shiftKey) return;
+  const wire = `.react-flow__edge[data-id="${CSS.escape(currentTarget.dataset['id'] ?? '')}"]`;
+  const hold = currentTarget.closest('.react-flow')?.querySelector(`${wire} .react-flow__edgeupdater-target`);
+  hold?.dispatchEvent(new window.MouseEvent('mousedown', { bubbles: true, button, clientX, clientY }));
+}
 
 /** True when a route still begins and ends at these cards: it may enter one a little beside the middle. */
 const fits = (route: readonly Point[], from: Point, to: Point): boolean => {

@@ -44,6 +44,8 @@ export interface PlanDocument {
   mark(label: string): void;
   /** Takes the last undo step back, and shows what was open and selected before it; its label, or null without one. */
   undo(): string | null;
+  /** Takes the last undo step back as if it had never been: it cannot be done again. */
+  withdraw(): void;
   /** Does again what was last undone, and shows what was open and selected after it; its label, or null without one. */
   redo(): string | null;
   /** Goes to the state after the first `count` undo steps. */
@@ -105,6 +107,12 @@ export function createDocument(
       const { past } = store.getState().history;
       if (past.length > 0) goBack(past.length - 1);
       return past.at(-1)?.label ?? null;
+    },
+    withdraw: () => {
+      const { past } = store.getState().history;
+      if (past.length === 0) return;
+      goBack(past.length - 1);
+      store.setState({ history: { ...store.getState().history, future: [] } });
     },
     redo: () => {
       const { past, future } = store.getState().history;

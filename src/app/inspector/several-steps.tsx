@@ -1,6 +1,8 @@
 import { kindOf, type Kinds } from '../../engine/kind.ts';
+import { allOf } from '../../plan/edits/all-of.ts';
 import { duplicateSteps } from '../../plan/edits/duplicate-steps.ts';
 import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
+import { removeNote } from '../../plan/edits/remove-note.ts';
 import { removeSteps } from '../../plan/edits/remove-steps.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import { kindIcon } from '../document/kind-icon.ts';
@@ -32,6 +34,8 @@ export function SeveralSteps({ document, kinds, ids, nowMs, onTidy, onAddAfter, 
   const plan = useDocument(document, (state) => state.plan);
   const flow = useDocument(document, (state) => state.flow);
   const { form } = useFormOf({ document, kinds, ids, nowMs, onAddAfter, onShowStep });
+  const notes = useDocument(document, (state) => state.selection.notes);
+  const noteWords = notes.length === 1 ? '1 note' : `${notes.length} notes`;
   const { nodes, start } = plan.flows[flow]!;
   const movable = ids.filter((id) => id !== start);
   const steps = ids.flatMap((id) => nodes[id] ?? []);
@@ -44,7 +48,7 @@ export function SeveralSteps({ document, kinds, ids, nowMs, onTidy, onAddAfter, 
         <IconTile icon={kind ? kindIcon(kind) : 'copy'} group={kind?.group ?? 'entry'} size="large" />
         <div className="min-w-0">
           <h2 tabIndex={-1} className="text-lg leading-5 font-semibold">
-            {ids.length} steps are selected
+            {notes.length === 0 ? `${ids.length} steps` : `${ids.length} steps and ${noteWords}`} are selected
           </h2>
           <p className="text-sm text-muted">{kind ? `All of them: ${kind.title}` : 'Of different kinds'}</p>
         </div>
@@ -72,8 +76,10 @@ export function SeveralSteps({ document, kinds, ids, nowMs, onTidy, onAddAfter, 
           variant="danger"
           disabled={movable.length === 0}
           onClick={() => {
-            const edit = removeSteps(plan, flow, movable);
-            editWithUndo(document, edit, `Deleted ${movable.length} ${movable.length === 1 ? 'step' : 'steps'}`);
+            const edits = [removeSteps(plan, flow, movable), ...notes.map((note) => removeNote(flow, note))];
+            const edit = edits.length === 1 ? edits[0]! : allOf('Delete the selection', edits);
+            const words = movable.length === 1 ? '1 step' : `${movable.length} steps`;
+            editWithUndo(document, edit, `Deleted ${notes.length === 0 ? words : `${words} and ${noteWords}`}`);
           }}
         >
           Delete
