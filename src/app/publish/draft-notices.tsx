@@ -11,43 +11,55 @@ interface DraftNoticesProps {
   /** What was being typed when the page ended the last time. */
   typed: readonly { readonly field: string; readonly text: string }[];
   onConflict: () => void;
+  /** The conflict is left for later: what leads back to it stays in the top bar. */
+  onLater: () => void;
 }
 
-/** What a person must know of who else works on this plan and where their work is, over the canvas, where it moves nothing. */
-export function DraftNotices({ isApart, conflict, kept, typed, onConflict }: DraftNoticesProps) {
+/** What a person must know of who else works on this plan and where their work is; in the flow of the page, where it covers no control. */
+export function DraftNotices({ isApart, conflict, kept, typed, onConflict, onLater }: DraftNoticesProps) {
   const [isTypedRead, setTypedRead] = useState(false);
+  const [isLater, setLater] = useState(false);
+  // Another conflict is another decision.
+  if (isLater && !conflict) setLater(false);
   return (
-    <div
-      role="status"
-      className="pointer-events-none fixed inset-x-0 top-header z-10 flex flex-col items-center gap-2 px-3 pt-2 max-md:top-24"
-    >
-      {conflict ? (
-        <Raised>
+    <div role="status" className="flex flex-col items-center gap-2 px-3 pb-2 empty:hidden">
+      {conflict && !isLater && (
+        <Strip>
           <Notice
             tone="warning"
             title="Somebody else changed this plan, too"
             actions={
-              <Button variant="link" onClick={onConflict}>
-                Compare the two drafts
-              </Button>
+              <>
+                <Button variant="link" onClick={onConflict}>
+                  Compare the two drafts
+                </Button>
+                <Button
+                  variant="link"
+                  onClick={() => {
+                    setLater(true);
+                    onLater();
+                  }}
+                >
+                  Decide later
+                </Button>
+              </>
             }
           >
             Both drafts are kept. Yours is saved on this computer only, until you choose or combine them.
           </Notice>
-        </Raised>
-      ) : (
-        isApart && (
-          <Raised>
-            <Notice tone="warning" title="Another tab changes this plan, too">
-              Neither is saved on the backend yet. Nothing is overwritten: when it answers, you compare the two drafts
-              and combine them.
-            </Notice>
-          </Raised>
-        )
+        </Strip>
+      )}
+      {isApart && !conflict && (
+        <Strip>
+          <Notice tone="warning" title="Another tab changes this plan, too">
+            Neither is saved on the backend yet. Nothing is overwritten: when it answers, you compare the two drafts and
+            combine them.
+          </Notice>
+        </Strip>
       )}
       {!isTypedRead &&
         typed.map(({ field, text }) => (
-          <Raised key={`${field} ${text}`}>
+          <Strip key={`${field} ${text}`}>
             <Notice
               tone="warning"
               title={`You were typing in “${field}” when this page ended`}
@@ -65,20 +77,18 @@ export function DraftNotices({ isApart, conflict, kept, typed, onConflict }: Dra
               <p className="max-h-40 overflow-auto break-words whitespace-pre-wrap">{text}</p>
               <p className="mt-1 text-sm">It was not in the plan yet. Copy it, then paste it where it belongs.</p>
             </Notice>
-          </Raised>
+          </Strip>
         ))}
       {!kept && (
-        <Raised>
+        <Strip>
           <Notice tone="lost" title="This browser does not keep your draft">
             Its storage is full or blocked, as in some private windows. What the backend has is safe: keep this tab open
             until it says “saved”.
           </Notice>
-        </Raised>
+        </Strip>
       )}
     </div>
   );
 }
 
-const Raised = ({ children }: { children: ReactNode }) => (
-  <div className="pointer-events-auto max-w-[36rem] rounded-card bg-panel shadow-float">{children}</div>
-);
+const Strip = ({ children }: { children: ReactNode }) => <div className="w-full max-w-[48rem]">{children}</div>;
