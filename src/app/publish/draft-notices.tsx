@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 
@@ -22,73 +22,64 @@ export function DraftNotices({ isApart, conflict, kept, typed, onConflict, onLat
   // Another conflict is another decision.
   if (isLater && !conflict) setLater(false);
   return (
-    <div role="status" className="flex flex-col items-center gap-2 px-3 pb-2 empty:hidden">
+    <div role="status" className="flex flex-col gap-2 px-3 pb-2 empty:hidden">
       {conflict && !isLater && (
-        <Strip>
+        <Notice
+          tone="warning"
+          title="Somebody else changed this plan, too"
+          actions={
+            <>
+              <Button variant="link" onClick={onConflict}>
+                Compare the two drafts
+              </Button>
+              <Button
+                variant="link"
+                onClick={() => {
+                  setLater(true);
+                  onLater();
+                }}
+              >
+                Decide later
+              </Button>
+            </>
+          }
+        >
+          Both drafts are kept. Yours is saved on this computer only, until you choose or combine them.
+        </Notice>
+      )}
+      {isApart && !conflict && (
+        <Notice tone="warning" title="Another tab changes this plan, too">
+          Neither is saved on the backend yet. Nothing is overwritten: when it answers, you compare the two drafts and
+          combine them.
+        </Notice>
+      )}
+      {!isTypedRead &&
+        typed.map(({ field, text }) => (
           <Notice
+            key={`${field} ${text}`}
             tone="warning"
-            title="Somebody else changed this plan, too"
+            title={`You were typing in “${field}” when this page ended`}
             actions={
               <>
-                <Button variant="link" onClick={onConflict}>
-                  Compare the two drafts
+                <Button variant="link" onClick={() => void navigator.clipboard.writeText(text)}>
+                  Copy it
                 </Button>
-                <Button
-                  variant="link"
-                  onClick={() => {
-                    setLater(true);
-                    onLater();
-                  }}
-                >
-                  Decide later
+                <Button variant="link" onClick={() => setTypedRead(true)}>
+                  Close
                 </Button>
               </>
             }
           >
-            Both drafts are kept. Yours is saved on this computer only, until you choose or combine them.
+            <p className="max-h-40 overflow-auto break-words whitespace-pre-wrap">{text}</p>
+            <p className="mt-1 text-sm">It was not in the plan yet. Copy it, then paste it where it belongs.</p>
           </Notice>
-        </Strip>
-      )}
-      {isApart && !conflict && (
-        <Strip>
-          <Notice tone="warning" title="Another tab changes this plan, too">
-            Neither is saved on the backend yet. Nothing is overwritten: when it answers, you compare the two drafts and
-            combine them.
-          </Notice>
-        </Strip>
-      )}
-      {!isTypedRead &&
-        typed.map(({ field, text }) => (
-          <Strip key={`${field} ${text}`}>
-            <Notice
-              tone="warning"
-              title={`You were typing in “${field}” when this page ended`}
-              actions={
-                <>
-                  <Button variant="link" onClick={() => void navigator.clipboard.writeText(text)}>
-                    Copy it
-                  </Button>
-                  <Button variant="link" onClick={() => setTypedRead(true)}>
-                    Close
-                  </Button>
-                </>
-              }
-            >
-              <p className="max-h-40 overflow-auto break-words whitespace-pre-wrap">{text}</p>
-              <p className="mt-1 text-sm">It was not in the plan yet. Copy it, then paste it where it belongs.</p>
-            </Notice>
-          </Strip>
         ))}
       {!kept && (
-        <Strip>
-          <Notice tone="lost" title="This browser does not keep your draft">
-            Its storage is full or blocked, as in some private windows. What the backend has is safe: keep this tab open
-            until it says “saved”.
-          </Notice>
-        </Strip>
+        <Notice tone="lost" title="This browser does not keep your draft">
+          Its storage is full or blocked, as in some private windows. What the backend has is safe: keep this tab open
+          until it says “saved”.
+        </Notice>
       )}
     </div>
   );
 }
-
-const Strip = ({ children }: { children: ReactNode }) => <div className="w-full max-w-[48rem]">{children}</div>;

@@ -27,6 +27,9 @@ export function useTour({ played, fixed }: TourFacts): Tour {
     place: `${steps.indexOf(at) + 1} of ${steps.length}`,
     next: () => at !== 'over' && setKept(stepAfter(at)),
     skip: () => setKept('over'),
-    begin: () => setKept('play'),
+    begin: () => {
+      setKept('play');
+      setMet(false);
+    },
   };
 }
