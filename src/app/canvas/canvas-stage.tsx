@@ -61,9 +61,8 @@ export function CanvasStage({
   useKeepFocus(kit, viewing, scene);
   const [hasFocus] = useState(() => () => {
     const { activeElement } = globalThis.document;
-    const { element, finding, writing, titling } = view.getState();
-    // What is typed before the search bar, the note or the title is drawn is meant for it.
-    if (finding && !element?.querySelector('search')) return false;
+    const { element, writing, titling } = view.getState();
+    // What is typed before the note or the title is drawn is meant for it.
     if (writing !== null && !element?.querySelector('.note-card textarea')) return false;
     if (titling !== null && !element?.querySelector(':is(.react-flow__node, .frame-field) input')) return false;
     // What is around the canvas, as after the tour, has no keys of its own.
