@@ -32,6 +32,8 @@ export function RemoveClientDialog({ client, onRemoved, onBack, onClose }: Remov
   const [why, setWhy] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const bringBack = async (plan: Plan) => {
+    // The button goes away with its message, which gives the focus back where it came from now, and not later.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     const made = await newPlan(backend, plan);
     if (made.ok) onBack(made.value);
   };

@@ -7,20 +7,20 @@ export function neighbourOf(shown: readonly HomeClient[], id: string): string | 
   return (shown[at + 1] ?? shown[at - 1])?.id ?? null;
 }
 
-/** Gives a client's card the focus once it is on the screen, or the heading of the list for null; a focus in the page stays. */
+/** Gives a client's card the focus once it is on the screen, or the heading of the list for null; whoever has moved on meanwhile stays there. */
 export function useCardFocus(shown: readonly HomeClient[] | null): (id: string | null) => void {
-  const wanted = useRef<{ readonly id: string | null } | null>(null);
+  const wanted = useRef<{ readonly id: string | null; readonly from: Element | null } | null>(null);
   useEffect(() => {
     if (wanted.current === null) return;
-    const { id } = wanted.current;
+    const { id, from } = wanted.current;
     if (id !== null && shown?.some((client) => client.id === id) !== true) return;
     wanted.current = null;
-    // A message stands beside the page, and its button goes away with it.
-    if (document.getElementById('root')?.contains(document.activeElement)) return;
+    const { activeElement, body } = document;
+    if (activeElement !== null && activeElement !== body && activeElement !== from) return;
     const card = id === null ? null : document.querySelector<HTMLElement>(`[data-client="${CSS.escape(id)}"] h3 a`);
     (card ?? document.getElementById('clients-title'))?.focus();
   });
   return (id) => {
-    wanted.current = { id };
+    wanted.current = { id, from: document.activeElement };
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, type ReactNode } from 'react';
 import { announceFor } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
+import { stepsMet } from './steps-met.ts';
 import { TourRing } from './tour-ring.tsx';
 import type { TourStep } from './tour-steps.ts';
 import { tourTarget } from './tour-target.ts';
@@ -39,7 +40,9 @@ const AFTER_PAGE_MS = 500;
 
 /** One step of the tour: a small card in a corner, and a ring around what it is about. The page stays free to use. */
 export function TourCard({ tour, trying, onTry, onProblem }: TourCardProps) {
-  const { at, place, next, skip } = tour;
+  const { at, next, skip } = tour;
+  const steps = stepsMet(tour);
+  const place = `${steps.indexOf(at) + 1} of ${steps.length}`;
   // Who leaves the tour or the plan does not find its words on the page any more.
   const words = useEffectEvent((step: TourStep) => `Tour, ${place}. ${WORDS[step].title}. ${WORDS[step].text}`);
   useEffect(() => {

@@ -13,12 +13,6 @@ export interface TourFacts {
   readonly fixed: boolean | null;
 }
 
-/** The steps that somebody meets: where nothing is to be fixed, that one is passed over; `met` says that it was on the screen. */
-export function stepsMet(at: TourAt, fixed: boolean | null, met: boolean): readonly TourStep[] {
-  const isPast = at === 'proven' || at === 'publish';
-  return met || !(isPast || fixed === true) ? TOUR_STEPS : TOUR_STEPS.filter((step) => step !== 'fix');
-}
-
 /** The step after one; the last leads out. */
 export const stepAfter = (step: TourStep): TourAt => TOUR_STEPS[TOUR_STEPS.indexOf(step) + 1] ?? 'over';
 
