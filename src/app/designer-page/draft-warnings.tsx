@@ -3,7 +3,6 @@ import type { PlanDocument } from '../document/document-store.ts';
 import type { Typed } from '../document/typing-journal.ts';
 import { useDocument } from '../document/use-document.ts';
 import { DraftNotices } from './lazy-parts.ts';
-import { CONFLICT_PILL } from '../publish/status-pills.tsx';
 import type { PageActions } from './use-page-actions.ts';
 import type { Elsewhere } from './watch-plan.ts';
 
@@ -28,7 +27,6 @@ export function DraftWarnings({ document, elsewhere, typed, act }: DraftWarnings
         kept={isKept}
         typed={typed}
         onConflict={() => act.open('conflict')}
-        onLater={() => globalThis.document.getElementById(CONFLICT_PILL)?.focus()}
       />
     </Suspense>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { CONFLICT_PILL } from './status-pills.tsx';
 
 interface DraftNoticesProps {
   /** Another tab of this browser has the plan open, and both have work that is not saved. */
@@ -11,12 +12,10 @@ interface DraftNoticesProps {
   /** What was being typed when the page ended the last time. */
   typed: readonly { readonly field: string; readonly text: string }[];
   onConflict: () => void;
-  /** The conflict is left for later: what leads back to it stays in the top bar. */
-  onLater: () => void;
 }
 
 /** What a person must know of who else works on this plan and where their work is; in the flow of the page, where it covers no control. */
-export function DraftNotices({ isApart, conflict, kept, typed, onConflict, onLater }: DraftNoticesProps) {
+export function DraftNotices({ isApart, conflict, kept, typed, onConflict }: DraftNoticesProps) {
   const [isTypedRead, setTypedRead] = useState(false);
   const [isLater, setLater] = useState(false);
   // Another conflict is another decision.
@@ -36,7 +35,8 @@ export function DraftNotices({ isApart, conflict, kept, typed, onConflict, onLat
                 variant="link"
                 onClick={() => {
                   setLater(true);
-                  onLater();
+                  // It leads back to the two drafts.
+                  document.getElementById(CONFLICT_PILL)?.focus();
                 }}
               >
                 Decide later
