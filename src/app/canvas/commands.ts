@@ -11,7 +11,7 @@ import { removeSteps } from '../../plan/edits/remove-steps.ts';
 import { unwire } from '../../plan/edits/unwire.ts';
 import { NOTHING, selectSteps } from '../document/selection.ts';
 import { announce } from '../ui/announcer.tsx';
-import { holdKeys } from '../ui/held-keys.ts';
+import { releaseKeys } from '../ui/held-keys.ts';
 import { sayWithUndo } from '../things/edit-with-undo.ts';
 import type { Adding } from './adding.ts';
 import type { CanvasKit } from './canvas-kit.ts';
@@ -281,12 +281,11 @@ export function createCommands(kit: CanvasKit, { viewing, adding, tidying, group
     },
     find: () => {
       const { finding, element } = view.getState();
-      if (finding) {
-        element?.querySelector<HTMLInputElement>('search input')?.select();
-        return;
-      }
-      holdKeys();
-      view.setState({ finding: { hits: new Set(), now: null } });
+      const field = element?.querySelector<HTMLInputElement>('search input');
+      if (field) {
+        releaseKeys();
+        field.select();
+      } else view.setState({ finding: finding ?? { hits: new Set(), now: null } });
     },
     outline: () => view.getState().hooks.onOutline(),
     nextProblem: () => view.getState().hooks.onNextProblem(1),

@@ -1,4 +1,5 @@
 import { useEffectEvent, useLayoutEffect } from 'react';
+import { holdKeys } from '../ui/held-keys.ts';
 import { isTyping } from './is-typing.ts';
 import { shortcutOf, type ShortcutId } from './shortcuts.ts';
 
@@ -21,6 +22,8 @@ export function useCanvasKeys(
     event.preventDefault();
     const onCards = shortcut.group === 'Steps' || shortcut.group === 'Groups and notes';
     if (onCards || (shortcut.group === 'Select' && shortcut.id !== 'clear')) take(event.target);
+    // The search bar, and what opens it, may still have to be fetched.
+    if (shortcut.id === 'find') holdKeys();
     commands[shortcut.id]();
   });
   // Whoever sees the screen can press its keys: not after the first paint.
