@@ -39,6 +39,8 @@ test('whoever comes again sees what needs attention, and one press leads to the 
   await expect(designer.step('Main menu')).toBeFocused();
   await expect(page).toHaveURL(/#\/plans\/clinic\/flows\/main$/);
   await page.getByRole('link', { name: 'All clients' }).click();
+  await expect(page.getByRole('main')).toBeFocused();
+  await expect(page.getByRole('status').getByText('Clients', { exact: true })).toBeAttached();
   await home
     .attention('Harlow & Pike')
     .getByRole('button', { name: /^End now/ })
@@ -74,6 +76,7 @@ test('a client is duplicated for another one by keyboard, found by its number, r
   await page.keyboard.type('Birch Dental');
   await page.keyboard.press('Enter');
   await expect(dialog.getByLabel('Main number', { exact: true })).toBeFocused();
+  await expect(dialog.getByRole('status')).toHaveText('2 of 5: Numbers. Which numbers do people call there?');
   await page.keyboard.type('212-555-0120');
   await dialog.getByLabel('Given later: Billing direct').check();
   await page.keyboard.press('Enter');
@@ -100,20 +103,28 @@ test('a client is duplicated for another one by keyboard, found by its number, r
   await expect(page).toHaveURL(/#\/plans\/birch-dental\/flows\/main$/);
   await expect(designer.step('Ring Ida Berg')).toBeVisible();
   await expect(page.getByText('Not published yet')).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
 
   await page.getByRole('link', { name: 'All clients' }).click();
   await page.getByLabel('Search clients').fill('303 555');
   await expect(page.getByRole('article')).toHaveCount(1);
   await expect(home.card('Birch Dental')).toContainText('Draft, not published yet');
+  await expect(home.card('Birch Dental')).toContainText('(303) 555-0120 · number to come');
+  await expect(page.getByRole('heading', { name: /^1 of \d+ clients$/ })).toBeVisible();
+  await expect(page.getByRole('status').getByText(/^1 of \d+ clients$/)).toBeAttached();
   await home.choose('Birch Dental', 'Rename…');
+  await dialog.getByLabel('Name').fill('harlow & pike');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('There is a client called Harlow & Pike already.');
   await dialog.getByLabel('Name').fill('Birch Street Dental');
   await page.keyboard.press('Enter');
   await expect(home.card('Birch Street Dental')).toBeVisible();
   await home.choose('Birch Street Dental', 'Remove…');
   await dialog.getByRole('button', { name: 'Remove' }).click();
   await expect(page.getByText('No client matches “303 555”.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^0 of/ })).toBeFocused();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(home.card('Birch Street Dental')).toBeVisible();
+  await expect(home.card('Birch Street Dental').getByRole('link')).toBeFocused();
   await page.getByLabel('Search clients').fill('');
 
   // A client that routes calls only goes when somebody says that they know.
@@ -123,6 +134,7 @@ test('a client is duplicated for another one by keyboard, found by its number, r
   await dialog.getByLabel('I know: these calls are not routed any more').check();
   await dialog.getByRole('button', { name: 'Remove' }).click();
   await expect(home.card('Harlow & Pike')).toBeHidden();
+  await expect(page.getByRole('article').getByRole('link').and(page.locator(':focus'))).toBeVisible();
   const call = await page.request.post(`${backend.url}/api/numbers/+12125550120/calls`, {
     data: { kind: 'rehearsal', caller: null, atMs: Date.now() },
   });

@@ -88,7 +88,10 @@ test('two people change one plan: both are shown, what collides is chosen, and b
   await ann.saved();
   await ben.page.unroute(drafts);
 
-  await ben.page.getByRole('button', { name: 'Compare the two drafts' }).click();
+  await ben.page.getByRole('button', { name: 'Decide later' }).click();
+  await expect(ben.page.getByRole('button', { name: 'Compare the two drafts' })).toBeHidden();
+  await expect(ben.page.getByRole('button', { name: /changed elsewhere|Conflict/ })).toBeFocused();
+  await ben.page.keyboard.press('Enter');
   const dialog = ben.page.getByRole('dialog', { name: 'Somebody else changed this plan, too' });
   await expect(dialog.getByText('One thing was changed by both')).toBeVisible();
   await expectAccessible(ben.page);

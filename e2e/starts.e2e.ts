@@ -51,7 +51,7 @@ test('a first visitor does the tour to its end, and takes it again when they lik
 
   await page.getByRole('button', { name: 'Help' }).click();
   await page.getByRole('menuitem', { name: 'Take the tour' }).click();
-  await expect(tour).toContainText('1 of 5');
+  await expect(tour).toContainText('1 of 4');
   await page.setViewportSize({ width: 390, height: 780 });
   await expect(tour).toBeHidden();
   await page.setViewportSize({ width: 1280, height: 720 });
@@ -72,6 +72,7 @@ test('from a template to a published plan, by keyboard alone', async ({ page }) 
   await keyboard.press('Enter');
 
   await expect(page.getByText('11 templates')).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
   await expectAccessible(page);
   await page.getByRole('searchbox', { name: 'Find a template' }).focus();
   await keyboard.type('stores offline');
@@ -101,6 +102,7 @@ test('from a template to a published plan, by keyboard alone', async ({ page }) 
 
   await expect(page).toHaveURL(/#\/plans\/fern-opticians\//);
   await expect(page.getByRole('heading', { name: 'Harbor store', level: 1 })).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
   await expect(designer.badge).toHaveAccessibleName(/no caller gets lost/, { timeout: 30_000 });
   const draft = await createClient(fetch, backend.url).getDraft({ params: { plan: 'fern-opticians' } });
   if (!draft.ok) throw new Error(draft.error.detail);

@@ -9,6 +9,7 @@ import { useProofQuestions } from '../problems/use-proof-questions.ts';
 import { AppFrame } from '../shell/app-frame.tsx';
 import type { Place } from '../shell/place.ts';
 import { goTo } from '../shell/use-place.ts';
+import { useArrival } from '../shell/use-arrival.ts';
 import { SectionSkeleton } from '../shell/section-skeleton.tsx';
 import { useTour } from '../tour/use-tour.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
@@ -92,6 +93,7 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
     const shown = isFlow ? name : PAGE_NAMES[page as keyof typeof PAGE_NAMES];
     globalThis.document.title = [shown, plan.name, 'Ringplan'].filter((part) => part !== undefined).join(' · ');
   }, [isFlow, name, page, plan.name]);
+  useArrival();
   usePageKeys({
     onTry: act.tryCall,
     onProblem: act.toProblem,
@@ -119,17 +121,20 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
       <AppFrame
         topBar={
           hasBars && (
-            <PageTopBar
-              {...checks}
-              document={document}
-              flowName={isFlow ? name : undefined}
-              isInTwoTabs={elsewhere === 'yes'}
-              sample={isSample && live.isUnreached}
-              live={live.number}
-              historyOpen={dialog === 'changes'}
-              historyButton={historyButton}
-              act={act}
-            />
+            <>
+              <PageTopBar
+                {...checks}
+                document={document}
+                flowName={isFlow ? name : undefined}
+                isInTwoTabs={elsewhere === 'yes'}
+                sample={isSample && live.isUnreached}
+                live={live.number}
+                historyOpen={dialog === 'changes'}
+                historyButton={historyButton}
+                act={act}
+              />
+              <DraftWarnings {...{ document, elsewhere, typed, act }} />
+            </>
           )
         }
         rail={
@@ -194,7 +199,6 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
           ))
         }
       />
-      <DraftWarnings {...{ document, elsewhere, typed, act }} />
       <ErrorBoundary part="This window" shows={dialog ?? ''} onClose={() => setDialog(null)}>
         <Suspense fallback={null}>
           {dialog && (

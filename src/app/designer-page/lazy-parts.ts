@@ -6,6 +6,9 @@ import { fetchMoreIcons } from '../ui/icon.tsx';
 /** Every client. */
 export const HomePage = lazy(async () => ({ default: (await import('../home/home-page.tsx')).HomePage }));
 
+/** What is said where there is no plan. */
+export const NoPlan = lazy(async () => ({ default: (await import('./no-plan.tsx')).NoPlan }));
+
 /** The windows over the page of a plan. */
 export const PageDialogs = lazy(async () => ({ default: (await import('./page-dialogs.tsx')).PageDialogs }));
 
@@ -92,6 +95,7 @@ export function fetchPanels(): void {
   void import('../inspector/inspector.tsx');
   void import('../problems/problems.tsx');
   void import('./page-dialogs.tsx');
+  void import('./no-plan.tsx');
   void import('./section-page.tsx');
   void import('./plan-palette.tsx');
   void import('../edit-history/edit-history.tsx');

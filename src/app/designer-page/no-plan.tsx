@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { useArrival } from '../shell/use-arrival.ts';
 import { goTo } from '../shell/use-place.ts';
 
 interface NoPlanProps {
@@ -14,8 +15,9 @@ export function NoPlan({ title, detail, onRetry }: NoPlanProps) {
   useEffect(() => {
     document.title = `${title} · Ringplan`;
   }, [title]);
+  useArrival();
   return (
-    <main className="flex h-dvh items-center bg-background">
+    <main id="main" tabIndex={-1} className="flex h-dvh items-center bg-background outline-none">
       <EmptyState
         icon="alert-triangle"
         title={title}

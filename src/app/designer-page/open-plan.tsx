@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { backend } from '../backend/backend-client.ts';
 import { openDraftHome, type DraftHome } from '../document/draft-home.ts';
 import { KeptPlan } from './kept-plan.tsx';
+import { NoPlan } from './lazy-parts.ts';
 import { loadPlan, type Loaded } from './load-plan.ts';
-import { NoPlan } from './no-plan.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
 import type { Place } from '../shell/place.ts';
 
@@ -44,6 +44,10 @@ export function OpenPlan({ id, place }: OpenPlanProps) {
   if (!loaded) return <PageSkeleton />;
   const { plan, home } = loaded;
   if (!plan.found)
-    return <NoPlan title={plan.title} detail={plan.detail} onRetry={() => void open(id).then(setLoaded)} />;
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <NoPlan title={plan.title} detail={plan.detail} onRetry={() => void open(id).then(setLoaded)} />
+      </Suspense>
+    );
   return <KeptPlan loaded={plan} home={home} place={place} />;
 }

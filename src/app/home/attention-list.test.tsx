@@ -43,11 +43,9 @@ it('shows the few most urgent items first, each at its client, which says how ma
   const page = mount(list(many));
   expect(said(page.all('li li p'))).toEqual(['Closed', 'Warning 1', 'Nobody is on call', '1 error in the draft']);
   expect(said(page.all('h3'))).toEqual(['Alder', 'Birch', 'Cedar']);
-  expect(page.all('#attention-items > li').map(({ textContent }) => /and \d more/.exec(textContent)?.[0])).toEqual([
-    'and 6 more',
-    undefined,
-    'and 2 more',
-  ]);
+  expect(
+    page.all('#attention-items > li').map(({ textContent }) => /and \d more points/.exec(textContent)?.[0]),
+  ).toEqual(['and 6 more points', undefined, 'and 2 more points']);
 });
 
 it('shows all in one press, goes on with the focus at the first new one, and keeps the choice over new answers and visits', () => {

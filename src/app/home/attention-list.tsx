@@ -94,7 +94,9 @@ function Group({ id, name, items, hidden }: UrgentGroup) {
             {name}
           </a>
         </h3>
-        {hidden > 0 && <p className="text-sm text-muted">and {hidden} more</p>}
+        {hidden > 0 && (
+          <p className="text-sm text-muted">and {hidden === 1 ? '1 more point' : `${hidden} more points`}</p>
+        )}
       </div>
       <ul aria-label={`Needs attention: ${name}`} className="flex min-w-0 flex-col divide-y divide-line">
         {items.map((item) => (

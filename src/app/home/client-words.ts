@@ -1,8 +1,9 @@
 import { dayTextAt } from '../../calendar/day-text.ts';
 import { DAY_MS, MINUTE_MS } from '../../calendar/local-date.ts';
-import { phoneText } from '../../engine/phone-text.ts';
+import { isStandIn } from '../../plan/edits/stand-in-number.ts';
 import type { PlanOverview } from '../../protocol/overview-schemas.ts';
 import type { PlanSummary } from '../../protocol/plan-schemas.ts';
+import { ownNumberText } from '../things/own-number-text.ts';
 
 const HOUR_MS = 60 * MINUTE_MS;
 
@@ -47,10 +48,18 @@ export function agoWords(atMs: number, nowMs: number): string {
 
 const many = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'} ago`;
 
-/** The numbers of a client in one line: the first one or two, and how many more there are. */
+/** How many clients there are, and of a search how many it found: "16 clients", "1 of 16 clients". */
+export function clientCount(all: number, found: number | null): string {
+  if (all === 0) return 'Clients';
+  return `${found === null ? '' : `${found} of `}${all} ${all === 1 ? 'client' : 'clients'}`;
+}
+
+/** The numbers of a client in one line: the first one or two, and how many more there are; those that it has come before those to come. */
 export function numbersWords(numbers: PlanOverview['numbers']): string {
   if (numbers.length === 0) return 'No number yet';
-  const shown = numbers.slice(0, numbers.length === 2 ? 2 : 1).map(({ e164 }) => phoneText(e164));
+  if (numbers.every(isStandIn)) return numbers.length === 1 ? 'Number to come' : `${numbers.length} numbers to come`;
+  const inOrder = [...numbers].sort((left, right) => Number(isStandIn(left)) - Number(isStandIn(right)));
+  const shown = inOrder.slice(0, numbers.length === 2 ? 2 : 1).map(ownNumberText);
   const more = numbers.length - shown.length;
   return `${shown.join(' · ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

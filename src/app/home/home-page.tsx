@@ -3,6 +3,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { backendNowMs } from '../backend/backend-clock.ts';
 import { problemWords } from '../backend/problem-words.ts';
+import { useArrival } from '../shell/use-arrival.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -10,12 +11,15 @@ import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { AttentionList } from './attention-list.tsx';
 import { ClientCard, type CardAction } from './client-card.tsx';
+import { clientCount } from './client-words.ts';
 import { findClients, ORDERS, type Order } from './find-clients.ts';
 import { HomeHeader } from './home-header.tsx';
 import { HomeSkeleton } from './home-skeleton.tsx';
 import { RemoveClientDialog } from './remove-client-dialog.tsx';
 import { RenameClientDialog } from './rename-client-dialog.tsx';
+import { neighbourOf, useCardFocus } from './use-card-focus.ts';
 import { useClients, type HomeClient } from './use-clients.ts';
+import { useSaidCount } from './use-said-count.ts';
 
 // It brings every kind and rule, which the screen itself can do without.
 const OpenDuplicate = lazy(async () => ({ default: (await import('./duplicate/open-duplicate.tsx')).OpenDuplicate }));
@@ -40,14 +44,20 @@ export function HomePage({ onNew }: HomePageProps) {
   useEffect(() => {
     document.title = 'Clients · Ringplan';
   }, []);
+  useArrival();
   const shown = clients && findClients(clients, query, order);
+  const isSearch = query.trim() !== '';
+  const count = clients && clientCount(clients.length, isSearch ? shown!.length : null);
+  useSaidCount(count, isSearch);
+  const focusCard = useCardFocus(shown);
   const close = () => setAsked(null);
   return (
     <div className="flex h-dvh flex-col overflow-auto bg-background">
       <HomeHeader onNew={onNew} />
       <main
         id="main"
-        className="mx-auto flex w-full max-w-[80rem] flex-col gap-6 px-6 pt-5 pb-16 max-sm:gap-4 max-sm:px-4"
+        tabIndex={-1}
+        className="mx-auto flex w-full max-w-[80rem] flex-col gap-6 px-6 pt-5 pb-16 outline-none max-sm:gap-4 max-sm:px-4"
       >
         <h1 className="sr-only">Clients</h1>
         {error !== null && (
@@ -79,8 +89,8 @@ export function HomePage({ onNew }: HomePageProps) {
         {clients && shown && (
           <section aria-labelledby="clients-title" className="flex flex-col gap-4">
             <header className="flex flex-wrap items-end gap-x-3 gap-y-2">
-              <h2 id="clients-title" className="mr-auto py-1 text-xl font-bold">
-                {clients.length === 0 ? 'Clients' : clients.length === 1 ? '1 client' : `${clients.length} clients`}
+              <h2 id="clients-title" tabIndex={-1} className="mr-auto py-1 text-xl font-bold outline-none">
+                {count}
               </h2>
               {clients.some(({ summary }) => summary !== null) && (
                 <Button icon="swap" onClick={() => setReplacing(true)}>
@@ -136,7 +146,7 @@ export function HomePage({ onNew }: HomePageProps) {
             ) : (
               <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(17rem,100%),1fr))] gap-4">
                 {shown.map((client) => (
-                  <li key={client.id} className="grid">
+                  <li key={client.id} data-client={client.id} className="grid">
                     <ClientCard client={client} nowMs={nowMs} onAction={(action) => setAsked({ action, client })} />
                   </li>
                 ))}
@@ -155,8 +165,17 @@ export function HomePage({ onNew }: HomePageProps) {
           <OpenReplace clients={clients ?? []} onClose={() => setReplacing(false)} />
         </Suspense>
       )}
-      {asked?.action === 'rename' && <RenameClientDialog client={asked.client} onClose={close} />}
-      {asked?.action === 'remove' && <RemoveClientDialog client={asked.client} onClose={close} />}
+      {asked?.action === 'rename' && (
+        <RenameClientDialog client={asked.client} clients={clients ?? []} onClose={close} />
+      )}
+      {asked?.action === 'remove' && (
+        <RemoveClientDialog
+          client={asked.client}
+          onRemoved={() => focusCard(neighbourOf(shown ?? [], asked.client.id))}
+          onBack={focusCard}
+          onClose={close}
+        />
+      )}
     </div>
   );
 }

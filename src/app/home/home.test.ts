@@ -5,10 +5,11 @@ import type { PlanOverview } from '../../protocol/overview-schemas.ts';
 import { SAMPLES } from '../../samples/samples.ts';
 import { hrefOf } from '../shell/place.ts';
 import { placeOf } from './attention-look.ts';
-import { agoWords, checkWords, liveWords, numbersWords } from './client-words.ts';
+import { agoWords, checkWords, clientCount, liveWords, numbersWords } from './client-words.ts';
 import { checkStep, copyOf, emptyForm } from './duplicate/copy-form.ts';
 import { findClients } from './find-clients.ts';
 import { groupAttention } from './group-attention.ts';
+import { neighbourOf } from './use-card-focus.ts';
 import type { HomeClient } from './use-clients.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 16);
@@ -58,6 +59,17 @@ it('says in words what the checks say, what is live and when it changed', () => 
   expect(numbersWords([number(1), number(2)])).toBe('(312) 555-0101 · (312) 555-0102');
   expect(numbersWords([number(1), number(2), number(3)])).toBe('(312) 555-0101 and 2 more');
   expect(numbersWords([])).toBe('No number yet');
+  const later = { name: 'Billing (to be given)', e164: '+99900000006' };
+  expect(numbersWords([later])).toBe('Number to come');
+  expect(numbersWords([later, { ...later, e164: '+99900000007' }])).toBe('2 numbers to come');
+  expect(numbersWords([later, number(1)])).toBe('(312) 555-0101 · number to come');
+  expect(numbersWords([later, number(1), number(2)])).toBe('(312) 555-0101 and 2 more');
+  expect([clientCount(0, null), clientCount(1, null), clientCount(16, null), clientCount(16, 1)]).toEqual([
+    'Clients',
+    '1 client',
+    '16 clients',
+    '1 of 16 clients',
+  ]);
 });
 
 it('finds clients by name, person and number, however they are written, and puts them in order', () => {
@@ -79,6 +91,12 @@ it('finds clients by name, person and number, however they are written, and puts
   expect(ids('nobody')).toEqual([]);
   expect(ids('', 'change')).toEqual(['c', 'b', 'a']);
   expect(ids('', 'problems')).toEqual(['c', 'b', 'a']);
+});
+
+it('goes on beside a client that is removed: to the next card, the one before the last, or none', () => {
+  const clients = [client('a', 'Alder'), client('b', 'Birch')];
+  expect(['a', 'b'].map((id) => neighbourOf(clients, id))).toEqual(['b', 'a']);
+  expect(neighbourOf([clients[0]!], 'a')).toBeNull();
 });
 
 it('groups what needs attention by client, the most urgent first, and leads to the exact place', () => {

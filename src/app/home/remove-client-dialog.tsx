@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { phoneText } from '../../engine/phone-text.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { etagOf } from '../../protocol/etag.ts';
 import { backend } from '../backend/backend-client.ts';
 import { newPlan } from '../backend/new-plan.ts';
@@ -14,14 +15,28 @@ import { toast } from '../ui/toast.ts';
 import { fetchDraft } from './fetch-draft.ts';
 import type { HomeClient } from './use-clients.ts';
 
+interface RemoveClientDialogProps {
+  client: HomeClient;
+  onRemoved: () => void;
+  /** The client was brought back, perhaps by another id. */
+  onBack: (id: string) => void;
+  onClose: () => void;
+}
+
 /** Says what goes with a client, and removes it; one that routes calls only after somebody has said that they know. */
-export function RemoveClientDialog({ client, onClose }: { client: HomeClient; onClose: () => void }) {
+export function RemoveClientDialog({ client, onRemoved, onBack, onClose }: RemoveClientDialogProps) {
   const { id, name, summary, overview } = client;
   const live = summary?.live ?? null;
   const numbers = (overview?.numbers ?? []).map(({ e164 }) => phoneText(e164));
   const [agreed, setAgreed] = useState(false);
   const [why, setWhy] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const bringBack = async (plan: Plan) => {
+    // The button goes away with its message, which gives the focus back where it came from now, and not later.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    const made = await newPlan(backend, plan);
+    if (made.ok) onBack(made.value);
+  };
   const remove = async () => {
     setBusy(true);
     const draft = await fetchDraft(id);
@@ -39,10 +54,11 @@ export function RemoveClientDialog({ client, onClose }: { client: HomeClient; on
     queryClient.removeQueries({ queryKey: KEYS.plan(id) });
     await queryClient.invalidateQueries({ queryKey: KEYS.plans });
     onClose();
+    onRemoved();
     toast({
       text: `Removed ${name}`,
       ...(draft.ok && live === null
-        ? { action: { label: 'Undo', onPress: () => void newPlan(backend, draft.value.plan) } }
+        ? { action: { label: 'Undo', onPress: () => void bringBack(draft.value.plan) } }
         : {}),
     });
   };

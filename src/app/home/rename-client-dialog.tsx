@@ -4,6 +4,7 @@ import { backend } from '../backend/backend-client.ts';
 import { KEYS } from '../backend/plan-queries.ts';
 import { problemWords } from '../backend/problem-words.ts';
 import { queryClient } from '../backend/query-client.ts';
+import { nameTaken } from '../things/taken-by.ts';
 import { Button } from '../ui/button.tsx';
 import { checkText } from '../ui/check-text.ts';
 import { Dialog } from '../ui/dialog.tsx';
@@ -12,8 +13,15 @@ import { toast } from '../ui/toast.ts';
 import { fetchDraft } from './fetch-draft.ts';
 import type { HomeClient } from './use-clients.ts';
 
+interface RenameClientDialogProps {
+  client: HomeClient;
+  /** All of them: no two have one name. */
+  clients: readonly HomeClient[];
+  onClose: () => void;
+}
+
 /** Gives a client another name: in its draft, so callers notice nothing. */
-export function RenameClientDialog({ client, onClose }: { client: HomeClient; onClose: () => void }) {
+export function RenameClientDialog({ client, clients, onClose }: RenameClientDialogProps) {
   const [name, setName] = useState(client.name);
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -21,6 +29,12 @@ export function RenameClientDialog({ client, onClose }: { client: HomeClient; on
     const checked = checkText(80, 'Type a name first.')(name);
     if (!checked.ok) {
       setError(checked.error);
+      return;
+    }
+    const others = clients.filter(({ id }) => id !== client.id);
+    const taken = nameTaken(checked.value, others);
+    if (taken) {
+      setError(taken.says);
       return;
     }
     setBusy(true);

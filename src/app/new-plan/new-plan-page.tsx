@@ -3,6 +3,7 @@ import { Crumb } from '../shell/crumb.tsx';
 import { HOME, hrefOf } from '../shell/place.ts';
 import { ThemeMenu } from '../shell/theme-menu.tsx';
 import { TopBar } from '../shell/top-bar.tsx';
+import { useArrival } from '../shell/use-arrival.ts';
 import { goTo, usePlace } from '../shell/use-place.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -29,6 +30,7 @@ export function NewPlanPage({ Worksheet }: { Worksheet: WorksheetView }) {
   useEffect(() => {
     document.title = 'New client · Ringplan';
   }, []);
+  useArrival();
   return (
     <div className="flex h-dvh flex-col bg-background">
       <header className="z-20 border-b border-line bg-panel">
@@ -44,7 +46,7 @@ export function NewPlanPage({ Worksheet }: { Worksheet: WorksheetView }) {
           }
         />
       </header>
-      <main id="main" className="min-h-0 flex-1 overflow-auto">
+      <main id="main" tabIndex={-1} className="min-h-0 flex-1 overflow-auto outline-none">
         <div className="mx-auto flex max-w-[80rem] flex-col gap-5 px-6 pt-5 pb-16 max-sm:px-4">
           <PageHeader
             title="New client"

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { phoneText } from '../../engine/phone-text.ts';
 import { addThing } from '../../plan/edits/add-thing.ts';
 import { useDocument } from '../document/use-document.ts';
 import { goTo } from '../shell/use-place.ts';
+import { ownNumberText } from '../things/own-number-text.ts';
 import type { SectionProps } from '../things/section-props.ts';
 import { ThingDetail } from '../things/thing-detail.tsx';
 import { ThingsPage } from '../things/things-page.tsx';
@@ -35,7 +35,7 @@ export function NumbersPage({ document, item, findings, onPlay }: SectionProps) 
         rows={Object.entries(plan.numbers).map(([id, { name, e164, flow }]) => ({
           id,
           name,
-          detail: `${phoneText(e164)} · ${(flow !== undefined && plan.flows[flow]?.name) || 'no call flow'}`,
+          detail: `${ownNumberText({ name, e164 })} · ${(flow !== undefined && plan.flows[flow]?.name) || 'no call flow'}`,
         }))}
         item={item}
         addLabel="Add a number"

@@ -2,6 +2,9 @@ import { Pill } from '../ui/pill.tsx';
 
 export type DraftState = 'saved' | 'saving' | 'offline' | 'conflict';
 
+/** The id of the pill that leads to the two drafts. */
+export const CONFLICT_PILL = 'conflict-pill';
+
 interface DraftPillProps {
   state: DraftState;
   /** A sample office while no backend can be reached. */
@@ -30,8 +33,8 @@ export function DraftPill({ state, sample, onConflict }: DraftPillProps) {
       );
     case 'conflict':
       return (
-        <Pill tone="lost" icon="alert-circle" short="Conflict" onPress={onConflict}>
-          Draft · changed elsewhere, choose
+        <Pill tone="lost" icon="alert-circle" short="Conflict" id={CONFLICT_PILL} onPress={onConflict}>
+          Draft · changed elsewhere
         </Pill>
       );
   }

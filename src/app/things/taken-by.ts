@@ -25,7 +25,7 @@ export function numberTaken(e164: string, others: readonly OtherClient[]): Taken
 }
 
 /** Which client is called so already, in capitals or not; null where none is. */
-export function nameTaken(name: string, others: readonly OtherClient[]): Taken | null {
+export function nameTaken(name: string, others: readonly Pick<OtherClient, 'id' | 'name'>[]): Taken | null {
   const owner = others.find((other) => other.name.toLowerCase() === name.trim().toLowerCase());
   return owner
     ? {

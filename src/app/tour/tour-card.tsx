@@ -1,8 +1,9 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, type ReactNode } from 'react';
 import { announceFor } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
+import { stepsMet } from './steps-met.ts';
 import { TourRing } from './tour-ring.tsx';
-import { TOUR_STEPS, type TourStep } from './tour-steps.ts';
+import type { TourStep } from './tour-steps.ts';
 import { tourTarget } from './tour-target.ts';
 import type { Tour } from './use-tour.ts';
 
@@ -26,7 +27,7 @@ const WORDS: Readonly<Record<TourStep, { readonly title: string; readonly text: 
   },
   proven: {
     title: 'See it proven',
-    text: 'After every edit all ways through the plan are checked again. Press here for what that covers, and what not.',
+    text: 'After every edit all ways through the plan are checked again. The badge at the top, left of “Try a call”, says what that covers, and what not.',
   },
   publish: {
     title: 'Publish when you like',
@@ -34,12 +35,24 @@ const WORDS: Readonly<Record<TourStep, { readonly title: string; readonly text: 
   },
 };
 
+/** Where somebody has come to is said first. */
+const AFTER_PAGE_MS = 500;
+
 /** One step of the tour: a small card in a corner, and a ring around what it is about. The page stays free to use. */
 export function TourCard({ tour, trying, onTry, onProblem }: TourCardProps) {
   const { at, next, skip } = tour;
+  const steps = stepsMet(tour);
+  const place = `${steps.indexOf(at) + 1} of ${steps.length}`;
   // Who leaves the tour or the plan does not find its words on the page any more.
+  const words = useEffectEvent((step: TourStep) => `Tour, ${place}. ${WORDS[step].title}. ${WORDS[step].text}`);
   useEffect(() => {
-    return at === 'over' ? undefined : announceFor(`Tour, ${place(at)}. ${WORDS[at].title}. ${WORDS[at].text}`);
+    if (at === 'over') return undefined;
+    let takeBack = () => {};
+    const timer = setTimeout(() => (takeBack = announceFor(words(at))), AFTER_PAGE_MS);
+    return () => {
+      clearTimeout(timer);
+      takeBack();
+    };
   }, [at]);
   if (at === 'over') return null;
   const { title, text } = WORDS[at];
@@ -87,7 +100,7 @@ export function TourCard({ tour, trying, onTry, onProblem }: TourCardProps) {
       >
         <p className="flex items-baseline justify-between gap-3">
           <span className="text-md font-semibold">{title}</span>
-          <span className="tabular text-sm text-muted">{place(at)}</span>
+          <span className="tabular text-sm text-muted">{place}</span>
         </p>
         <p className="mt-0.5">{text}</p>
         <div className="mt-2.5 flex items-center justify-between gap-2">
@@ -107,5 +120,3 @@ export function TourCard({ tour, trying, onTry, onProblem }: TourCardProps) {
     </div>
   );
 }
-
-const place = (step: TourStep): string => `${TOUR_STEPS.indexOf(step) + 1} of ${TOUR_STEPS.length}`;

@@ -17,7 +17,7 @@ export function TourRing({ target, onPress }: TourRingProps) {
   const press = useEffectEvent(() => onPress?.());
   useEffect(() => {
     const look = () => {
-      const now = find()?.getBoundingClientRect() ?? null;
+      const now = boxAround(find());
       setBox((before) => (sameBox(before, now) ? before : now));
     };
     const onClick = (event: MouseEvent) => {
@@ -33,15 +33,23 @@ export function TourRing({ target, onPress }: TourRingProps) {
       document.removeEventListener('click', onClick);
     };
   }, []);
-  if (box === null || box.width === 0) return null;
+  if (box === null) return null;
   return (
     <div
       aria-hidden="true"
       data-tour="ring"
       className="pointer-events-none fixed z-40 rounded-card ring-2 ring-accent"
-      style={{ left: box.left - 3, top: box.top - 3, width: box.width + 6, height: box.height + 6 }}
+      style={{ left: box.left, top: box.top, width: box.width, height: box.height }}
     />
   );
+}
+
+/** A row has others close above and below it: the ring lies within. */
+function boxAround(target: Element | null): DOMRect | null {
+  if (target === null) return null;
+  const { left, top, width, height } = target.getBoundingClientRect();
+  const room = target.tagName === 'LI' ? -2 : 3;
+  return width === 0 ? null : new DOMRect(left - room, top - room, width + 2 * room, height + 2 * room);
 }
 
 const sameBox = (one: DOMRect | null, other: DOMRect | null): boolean =>

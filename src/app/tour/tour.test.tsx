@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it, vi } from 'vitest';
+import { act } from 'react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { mount } from '../ui/mount.fixture.tsx';
 import { Announcer } from '../ui/announcer.tsx';
 import { TourCard } from './tour-card.tsx';
@@ -53,6 +54,19 @@ it('leads on by what is done, and keeps what was done', () => {
   expect(card()).toContain('5 of 5');
 });
 
+it('counts the steps that are shown: without a problem there are four', () => {
+  const page = mount(<Designer played={false} fixed />);
+  expect(card()).toContain('1 of 4');
+  page.render(<Designer played fixed />);
+  page.press(button);
+  expect(card()).toContain('See it proven');
+  expect(card()).toContain('3 of 4');
+  // What comes up now is not looked back for.
+  page.render(<Designer played fixed={false} />);
+  page.press(button);
+  expect(card()).toContain('4 of 4');
+});
+
 it('goes on after a reload where it was left, and stays away once skipped', () => {
   mount(<Designer played fixed={false} />);
   const again = mount(<Designer {...nothing} />);
@@ -64,10 +78,15 @@ it('goes on after a reload where it was left, and stays away once skipped', () =
   expect(card()).toBe('');
 });
 
-it('takes its words back when it is over', () => {
+afterEach(() => vi.useRealTimers());
+
+it('says each step after the page that it is on, and takes its words back when it is over', () => {
+  vi.useFakeTimers();
   const page = mount(<Designer {...nothing} />);
   const said = () => [...document.querySelectorAll('output')].map(({ textContent }) => textContent).join('');
   page.render(<Designer played fixed={false} />);
+  expect(said()).toBe('');
+  act(() => void vi.advanceTimersByTime(1000));
   expect(said()).toMatch(/^Tour, 2 of 5\. See why\./);
   page.press('section button:last-child');
   expect(said()).toBe('');

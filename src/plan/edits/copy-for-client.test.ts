@@ -169,6 +169,20 @@ it('shows the greetings that would say other words, before and after, and takes 
   expect(spoken[0]?.after).toMatch(/^Thank you for calling Reed and Sons\./);
 });
 
+it('lets the office speak in greetings for people who are not known yet', () => {
+  const said = (text: string) => {
+    const plan = { ...clinic, prompts: { one: { ...Object.values(clinic.prompts)[0]!, text } } };
+    const [found] = copiedTexts(plan, { name: 'Birch Dental', people: {} });
+    expect(copyForClient(plan, KINDS, copyOf()).prompts['one']!.text).toBe(found?.after);
+    return found?.after;
+  };
+  expect(said('Leave your number, and Dana will call you back.')).toBe('Leave your number, and we will call you back.');
+  expect(said('Please wait. Grace will call you back.')).toBe('Please wait. We will call you back.');
+  expect(said('Dana Ortiz is on the other line.')).toBe('Our colleague is on the other line.');
+  expect(said('This is the desk of Dr. Whitfield.')).toBe('This is the desk of our colleague.');
+  expect(said('For Dana’s desk, press 2.')).toBe('For our colleague’s desk, press 2.');
+});
+
 it('leaves the callers of the old office behind, with the test calls that they make', () => {
   const numbers = (plan: Plan) =>
     Object.values(plan.callerLists).flatMap(({ entries }) => entries.map(({ prefix }) => prefix));

@@ -57,7 +57,7 @@ const WHOLE_NUMBER = 9;
 
 /** The greetings whose words would change with the names, each before and after; the first of several wordings first. */
 export function copiedTexts(plan: Plan, copy: Pick<ClientCopy, 'name' | 'people'>): CopiedText[] {
-  const rename = renamingFor(plan, copy);
+  const rename = wordingFor(plan, copy);
   const leftOut = Object.entries(plan.people).filter(([id]) => choiceOf(copy, id).is === 'gone');
   return textsOf(plan).flatMap((text) => {
     const after = rename(text.before);
@@ -91,7 +91,7 @@ export function copyForClient(plan: Plan, kinds: StepKinds & KindSchemas, copy: 
   for (const thing of [...Object.values(made.hours), ...Object.values(made.sites), ...Object.values(made.rotations)])
     if (thing.zone === plan.zone) thing.zone = copy.zone;
   for (const site of Object.values(made.sites)) delete site.address;
-  setTexts(plan, made, copy.texts);
+  setTexts(plan, made, copy);
   // Account and support numbers are the old client's, and so is when its phones were looked at.
   delete made.continuity;
   delete made.review;
@@ -100,16 +100,37 @@ export function copyForClient(plan: Plan, kinds: StepKinds & KindSchemas, copy: 
 
 const choiceOf = ({ people }: Pick<ClientCopy, 'people'>, id: string): PersonChoice => people[id] ?? { is: 'later' };
 
-function renamingFor(plan: Plan, copy: Pick<ClientCopy, 'name' | 'people'>): Renaming {
+function renamingFor(
+  plan: Plan,
+  copy: Pick<ClientCopy, 'name' | 'people'>,
+  later = (id: string) => standIn(plan, id),
+): Renaming {
   return renamingOf([
     ...officeNames(plan.name, copy.name),
     ...Object.entries(plan.people).flatMap(([id, { name }]) => {
       const choice = choiceOf(copy, id);
       if (choice.is === 'same' || choice.is === 'gone') return personNames(name, name);
       if (choice.is === 'other') return personNames(name, choice.name);
-      return personNames(name, '').map(({ old }) => ({ old, now: standIn(plan, id) }));
+      return personNames(name, '').map(({ old }) => ({ old, now: later(id) }));
     }),
   ]);
+}
+
+/** Stands for somebody who is not known yet until what is around the name is seen; no text that people type has it. */
+const SOMEBODY = '\u{E000}';
+
+/** New names as callers hear them: of somebody who is not known yet the office speaks, as “we” or “our colleague”. */
+function wordingFor(plan: Plan, copy: Pick<ClientCopy, 'name' | 'people'>): Renaming {
+  const rename = renamingFor(plan, copy, () => SOMEBODY);
+  const named = new RegExp(
+    `((?:^|[.!?:]\\s+)?)(?:(?:Dr|Mrs?|Ms|Prof)\\b\\.? ?)?${SOMEBODY}(?=( (?:will|can|may|would)\\b)?)`,
+    'gu',
+  );
+  return (text) =>
+    rename(text).replace(named, (_name, begin: string, does: string | undefined, at: number) => {
+      const words = does === undefined ? 'our colleague' : 'we';
+      return begin + (at === 0 || begin !== '' ? words[0]!.toUpperCase() + words.slice(1) : words);
+    });
 }
 
 /** What somebody who is not known yet is called: by what they do, "Receptionist", "Receptionist 2". */
@@ -188,15 +209,18 @@ function removeCallers(draft: Draft<Plan>): void {
     if (gone.some((prefix) => call.caller?.startsWith(prefix))) delete draft.scenarios[key];
 }
 
-/** Puts chosen words in; a recording that speaks other words than it did goes. */
-function setTexts(plan: Plan, made: Draft<Plan>, chosen: ClientCopy['texts']): void {
+/** Puts chosen words in, or those that are proposed; a recording that speaks other words than it did goes. */
+function setTexts(plan: Plan, made: Draft<Plan>, copy: ClientCopy): void {
+  const rename = wordingFor(plan, copy);
+  const wordsOf = (key: string, before: string) => copy.texts[key] ?? renamed(before, rename, TEXT_MEMBERS['text']!);
   for (const [id, prompt] of Object.entries(made.prompts)) {
     const before = plan.prompts[id]!;
-    prompt.text = chosen[keyOf(id)] ?? prompt.text;
+    prompt.text = wordsOf(keyOf(id), before.text);
     if (prompt.text !== before.text) delete prompt.recording;
     for (const [index, replacement] of (prompt.replacements ?? []).entries()) {
-      replacement.text = chosen[keyOf(id, replacement.id)] ?? replacement.text;
-      if (replacement.text !== before.replacements![index]!.text) delete replacement.recording;
+      const spoken = before.replacements![index]!.text;
+      replacement.text = wordsOf(keyOf(id, replacement.id), spoken);
+      if (replacement.text !== spoken) delete replacement.recording;
     }
   }
 }

@@ -131,13 +131,19 @@ it('says when the special days run out within sixty days, not before', () => {
 it('says errors of what is live first, those of a changed draft later, and warnings that nobody accepted', () => {
   const both = [finding('unwired-exit', 'error'), finding('menu-depth', 'warning', 'menu-depth/a')];
   expect(needs(live({ findings: both }))).toMatchObject([
-    { kind: 'live-error', says: '1 error in what is live', detail: 'About unwired-exit.', go: both[0]!.place },
+    {
+      kind: 'live-error',
+      says: '1 error in what is live',
+      detail: 'About unwired-exit.',
+      go: both[0]!.place,
+      action: 'Show the problem',
+    },
     { kind: 'warning', says: '1 warning in what is live' },
   ]);
   expect(kinds(live({ findings: both }, ['menu-depth/a']))).toEqual(['live-error']);
   expect(kinds(live({ findings: [finding('x', 'hint')] }))).toEqual([]);
   expect(needs(draft({ findings: [...both, finding('other', 'error')] }))).toMatchObject([
-    { kind: 'error', says: '2 errors in the draft' },
+    { kind: 'error', says: '2 errors in the draft', action: 'Show the first problem' },
     { kind: 'warning' },
   ]);
   // The same plan is not said twice.

@@ -169,7 +169,7 @@ function sideItems(plan: Plan, checked: CheckedSide, side: 'live' | 'draft', acc
     ...group(broken, (many) => ({
       kind: 'broken-promise',
       says: many === 1 ? `A promise is broken ${SIDE[side]}` : `${many} promises are broken ${SIDE[side]}`,
-      action: 'Show the promise',
+      action: many === 1 ? 'Show the promise' : 'Show the first promise',
     })),
     ...group(recordings, (many) => ({
       kind: 'recording',
@@ -177,17 +177,17 @@ function sideItems(plan: Plan, checked: CheckedSide, side: 'live' | 'draft', acc
         many === 1
           ? `A recording does not say its text ${SIDE[side]}`
           : `${many} recordings do not say their text ${SIDE[side]}`,
-      action: 'Open the greeting',
+      action: many === 1 ? 'Open the greeting' : 'Open the first greeting',
     })),
     ...group(open('error'), (many) => ({
       kind: side === 'live' ? 'live-error' : 'error',
       says: `${many === 1 ? '1 error' : `${many} errors`} ${SIDE[side]}`,
-      action: 'Show the problem',
+      action: many === 1 ? 'Show the problem' : 'Show the first problem',
     })),
     ...group(open('warning'), (many) => ({
       kind: 'warning',
       says: `${many === 1 ? '1 warning' : `${many} warnings`} ${SIDE[side]}`,
-      action: 'Show the problem',
+      action: many === 1 ? 'Show the problem' : 'Show the first problem',
     })),
     ...(red === undefined
       ? []
@@ -201,7 +201,7 @@ function sideItems(plan: Plan, checked: CheckedSide, side: 'live' | 'draft', acc
             detail: `${quoted(plan.scenarios[red]!.name)}${redTestCalls.length > 1 ? ' and others' : ''}.`,
             whenMs: null,
             go: { at: 'thing', collection: 'scenarios', id: red } as const,
-            action: 'Show the test call',
+            action: redTestCalls.length === 1 ? 'Show the test call' : 'Show the test calls',
           },
         ]),
   ];

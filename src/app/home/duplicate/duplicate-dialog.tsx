@@ -13,6 +13,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { toast } from '../../ui/toast.ts';
 import { ZoneField } from '../../ui/zone-field.tsx';
+import { SaidStep } from '../said-step.tsx';
 import { checkStep, copyOf, emptyForm, STEPS, type CopyForm, type FieldErrors, type Step } from './copy-form.ts';
 import { forgetCopy, keepCopy, keptCopy } from './kept-copy.ts';
 import { GreetingStep } from './greeting-step.tsx';
@@ -49,6 +50,7 @@ export function DuplicateDialog({ plan, others, onClose }: DuplicateDialogProps)
   const [busy, setBusy] = useState(false);
   const body = useRef<HTMLFormElement>(null);
   const at = ORDER.indexOf(step);
+  const count = `${at + 1} of ${ORDER.length}: ${STEPS[step]}`;
   useEffect(() => {
     if (Object.keys(errors).length > 0) body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [errors]);
@@ -107,9 +109,7 @@ export function DuplicateDialog({ plan, others, onClose }: DuplicateDialogProps)
       onClose={onClose}
       footer={
         <>
-          <span className="mr-auto self-center text-muted">
-            {at + 1} of {ORDER.length}: {STEPS[step]}
-          </span>
+          <span className="mr-auto self-center text-muted">{count}</span>
           {at > 0 ? (
             <Button
               onClick={() => {
@@ -181,6 +181,7 @@ export function DuplicateDialog({ plan, others, onClose }: DuplicateDialogProps)
           </div>
         )}
       </form>
+      <SaidStep words={`${count}. ${ASKS[step]}`} />
     </Dialog>
   );
 }

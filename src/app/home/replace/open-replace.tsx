@@ -47,7 +47,13 @@ export function OpenReplace({ clients, onClose }: OpenReplaceProps) {
       />
     );
   return (
-    <Dialog title="Replace everywhere" onClose={onClose}>
+    <Dialog
+      title="Replace everywhere"
+      description={
+        drafts.data ? undefined : `Reading ${clients.length === 1 ? '1 client' : `${clients.length} clients`}…`
+      }
+      onClose={onClose}
+    >
       {drafts.data ? (
         <div role="alert" className="pb-4">
           <Notice
@@ -63,8 +69,9 @@ export function OpenReplace({ clients, onClose }: OpenReplaceProps) {
           </Notice>
         </div>
       ) : (
-        <p role="status" className="flex items-center gap-2 pb-4 text-muted">
-          <Spinner size={15} /> Reading {count} of {clients.length} clients…
+        // The description says it once; the count is only seen.
+        <p aria-hidden="true" className="flex items-center gap-2 pb-4 text-muted">
+          <Spinner size={15} /> {count} of {clients.length}
         </p>
       )}
     </Dialog>

@@ -1,5 +1,6 @@
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { SaidOnce } from '../said-once.tsx';
 import { ClientPreview } from './client-preview.tsx';
 import type { ClientUse } from './client-use.ts';
 import type { ReplaceForm } from './replace-form.ts';
@@ -14,15 +15,13 @@ interface PreviewStepProps {
 /** What changes at each client, one after the other; those that are compared can be read while the others are. */
 export function PreviewStep({ uses, form, comparisons }: PreviewStepProps) {
   const cancelled = uses.some(({ client }) => comparisons.of[client.id]?.state === 'cancelled');
+  const clients = uses.length === 1 ? '1 client' : `${uses.length} clients`;
+  const over = cancelled ? '' : `${uses.length === 1 ? 'The client is' : `All ${clients} are`} compared.`;
   return (
     <div className="flex flex-col gap-3 pb-2">
-      <p role="status" className="text-muted">
-        {comparisons.busy
-          ? `${comparisons.done} of ${uses.length} ${uses.length === 1 ? 'client' : 'clients'} compared…`
-          : cancelled
-            ? ''
-            : `${uses.length === 1 ? 'The client is' : `All ${uses.length} clients are`} compared.`}
-      </p>
+      <SaidOnce words={comparisons.busy ? `Comparing ${clients}…` : over}>
+        {comparisons.busy ? `${comparisons.done} of ${clients} compared…` : over}
+      </SaidOnce>
       {cancelled && (
         <Notice
           tone="warning"

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { SaidOnce } from '../said-once.tsx';
+import { SaidStep } from '../said-step.tsx';
 import { clientUse } from './client-use.ts';
 import { ClientsStep } from './clients-step.tsx';
 import type { ReplaceClient } from './found-things.ts';
@@ -80,17 +82,17 @@ export function ReplaceDialog({ clients, unread, start, isAgain, onAgain, onClos
     if (Object.keys(checked.errors).length === 0) setStep(ORDER[at + 1]!);
   };
   const { old, now } = sidesOf(form);
+  const says = describe(step, form.of, old, now);
+  const count = step === 'result' ? '' : `${at + 1} of ${ORDER.length - 1}: ${STEPS[step]}`;
   return (
     <Dialog
       title="Replace everywhere"
-      description={describe(step, old, now)}
+      description={says}
       size="large"
       onClose={onClose}
       footer={
         <>
-          <span className="mr-auto self-center text-muted">
-            {step === 'result' ? '' : `${at + 1} of ${ORDER.length - 1}: ${STEPS[step]}`}
-          </span>
+          <span className="mr-auto self-center text-muted">{count}</span>
           {step === 'preview' && comparisons.busy && <Button onClick={comparisons.cancel}>Cancel comparing</Button>}
           {step === 'what' && <Button onClick={onClose}>Cancel</Button>}
           {at > 0 && step !== 'result' && (
@@ -116,7 +118,7 @@ export function ReplaceDialog({ clients, unread, start, isAgain, onAgain, onClos
             loading={busy !== null}
             disabled={(step === 'clients' && chosen.length === 0) || (step === 'preview' && comparisons.busy)}
           >
-            {step === 'result' ? 'Done' : step === 'preview' ? `Change ${count(chosen.length, 'draft')}` : 'Next'}
+            {step === 'result' ? 'Done' : step === 'preview' ? `Change ${drafts(chosen.length)}` : 'Next'}
           </Button>
         </>
       }
@@ -141,22 +143,23 @@ export function ReplaceDialog({ clients, unread, start, isAgain, onAgain, onClos
         {step === 'preview' && <PreviewStep uses={chosen} form={form} comparisons={comparisons} />}
         {step === 'result' && <ResultStep saved={saved} />}
         {busy !== null && (
-          <p role="status" className="pt-3 text-muted">
+          <SaidOnce words={`Saving ${drafts(chosen.length)}…`} className="pt-3">
             Saving {Math.min(busy + 1, chosen.length)} of {chosen.length}…
-          </p>
+          </SaidOnce>
         )}
       </form>
+      <SaidStep words={count === '' ? says : `${count}. ${says}`} />
     </Dialog>
   );
 }
 
-function describe(step: Step, old: string, now: string): string {
+function describe(step: Step, of: ReplaceForm['of'], old: string, now: string): string {
   if (step === 'what')
     return 'At every client you choose, in one go. Only drafts change: no call does before you publish.';
-  if (step === 'with') return `What takes the place of ${old}?`;
+  if (step === 'with') return `${of === 'person' ? 'Who' : 'What'} takes the place of ${old}?`;
   if (step === 'clients') return `${old} → ${now}. Choose the clients.`;
   if (step === 'preview') return `${old} → ${now}. This is what callers would notice once it is published.`;
   return `${old} → ${now}.`;
 }
 
-const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+const drafts = (count: number): string => (count === 1 ? '1 draft' : `${count} drafts`);
