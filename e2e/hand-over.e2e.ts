@@ -35,6 +35,10 @@ test('the pack of the clinic is chosen, filled in, printed as a PDF, and remembe
     await expect(page.getByRole('button', { name: /^Undo: Change what to do/ })).toBeEnabled();
     await made(page);
     await expectAccessible(page);
+    const size = page.viewportSize()!;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectAccessible(page);
+    await page.setViewportSize(size);
   });
 
   await test.step('on paper there is the pack and nothing else', async () => {

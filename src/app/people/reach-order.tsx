@@ -77,7 +77,7 @@ export function ReachOrder(part: PersonPart) {
               phones.filter((other) => other.id !== phone.id),
               `Remove ${phoneWords(plan, phone)} of “${name}”`,
             );
-            sayRemoved(`Removed the ${phoneWords(plan, phone)} of ${name}`);
+            sayRemoved(`Removed the ${phone.type === 'desk' ? 'desk phone' : phone.type} of ${name}`);
           }}
         >
           {(phone, index) => (

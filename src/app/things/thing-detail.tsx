@@ -47,7 +47,7 @@ export function ThingDetail({ document, thing, id, findings, onPlay, actions, ch
     <article aria-label={name} className="flex flex-col gap-5 rounded-card border border-line bg-panel p-5 max-sm:p-4">
       {/* Seen as the field of the name. */}
       <h2 className="sr-only">{name}</h2>
-      <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
+      <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
         <div className="min-w-48 flex-1">
           <CheckedField
             label="Name"
@@ -60,10 +60,13 @@ export function ThingDetail({ document, thing, id, findings, onPlay, actions, ch
             }
           />
         </div>
-        {actions}
-        <Button icon="trash" onClick={() => setRemoving(true)}>
-          Remove…
-        </Button>
+        {/* Beside the field, whatever is said below it. */}
+        <div className="flex flex-wrap gap-x-3 gap-y-2 pt-6.5">
+          {actions}
+          <Button icon="trash" onClick={() => setRemoving(true)}>
+            Remove…
+          </Button>
+        </div>
       </div>
       {problems.length > 0 && <FindingNotices findings={problems} onPlay={onPlay} />}
       {children}
