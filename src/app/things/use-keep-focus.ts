@@ -26,7 +26,10 @@ export function useKeepFocus(frame: RefObject<HTMLElement | null>, rest: () => H
     const element = frame.current;
     if (!element) return undefined;
     let stand: Stand | null = null;
+    let wait = 0;
     const onIn = ({ target }: FocusEvent) => {
+      // What went before is settled.
+      cancelAnimationFrame(wait);
       if (target instanceof Element && target.closest(OVER) === element.closest(OVER)) stand = standOf(target, element);
     };
     const onOut = () =>
@@ -39,17 +42,19 @@ export function useKeepFocus(frame: RefObject<HTMLElement | null>, rest: () => H
       if (gone === null || (gone.control.isConnected && !isOff(gone.control))) return;
       stand = null;
       // Two frames: whoever made the edit may give the focus away in the next one.
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
+      cancelAnimationFrame(wait);
+      wait = requestAnimationFrame(() => {
+        wait = requestAnimationFrame(() => {
           const { activeElement } = document;
           if (activeElement === null || activeElement === document.body || activeElement === gone.control) onGone(gone);
-        }),
-      );
+        });
+      });
     });
     observer.observe(element, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
     element.addEventListener('focusin', onIn);
     element.addEventListener('focusout', onOut);
     return () => {
+      cancelAnimationFrame(wait);
       observer.disconnect();
       element.removeEventListener('focusin', onIn);
       element.removeEventListener('focusout', onOut);
