@@ -134,6 +134,9 @@ test('words explain themselves by keyboard, the glossary finds them by other nam
     return settings.getByRole('spinbutton', { name: 'Plays' }).inputValue();
   };
   expect([await playsOf('After hours menu'), await playsOf('Holiday greeting')]).toEqual(['4', '4']);
+  // An undo shows what it changed: both steps are selected again.
   await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(settings.getByRole('heading', { name: '2 steps are selected' })).toBeVisible();
+  await settings.getByRole('button', { name: 'Close details' }).click();
   expect([await playsOf('After hours menu'), await playsOf('Holiday greeting')]).toEqual(['2', '2']);
 });

@@ -20,7 +20,7 @@ export interface CanvasHands {
 /** Makes the hands of a canvas. */
 export function createHands(kit: CanvasKit, viewing: Viewing): CanvasHands {
   const adding = createAdding(kit, viewing);
-  const tidying = createTidying(kit);
+  const tidying = createTidying(kit, viewing);
   const grouping = createGrouping(kit, viewing);
   const menus = createMenus(kit, adding, grouping, viewing, () => commands);
   const commands = createCommands(kit, { viewing, adding, tidying, grouping, menus });

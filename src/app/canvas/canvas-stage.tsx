@@ -3,7 +3,7 @@ import '@xyflow/react/dist/base.css';
 // oxlint-disable-next-line import/no-unassigned-import
 import './canvas.css';
 import { useKeyPress, useReactFlow, useStore as useFlowStore } from '@xyflow/react';
-import { useEffect, useImperativeHandle, useLayoutEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useImperativeHandle, useLayoutEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { inHand } from '../document/in-hand.ts';
 import { selectSteps } from '../document/selection.ts';
@@ -11,7 +11,6 @@ import { canvasSettings } from './canvas-settings.ts';
 import { CanvasBoard } from './canvas-board.tsx';
 import { createGestures } from './canvas-gestures.ts';
 import { CanvasContext } from './canvas-context.ts';
-import { CanvasPanels } from './canvas-panels.tsx';
 import { createCanvasParts } from './canvas-parts.ts';
 import { CanvasToolbar } from './canvas-toolbar.tsx';
 import { UNDECORATED } from './decorations.ts';
@@ -25,6 +24,9 @@ import { useKeepFocus } from './use-keep-focus.ts';
 import { useScene } from './use-scene.ts';
 import { ViewMenu } from './view-menu.tsx';
 import { ZoomControl } from './zoom-control.tsx';
+
+// Nothing of it is seen at first.
+const CanvasPanels = lazy(() => import('./canvas-panels.tsx').then((module) => ({ default: module.CanvasPanels })));
 
 const AFTER_FIRST_PICTURE_MS = 150;
 let fetched: typeof import('./clipboard.ts') | null = null;
@@ -61,9 +63,8 @@ export function CanvasStage({
   useKeepFocus(kit, viewing, scene);
   const [hasFocus] = useState(() => () => {
     const { activeElement } = globalThis.document;
-    const { element, finding, writing, titling } = view.getState();
-    // What is typed before the search bar, the note or the title is drawn is meant for it.
-    if (finding && !element?.querySelector('search')) return false;
+    const { element, writing, titling } = view.getState();
+    // What is typed before the note or the title is drawn is meant for it.
     if (writing !== null && !element?.querySelector('.note-card textarea')) return false;
     if (titling !== null && !element?.querySelector(':is(.react-flow__node, .frame-field) input')) return false;
     // What is around the canvas, as after the tour, has no keys of its own.
@@ -166,7 +167,9 @@ export function CanvasStage({
           <ZoomControl viewing={viewing} />
           <ViewMenu />
         </div>
-        <CanvasPanels parts={parts} scene={scene} />
+        <Suspense fallback={null}>
+          <CanvasPanels parts={parts} scene={scene} />
+        </Suspense>
       </div>
     </CanvasContext>
   );

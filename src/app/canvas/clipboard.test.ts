@@ -87,7 +87,7 @@ it('changes nothing for text that is no step, and says what it expected', () => 
   expect(document.store.getState().plan).toBe(plan);
   expect(said.mock.calls.map(([{ text }]) => text)).toEqual([
     expect.stringContaining('steps copied from a call flow were expected'),
-    expect.stringContaining('from: found nothing'),
+    expect.stringContaining('What was copied is damaged: copy the steps again'),
   ]);
 });
 

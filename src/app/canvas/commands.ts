@@ -11,6 +11,7 @@ import { removeSteps } from '../../plan/edits/remove-steps.ts';
 import { unwire } from '../../plan/edits/unwire.ts';
 import { NOTHING, selectSteps } from '../document/selection.ts';
 import { announce } from '../ui/announcer.tsx';
+import { releaseKeys } from '../ui/held-keys.ts';
 import { sayWithUndo } from '../things/edit-with-undo.ts';
 import type { Adding } from './adding.ts';
 import type { CanvasKit } from './canvas-kit.ts';
@@ -278,7 +279,14 @@ export function createCommands(kit: CanvasKit, { viewing, adding, tidying, group
       changeCanvasSettings({ drag: 'selects' });
       announce('Dragging selects');
     },
-    find: () => view.setState({ finding: view.getState().finding ?? { hits: new Set(), now: null } }),
+    find: () => {
+      const { finding, element } = view.getState();
+      const field = element?.querySelector<HTMLInputElement>('search input');
+      if (field) {
+        releaseKeys();
+        field.select();
+      } else view.setState({ finding: finding ?? { hits: new Set(), now: null } });
+    },
     outline: () => view.getState().hooks.onOutline(),
     nextProblem: () => view.getState().hooks.onNextProblem(1),
     lastProblem: () => view.getState().hooks.onNextProblem(-1),

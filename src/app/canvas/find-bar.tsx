@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useDocument } from '../document/use-document.ts';
 import { announce } from '../ui/announcer.tsx';
+import { heldKeys, releaseKeys } from '../ui/held-keys.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { CanvasKit } from './canvas-kit.ts';
@@ -21,7 +22,8 @@ export function FindBar({ kit, onShow, onClose }: FindBarProps) {
   const plan = useDocument(document, (state) => state.plan);
   const flow = useDocument(document, (state) => state.flow);
   const now = useStore(view, (state) => state.finding?.now ?? null);
-  const [query, setQuery] = useState('');
+  // What was typed while this was fetched.
+  const [query, setQuery] = useState(heldKeys);
   const input = useRef<HTMLInputElement>(null);
   const order = [...kit.scene().steps.keys()].sort((one, other) => {
     const { stepPlaces } = kit.scene();
@@ -33,8 +35,9 @@ export function FindBar({ kit, onShow, onClose }: FindBarProps) {
   const at = now === null ? -1 : hits.indexOf(now);
 
   useEffect(() => {
+    releaseKeys();
     input.current?.focus();
-    input.current?.select();
+    input.current?.setSelectionRange(input.current.value.length, input.current.value.length);
   }, []);
   useEffect(() => {
     const steps = found === '' ? [] : found.split('/');

@@ -4,7 +4,6 @@ import type { Point } from '../../plan/edits/point.ts';
 import { FRAME, type FoldedScene } from '../../exchange/picture/fold-groups.ts';
 import { groupOfNode } from './node-ids.ts';
 import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
-import { noteHomes } from './note-homes.ts';
 import { shapingWires } from './shaping-wires.ts';
 import { annexesOf, type Annex } from './tidy-notes.ts';
 
@@ -57,7 +56,7 @@ interface Inside {
 /**
  * Lays a scene out with `layout`, which is ELK: every open group first on its own, then the whole with each group as one node, so
  * that its steps stay together. ELK's own nesting does not go with keeping the order of keys. A note keeps beside the card it stands
- * next to; the answer holds its place too, by its node id.
+ * next to; the answer holds its place too, by its node id. What no call reaches stands below the rest.
  */
 export async function tidyScene(
   scene: FoldedScene,
@@ -65,11 +64,32 @@ export async function tidyScene(
 ): Promise<Record<string, Point>> {
   const insides = new Map<string, Inside>();
   for (const frame of scene.frames) {
-    const part = { ...partOfScene(scene, new Set(frame.steps)), frames: [] };
+    const part = { ...partOf(scene, (card) => frame.steps.includes(card)), frames: [] };
     insides.set(frame.id, insideOf(part, (await layout(tidyGraph(part))).children ?? []));
   }
   const annexes = annexesOf(scene, (frame) => insides.get(frame));
-  return tidyPlaces(scene, (await layout(tidyGraph(scene, insides, annexes))).children ?? [], insides, annexes);
+  const laidOut: LaidOut[] = [];
+  let below = 0;
+  for (const part of [true, false].map((called) => calledPart(scene, called))) {
+    if (part.models.size === 0) continue;
+    const graph = tidyGraph(part, insides, annexes);
+    const heights = new Map(graph.children.map(({ id, height }) => [id, height]));
+    const placed = (await layout(graph)).children ?? [];
+    const top = below;
+    for (const { id, x = 0, y = 0 } of placed) {
+      laidOut.push({ id, x, y: y + top });
+      below = Math.max(below, y + top + heights.get(id)! + LOOSE_GAP);
+    }
+  }
+  return tidyPlaces(scene, laidOut, insides, annexes);
+}
+
+/** The cards of a scene that calls reach from the start, or those that none does; a framed group stays whole. */
+function calledPart(scene: FoldedScene, called: boolean): FoldedScene {
+  const reached = reachedFromStart(scene);
+  for (const { steps } of scene.frames)
+    if (steps.some((step) => reached.has(step))) for (const step of steps) reached.add(step);
+  return partOf(scene, (card) => reached.has(card) === called);
 }
 
 function insideOf(part: FoldedScene, laidOut: readonly LaidOut[]): Inside {
@@ -139,35 +159,33 @@ export function tidyGraph(
   };
 }
 
+/** How far below the flow that calls reach stands what none reaches, in px. */
+const LOOSE_GAP = 96;
+
 const BARE: Annex = { above: 0, below: 0, notes: [] };
 const FIXED = { 'elk.portConstraints': 'FIXED_POS' };
 
-/** The part of a scene that some cards make up, with the wires between them and the notes that stand next to them. */
-export function partOfScene(scene: FoldedScene, cards: ReadonlySet<string>): FoldedScene {
-  const frames = scene.frames.flatMap((frame) => {
-    const steps = frame.steps.filter((step) => cards.has(step));
-    return steps.length === 0 ? [] : [{ ...frame, steps }];
-  });
-  const homes = noteHomes(scene);
-  return {
-    ...scene,
-    notes: scene.notes.filter(({ id }) => cards.has(homes.get(id) ?? '')),
-    models: new Map([...scene.models].filter(([id]) => cards.has(id))),
-    wires: scene.wires.filter(({ source, target }) => cards.has(source) && cards.has(target)),
-    // A selection inside one group, or all of one, needs no frame of its own around it.
-    frames: frames.length === 1 && frames[0]!.steps.length === cards.size ? [] : frames,
-  };
-}
+/** The cards of a scene that a part of it has, with the wires between them. */
+const partOf = (scene: FoldedScene, has: (card: string) => boolean): FoldedScene => ({
+  ...scene,
+  models: new Map([...scene.models].filter(([id]) => has(id))),
+  wires: scene.wires.filter(({ source, target }) => has(source) && has(target)),
+});
 
 /** The cards as calls meet them: the start, then what its rows lead to from top to bottom, and so on; unreached ones last. */
 function inCallOrder(scene: FoldedScene): CardModel[] {
+  const order = reachedFromStart(scene);
+  for (const id of scene.models.keys()) order.add(id);
+  return [...order].map((id) => scene.models.get(id)!);
+}
+
+function reachedFromStart(scene: FoldedScene): Set<string> {
   const follows = new Map<string, string[]>();
   for (const wire of scene.wires) follows.set(wire.source, [...(follows.get(wire.source) ?? []), wire.target]);
   const order = new Set([...scene.models.values()].filter((model) => model.isStart).map(({ id }) => id));
   // A set grows while it is walked: this is a breadth-first walk.
   for (const id of order) for (const target of follows.get(id) ?? []) order.add(target);
-  for (const id of scene.models.keys()) order.add(id);
-  return [...order].map((id) => scene.models.get(id)!);
+  return order;
 }
 
 /** The places ELK found, moved so that the start stays where it is, or without the start the top left corner. */

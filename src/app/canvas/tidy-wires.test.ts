@@ -1,4 +1,5 @@
 import ELK from 'elkjs/lib/elk.bundled.js';
+import { produce } from 'immer';
 import { expect, it } from 'vitest';
 import { generatedPlan } from '../../exchange/picture/generated-plan.fixture.ts';
 import { liesOn } from '../../exchange/picture/lies-on.ts';
@@ -7,11 +8,13 @@ import { readScene, type Scene } from '../../exchange/picture/read-scene.ts';
 import { wireFaults } from '../../exchange/picture/wire-faults.fixture.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import { readPlan } from '../../plan/parse-plan.ts';
+import { duplicateSteps } from '../../plan/edits/duplicate-steps.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { SAMPLES } from '../../samples/samples.ts';
 import { foldGroups } from '../../exchange/picture/fold-groups.ts';
 import { noteNodeId } from './node-ids.ts';
 import { tidyScene } from './tidy-graph.ts';
+import { partOfTidied } from './tidy-part.ts';
 
 const elk = new ELK();
 
@@ -77,3 +80,47 @@ it.each([20, 50, 80, 120, 160, 200])(
   },
   60_000,
 );
+
+it('a tidy flow stays as it is when all or a part of it is tidied again, and a card that was moved off comes back', async () => {
+  const first = readPlan(structuredClone(SAMPLES.find(({ id }) => id === 'clinic')!.document), KINDS);
+  if (!first.ok) throw new Error('a sample does not parse');
+  const plan = await tidied(first.value, 'main');
+  expect((await tidied(plan, 'main')).layout).toEqual(plan.layout);
+
+  const layout = async (of: Plan) => {
+    const scene = foldGroups(readScene(of, KINDS, 'main'), of);
+    return { scene, laid: await tidyScene(scene, (graph) => elk.layout(graph)) };
+  };
+  const { scene, laid } = await layout(plan);
+  const ids = [...scene.models.keys()];
+  for (let at = 0; at < ids.length; at += 1) {
+    const some = ids.filter((_, index) => (index * 7 + at) % 5 < 2);
+    const part = partOfTidied(scene, laid, new Set(some));
+    expect(some.map((id) => part[id])).toEqual(some.map((id) => scene.places.get(id)));
+  }
+  const [one = '', two = '', three = ''] = ids.slice(3);
+  const off = produce(plan, (draft) => {
+    draft.layout.flows['main']!.positions[two] = { x: -400, y: 900 };
+  });
+  const moved = await layout(off);
+  const back = partOfTidied(moved.scene, moved.laid, new Set([one, two, three]));
+  expect([back[one], back[two], back[three]]).toEqual([laid[one], laid[two], laid[three]]);
+});
+
+it('steps that no call reaches stand below those that calls reach', async () => {
+  const first = readPlan(structuredClone(SAMPLES.find(({ id }) => id === 'clinic')!.document), KINDS);
+  if (!first.ok) throw new Error('a sample does not parse');
+  const steps = Object.keys(first.value.flows['main']!.nodes);
+  const twice = [1, 2].reduce(
+    (plan) => produce(plan, (draft) => duplicateSteps(plan, KINDS, 'main', steps).apply(draft)),
+    first.value,
+  );
+  const plan = await tidied(twice, 'main');
+  const scene = readScene(plan, KINDS, 'main');
+  const box = (id: string) => ({ ...scene.places.get(id)!, ...scene.models.get(id)!.size });
+  const lowest = Math.max(...steps.map((id) => box(id).y + box(id).height));
+  const loose = [...scene.models.keys()].filter((id) => !steps.includes(id));
+  expect(loose).toHaveLength(2 * (steps.length - 1));
+  for (const id of loose) expect(box(id).y, id).toBeGreaterThan(lowest);
+  expect([wireFaults(scene), covered(scene)]).toEqual([[], []]);
+});

@@ -10,6 +10,9 @@ import { cardMoves } from './card-moves.ts';
 import { clearNotes } from './clear-notes.ts';
 import { glide, wantsStill } from './glide.ts';
 import { noteNodeId } from './node-ids.ts';
+import { partOfTidied } from './tidy-part.ts';
+import { tidyView } from './tidy-view.ts';
+import type { Viewing } from './viewing.ts';
 
 /** Tidy up at work. */
 export interface Tidying {
@@ -25,35 +28,43 @@ const GLIDE_MS = 190;
  * Lays the flow, or the selected steps of it, out anew: the layout engine is loaded on first use, cards glide with the notes beside
  * them, and all of it is one undo step.
  */
-export function createTidying(kit: CanvasKit): Tidying {
+export function createTidying(kit: CanvasKit, viewing: Viewing): Tidying {
   const { view, document } = kit;
   let running: { readonly stop: AbortController; readonly plan: Plan } | null = null;
   const run = async (signal: AbortSignal) => {
     const { tidyFlow } = await import('./tidy-flow.ts');
-    const { partOfScene } = await import('./tidy-graph.ts');
     const before = document.store.getState();
     const scene = kit.scene();
     const selected = new Set(before.selection.steps.map((step) => scene.cardOf(step)));
     // One selected step is where somebody happens to be, not what they mean.
     const some = selected.size > 1 && selected.size < scene.models.size;
-    const laid = await tidyFlow(some ? partOfScene(scene, selected) : scene, signal);
-    const places = clearNotes(scene, laid);
+    // The whole says where a part of it belongs: laid out alone it would miss the room for the wires to the rest.
+    const laid = await tidyFlow(scene, signal);
+    const places = clearNotes(scene, some ? partOfTidied(scene, laid, selected) : laid);
     // Somebody went on editing: their work counts more than a layout of what was.
     if (document.store.getState().plan !== before.plan || document.store.getState().flow !== before.flow) {
       announce('Not tidied up: the flow was changed meanwhile');
       return;
     }
     const notes = scene.notes.filter(({ id }) => places[noteNodeId(id)] !== undefined);
-    await glideCards(
-      kit,
-      new Map([...scene.places, ...notes.map((note) => [noteNodeId(note.id), note] as const)]),
-      places,
-    );
+    const from = new Map<string, Point>([
+      ...scene.places,
+      ...notes.map((note) => [noteNodeId(note.id), note] as const),
+    ]);
+    if (isThere(from, places)) {
+      const words = some ? 'The selection is tidy already' : 'Everything is tidy already';
+      announce(words);
+      toast({ text: words });
+      return;
+    }
+    const seen = tidyView(kit, viewing, some ? {} : places);
+    await glideCards(kit, from, places, seen.follow);
     if (signal.aborted || document.store.getState().plan !== before.plan) return;
     const moves = cardMoves(scene, Object.entries(places));
     const label = some ? `Tidy up ${before.selection.steps.length} steps` : 'Tidy up';
     const moved = notes.map(({ id }) => moveNote(before.flow, id, places[noteNodeId(id)]!));
     document.edit(allOf(label, [moveSteps(before.plan, before.flow, moves), ...moved]));
+    seen.end();
     announce(some ? `Tidied up ${before.selection.steps.length} steps` : 'Tidied up');
   };
   const start = () => {
@@ -93,8 +104,12 @@ function glideCards(
   { view }: CanvasKit,
   from: ReadonlyMap<string, Point>,
   to: Readonly<Record<string, Point>>,
+  follow: (part: number) => void,
 ): Promise<void> {
-  if (wantsStill() || from.size > 400) return Promise.resolve();
+  if (wantsStill() || from.size > 400) {
+    follow(1);
+    return Promise.resolve();
+  }
   return glide(GLIDE_MS, (part) => {
     const moving = new Map<string, Point>();
     for (const [id, begin] of from) {
@@ -102,5 +117,10 @@ function glideCards(
       moving.set(id, { x: begin.x + (end.x - begin.x) * part, y: begin.y + (end.y - begin.y) * part });
     }
     view.setState({ moving });
+    follow(part);
   }).over;
 }
+
+/** Whether everything stands where it would be put, to the pixel. */
+const isThere = (from: ReadonlyMap<string, Point>, to: Readonly<Record<string, Point>>): boolean =>
+  [...from].every(([id, { x, y }]) => Math.abs((to[id]?.x ?? x) - x) < 1 && Math.abs((to[id]?.y ?? y) - y) < 1);

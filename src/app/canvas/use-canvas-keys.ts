@@ -1,4 +1,5 @@
 import { useEffectEvent, useLayoutEffect } from 'react';
+import { holdKeys } from '../ui/held-keys.ts';
 import { isTyping } from './is-typing.ts';
 import { shortcutOf, type ShortcutId } from './shortcuts.ts';
 
@@ -19,8 +20,12 @@ export function useCanvasKeys(
     }
     if (event.repeat && !REPEATS.has(shortcut.id)) return;
     event.preventDefault();
-    const onCards = shortcut.group === 'Steps' || shortcut.group === 'Groups and notes';
+    // Tidy up is for all where nothing is selected, wherever the focus rests.
+    const isForCards = shortcut.group === 'Steps' && shortcut.id !== 'tidy';
+    const onCards = isForCards || shortcut.group === 'Groups and notes';
     if (onCards || (shortcut.group === 'Select' && shortcut.id !== 'clear')) take(event.target);
+    // The search bar, and what opens it, may still have to be fetched.
+    if (shortcut.id === 'find') holdKeys();
     commands[shortcut.id]();
   });
   // Whoever sees the screen can press its keys: not after the first paint.

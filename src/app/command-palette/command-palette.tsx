@@ -3,6 +3,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- the native lists can neither be searched nor hold icons and descriptions */
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Dialog } from '../ui/dialog.tsx';
+import { heldKeys, releaseKeys } from '../ui/held-keys.ts';
 import { IconTile } from '../ui/icon-tile.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Kbd, shortcutText } from '../ui/kbd.tsx';
@@ -29,7 +30,8 @@ const SIGNS = [
 export function CommandPalette({ plan, entries, offer, onClose }: CommandPaletteProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState('');
+  // What was typed while this was fetched.
+  const [typed, setTyped] = useState(heldKeys);
   const [activeId, setActiveId] = useState<string | null>(null);
   const [recent] = useState(() => recentEntries(plan));
   const rank = useMemo(() => createRanking(entries), [entries]);
@@ -38,7 +40,9 @@ export function CommandPalette({ plan, entries, offer, onClose }: CommandPalette
   const active = shown.find((entry) => entry.id === activeId) ?? shown[0];
 
   useEffect(() => {
+    releaseKeys();
     input.current?.focus({ preventScroll: true });
+    input.current?.setSelectionRange(input.current.value.length, input.current.value.length);
   }, []);
   useEffect(() => {
     if (active) document.getElementById(`${id}-${active.id}`)?.scrollIntoView({ block: 'nearest' });

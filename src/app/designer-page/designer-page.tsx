@@ -97,7 +97,7 @@ export function DesignerPage({ keeper, place, notice, unreadable, elsewhere, typ
     onProblem: act.toProblem,
     // A room that watches a call is shown nothing else.
     onHelp: () => page !== 'walk' && setDialog('help'),
-    onPalette: () => page !== 'walk' && setDialog('palette'),
+    onPalette: () => page !== 'walk' && act.open('palette'),
     // The canvas has these keys itself.
     ...(page === 'flow' ? {} : { onUndo: act.undo, onRedo: act.redo }),
   });

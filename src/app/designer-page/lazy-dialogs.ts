@@ -20,6 +20,9 @@ export const ShortcutSheet = lazy(async () => ({
 /** The list over everything. */
 export const PlanPalette = lazy(async () => ({ default: (await import('./plan-palette.tsx')).PlanPalette }));
 
+/** What is asked about the open flow. */
+export const FlowDialog = lazy(async () => ({ default: (await import('../things/flow-dialogs.tsx')).FlowDialog }));
+
 /** The list of undo steps. */
 export const EditHistory = lazy(async () => ({
   default: (await import('../edit-history/edit-history.tsx')).EditHistory,

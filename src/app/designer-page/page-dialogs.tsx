@@ -1,12 +1,14 @@
 import type { RefObject } from 'react';
 import type { Finding } from '../../verify/finding.ts';
+import { KINDS } from '../../kinds/registry.ts';
 import { useDocument } from '../document/use-document.ts';
 import type { Checking } from '../things/checking.ts';
+import type { FlowQuestion } from '../things/flow-dialogs.tsx';
 // Fetched with this part, ahead of its first use, so that it opens at the press.
 import { PublishDialog } from '../publish/publish-dialog.tsx';
 import { saveFile } from '../things/save-file.ts';
 import { callerViews } from './caller-views.tsx';
-import { ConflictDialog, EditHistory, OutlineSheet, PlanPalette, ShortcutSheet } from './lazy-dialogs.ts';
+import { ConflictDialog, EditHistory, FlowDialog, OutlineSheet, PlanPalette, ShortcutSheet } from './lazy-dialogs.ts';
 import type { PageDialog } from './page-dialog.ts';
 import type { PlanKeeper } from './plan-keeper.ts';
 import { publisherOf } from './publisher-of.ts';
@@ -82,6 +84,14 @@ export function PageDialogs({
         (views.page === 'outline' ? <OutlineSheet onClose={onClose} /> : <ShortcutSheet onClose={onClose} />)}
       {dialog === 'changes' && (
         <EditHistory document={document} anchor={() => historyButton.current} onClose={onClose} />
+      )}
+      {(dialog === 'add-flow' || dialog === 'rename-flow' || dialog === 'remove-flow') && (
+        <FlowDialog
+          document={document}
+          kinds={KINDS}
+          question={dialog.slice(0, -'-flow'.length) as FlowQuestion}
+          onClose={onClose}
+        />
       )}
       {dialog === 'palette' && (
         <PlanPalette

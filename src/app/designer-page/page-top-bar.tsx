@@ -61,7 +61,7 @@ export function PageTopBar({
           <LivePill number={live} />
           <span
             role="status"
-            title="Both tabs save, and each shows the other’s changes."
+            title={isInTwoTabs ? 'Both tabs save, and each shows the other’s changes.' : undefined}
             className="inline-flex min-w-0"
           >
             {isInTwoTabs && <Pill short="Two tabs">Open in two tabs</Pill>}

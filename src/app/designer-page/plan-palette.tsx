@@ -46,6 +46,7 @@ export function PlanPalette({ document, findings, nowMs, actions, onClose }: Pla
   const [theme, setTheme] = useThemeChoice();
   const { data: clients = [] } = usePlans();
   const { past, future } = history;
+  const flowName = plan.flows[flow]?.name ?? '';
 
   const entries = useMemo((): PaletteEntry[] => {
     const toPage: Parameters<typeof pageEntries>[0] = (page, item) => goTo({ plan: plan.id, page, flow: null, item });
@@ -87,6 +88,15 @@ export function PlanPalette({ document, findings, nowMs, actions, onClose }: Pla
       }),
       command('next', 'Next problem', 'alert-triangle', () => actions.toProblem(1), { shortcut: 'F8' }),
       command('before', 'Previous problem', 'alert-triangle', () => actions.toProblem(-1), { shortcut: 'Shift+F8' }),
+      command('add-flow', 'Add a flow…', 'plus', () => actions.open('add-flow'), { keywords: 'new call flow' }),
+      command('rename-flow', `Rename the flow “${flowName}”…`, 'pencil', () => actions.open('rename-flow')),
+      ...(Object.keys(plan.flows).length > 1
+        ? [
+            command('remove-flow', `Remove the flow “${flowName}”…`, 'trash', () => actions.open('remove-flow'), {
+              keywords: 'delete call flow',
+            }),
+          ]
+        : []),
       command('theme', `Switch to ${nextTheme}`, nextTheme === 'dark' ? 'moon' : 'sun', () => setTheme(nextTheme), {
         keywords: 'theme colours mode appearance',
       }),
@@ -132,7 +142,7 @@ export function PlanPalette({ document, findings, nowMs, actions, onClose }: Pla
           run: () => goTo({ plan: id, page: 'flow', flow: null }),
         })),
     ];
-  }, [plan, flow, document, findings, past, future, theme, setTheme, clients, actions]);
+  }, [plan, flow, flowName, document, findings, past, future, theme, setTheme, clients, actions]);
 
   const offer = useCallback(
     (typed: string): PaletteEntry[] => {

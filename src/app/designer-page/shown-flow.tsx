@@ -48,7 +48,11 @@ export function ShownFlow({ document, findings, call, views, panels, inspector, 
       icon="settings"
       label="Settings of this flow"
       pressed={panels.ofFlow}
-      onClick={panels.toggleFlowSettings}
+      onClick={(event) => {
+        panels.toggleFlowSettings();
+        // A pointer goes on where it wants; a key goes on in the panel.
+        if (event.detail === 0 && !panels.ofFlow) focusWhenDrawn(inspector);
+      }}
     />
   );
   return (

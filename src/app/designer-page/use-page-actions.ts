@@ -10,6 +10,7 @@ import { useNextProblem } from '../problems/use-next-problem.ts';
 import { goTo } from '../shell/use-place.ts';
 import { editWithUndo, sayWithUndo } from '../things/edit-with-undo.ts';
 import { pageOfCollection } from '../things/page-of.ts';
+import { holdKeys } from '../ui/held-keys.ts';
 import { toast } from '../ui/toast.ts';
 import type { ComparedCall } from './compared-call.tsx';
 import type { DrawerTab } from './flow-drawer.tsx';
@@ -82,7 +83,11 @@ export function usePageActions({ document, views, panels, played, checks, open }
     show(next);
   });
   const act: PageActions = {
-    open,
+    open: (dialog) => {
+      // Who knows the keys types on at once.
+      if (dialog === 'palette') holdKeys();
+      open(dialog);
+    },
     openTab,
     show,
     toProblem,

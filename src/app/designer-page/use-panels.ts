@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { PlanDocument } from '../document/document-store.ts';
 import { inHand } from '../document/in-hand.ts';
@@ -22,7 +22,7 @@ export interface Panels {
   readonly ask: (part: SidePanelPart | null) => void;
   readonly toggleSteps: () => void;
   readonly toggleFlowSettings: () => void;
-  /** With `byKey` the focus goes back to the step that was shown. */
+  /** With `byKey` the focus goes back to the step that was shown, or to the button that opened the panel. */
   readonly close: (byKey: boolean) => void;
 }
 
@@ -32,6 +32,10 @@ export function usePanels(document: PlanDocument, { page, isFlow, view }: FlowVi
   const [tab, setTab] = useState<DrawerTab | null>(null);
   // The panel opens by itself for a selected step; this opens it without one.
   const [asked, setAsked] = useState<SidePanelPart | null>(null);
+  const opener = useRef<Element | null>(null);
+  const noteOpener = () => {
+    opener.current = globalThis.document.activeElement;
+  };
   const trying = tab === 'try' && isFlow;
   const hasSelection = selection.steps.length > 0;
   // A call has the room to itself, unless somebody asks for the settings of a step they see it pass.
@@ -52,8 +56,12 @@ export function usePanels(document: PlanDocument, { page, isFlow, view }: FlowVi
     panel,
     ofFlow: panel === 'settings' && !hasSelection,
     ask: setAsked,
-    toggleSteps: () => setAsked(asked === 'steps' ? null : 'steps'),
+    toggleSteps: () => {
+      noteOpener();
+      setAsked(asked === 'steps' ? null : 'steps');
+    },
     toggleFlowSettings: () => {
+      noteOpener();
       document.select(NOTHING);
       setAsked(asked === 'settings' && !hasSelection ? null : 'settings');
     },
@@ -61,7 +69,9 @@ export function usePanels(document: PlanDocument, { page, isFlow, view }: FlowVi
       const [step] = selection.steps;
       setAsked(null);
       document.select(NOTHING);
-      if (byKey && step !== undefined) view.current?.focusStep(step);
+      if (!byKey) return;
+      if (step !== undefined) view.current?.focusStep(step);
+      else if (opener.current instanceof HTMLElement) opener.current.focus();
     },
   };
 }

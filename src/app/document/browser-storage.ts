@@ -5,11 +5,14 @@ const STORE = 'drafts';
 
 /** This browser's IndexedDB; a write is committed without waiting for its answer, so that it outlives a tab that closes now. */
 export function openBrowserStorage(name = 'ringplan'): DraftStorage {
-  const opened = openDB(name, 1, {
-    upgrade: (database) => {
-      database.createObjectStore(STORE);
-    },
-  });
+  // Where it is refused outright, asking for it throws: that is a failure of each use, like any other.
+  const open = async () =>
+    openDB(name, 1, {
+      upgrade: (database) => {
+        database.createObjectStore(STORE);
+      },
+    });
+  const opened = open();
   // Each use reports the failure; this one only keeps it from being reported as nobody's.
   opened.catch(() => undefined);
   return {

@@ -3,7 +3,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Edit } from '../../plan/edits/edit.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { applyEdit, historyFrom, jump, markHistory, redo, undo, type History, type Versioned } from './history.ts';
+import { applyEdit, historyFrom, jump, markHistory, type History, type Versioned } from './history.ts';
+import { createLooks, type Look } from './looks.ts';
 import { keepExisting, NOTHING, type Selection } from './selection.ts';
 import { firstFlow } from '../../simulate/first-flow.ts';
 
@@ -41,7 +42,9 @@ export interface PlanDocument {
   seal(): void;
   /** Notes in the history what just happened to the plan as it is now, such as "Published as version 3". */
   mark(label: string): void;
+  /** Takes the last undo step back, and shows what was open and selected before it; its label, or null without one. */
   undo(): string | null;
+  /** Does again what was last undone, and shows what was open and selected after it; its label, or null without one. */
   redo(): string | null;
   /** Goes to the state after the first `count` undo steps. */
   jump(count: number): void;
@@ -67,15 +70,30 @@ export function createDocument(
     kept: true,
     baseRevision,
   }));
-  const become = ({ plan, history }: Versioned, rest: Partial<DocumentState> = {}) => {
+  const lookNow = (): Look => {
     const { flow, selection } = store.getState();
-    const open = Object.hasOwn(plan.flows, flow) ? flow : firstFlow(plan);
-    store.setState({ plan, history, flow: open, selection: keepExisting(selection, plan, open), ...rest });
+    return { flow, selection };
+  };
+  const looks = createLooks(lookNow);
+  const become = ({ plan, history }: Versioned, rest: Partial<DocumentState> = {}, look: Look = lookNow()) => {
+    const open = [look.flow, store.getState().flow].find((id) => Object.hasOwn(plan.flows, id)) ?? firstFlow(plan);
+    store.setState({ plan, history, flow: open, selection: keepExisting(look.selection, plan, open), ...rest });
+  };
+  const goBack = (count: number) => {
+    const { past } = store.getState().history;
+    looks.noteAfter(past.at(-1));
+    become(jump(store.getState(), count), {}, looks.before(past[count]));
+  };
+  const goOn = (count: number) => {
+    const to = jump(store.getState(), count);
+    become(to, {}, looks.after(to.history.past.at(-1)));
   };
   return {
     store,
     edit: (edit) => {
+      const [{ history }, look] = [store.getState(), lookNow()];
       become(applyEdit(store.getState(), edit, now()));
+      looks.edited(history, store.getState().history, look);
       return edit.made ?? [];
     },
     seal: () => {
@@ -84,16 +102,16 @@ export function createDocument(
     },
     mark: (label) => store.setState({ history: markHistory(store.getState().history, label, now()) }),
     undo: () => {
-      const label = store.getState().history.past.at(-1)?.label ?? null;
-      if (label !== null) become(undo(store.getState()));
-      return label;
+      const { past } = store.getState().history;
+      if (past.length > 0) goBack(past.length - 1);
+      return past.at(-1)?.label ?? null;
     },
     redo: () => {
-      const label = store.getState().history.future[0]?.label ?? null;
-      if (label !== null) become(redo(store.getState()));
-      return label;
+      const { past, future } = store.getState().history;
+      if (future.length > 0) goOn(past.length + 1);
+      return future[0]?.label ?? null;
     },
-    jump: (count) => become(jump(store.getState(), count)),
+    jump: (count) => (count < store.getState().history.past.length ? goBack(count) : goOn(count)),
     select: (selection) => store.setState({ selection }),
     openFlow: (flow) => {
       if (Object.hasOwn(store.getState().plan.flows, flow) && store.getState().flow !== flow)

@@ -95,6 +95,43 @@ it('leaves no trace of an edit that changes nothing', () => {
   expect(document.store.getState().history.past).toEqual([]);
 });
 
+it('an undo and a redo show what they change: the flow that was open, and what was selected', async () => {
+  const document = createDocument(plan);
+  const { store } = document;
+  const look = () => {
+    const { flow, selection } = store.getState();
+    return [flow, ...selection.steps];
+  };
+  document.edit(addFlow(store.getState().plan, KINDS, 'Night', 'incoming-call'));
+  const start = Object.keys(nodes(store.getState().plan))[0]!;
+  document.select(selectSteps(start));
+  const copies = document.edit(addStep(store.getState().plan, KINDS, 'main', { kind: 'menu' }, { x: 0, y: 0 }));
+  document.select(selectSteps(...copies));
+  await Promise.resolve();
+  document.openFlow('night');
+  expect(look()).toEqual(['night']);
+  document.undo();
+  expect(look()).toEqual(['main', start]);
+  document.openFlow('night');
+  document.redo();
+  expect(look()).toEqual(['main', ...copies]);
+});
+
+it('a redo selects what the edit had selected, whatever was selected before the undo', async () => {
+  const document = createDocument(plan);
+  const made = document.edit(addStep(plan, KINDS, 'main', { kind: 'menu' }, { x: 0, y: 0 }));
+  document.select(selectSteps(...made));
+  await Promise.resolve();
+  document.select(selectSteps('elsewhere'));
+  document.undo();
+  expect(document.store.getState().selection.steps).toEqual([]);
+  document.redo();
+  expect(document.store.getState().selection.steps).toEqual(made);
+  document.jump(0);
+  document.jump(1);
+  expect(document.store.getState().selection.steps).toEqual(made);
+});
+
 it('forgets a selection that an undo takes away', () => {
   const document = createDocument(plan);
   const made = document.edit(addStep(plan, KINDS, 'main', { kind: 'menu' }, { x: 0, y: 0 }));

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { renameFlow } from '../../plan/edits/rename-flow.ts';
 import { setFallback } from '../../plan/edits/set-fallback.ts';
 import { setSafetyNet } from '../../plan/edits/set-safety-net.ts';
@@ -6,18 +7,21 @@ import type { Kinds } from '../../engine/kind.ts';
 import { phoneText } from '../../engine/phone-text.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import { useDocument } from '../document/use-document.ts';
+import { Button } from '../ui/button.tsx';
 import { IconTile } from '../ui/icon-tile.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { checkText } from '../ui/check-text.ts';
 import { CheckedField } from '../ui/checked-field.tsx';
 import { Term } from '../things/term.tsx';
 import { DestinationField } from '../things/destination-field.tsx';
+import { RemoveThingDialog } from '../things/remove-thing-dialog.tsx';
 
 /** The settings of a flow: its name, the numbers that enter here, and what catches exits without a wire. */
 export function FlowSettings({ document, kinds }: { document: PlanDocument; kinds: Kinds }) {
   const plan = useDocument(document, (state) => state.plan);
   const id = useDocument(document, (state) => state.flow);
   const flow = plan.flows[id];
+  const [isRemoving, setRemoving] = useState(false);
   if (!flow) return null;
   const numbers = Object.entries(plan.numbers);
   const count = Object.keys(flow.nodes).length;
@@ -95,6 +99,14 @@ export function FlowSettings({ document, kinds }: { document: PlanDocument; kind
           );
         })}
       </section>
+      {Object.keys(plan.flows).length > 1 && (
+        <div className="border-t border-line pt-4">
+          <Button variant="danger" size="small" icon="trash" onClick={() => setRemoving(true)}>
+            Remove this flow…
+          </Button>
+        </div>
+      )}
+      {isRemoving && <RemoveThingDialog document={document} thing="flow" id={id} onClose={() => setRemoving(false)} />}
     </div>
   );
 }

@@ -5,7 +5,7 @@ interface CrumbProps {
   clientHref?: string | undefined;
 }
 
-/** "client › flow" for the top bar; the flow's name is the last to be cut. Alone, the client's has two lines on a phone. */
+/** "client › flow" for the top bar; the flow's name is the last to be cut, but never all of the client's. Alone, the client's has two lines on a phone. */
 export function Crumb({ client, flow, clientHref }: CrumbProps) {
   return (
     <span className="flex min-w-0 max-md:flex-col max-md:leading-tight md:contents">
@@ -25,7 +25,9 @@ export function Crumb({ client, flow, clientHref }: CrumbProps) {
           <span aria-hidden="true" className="text-muted max-md:hidden md:order-3">
             ›
           </span>
-          <h1 className="min-w-0 truncate font-semibold md:order-4 md:shrink-0">{flow}</h1>
+          <h1 title={flow} className="min-w-0 truncate font-semibold md:order-4 md:max-w-[calc(100%-9rem)] md:shrink-0">
+            {flow}
+          </h1>
         </>
       )}
     </span>

@@ -3,16 +3,15 @@ import type { Kinds } from '../../engine/kind.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import { useDocument } from '../document/use-document.ts';
 import { Menu } from '../ui/menu.tsx';
+import type { FlowQuestion } from './flow-dialogs.tsx';
 
-const FlowNameDialog = lazy(() =>
-  import('./flow-name-dialog.tsx').then((module) => ({ default: module.FlowNameDialog })),
-);
+const FlowDialog = lazy(() => import('./flow-dialogs.tsx').then((module) => ({ default: module.FlowDialog })));
 
-/** Which flow is on the canvas; a menu of all of them, with a new one and a new name. */
+/** Which flow is on the canvas; a menu of all of them, with a new one, a new name, and the way to take one away. */
 export function FlowSwitcher({ document, kinds }: { document: PlanDocument; kinds: Kinds }) {
   const flows = useDocument(document, (state) => state.plan.flows);
   const current = useDocument(document, (state) => state.flow);
-  const [naming, setNaming] = useState<'add' | 'rename' | null>(null);
+  const [question, setQuestion] = useState<FlowQuestion | null>(null);
   return (
     <>
       <Menu
@@ -29,19 +28,28 @@ export function FlowSwitcher({ document, kinds }: { document: PlanDocument; kind
           {
             id: ':rename',
             label: 'Rename this flow…',
-            onSelect: () => setNaming('rename'),
+            onSelect: () => setQuestion('rename'),
           },
           {
             id: ':add',
             label: 'Add a flow…',
             icon: 'plus',
-            onSelect: () => setNaming('add'),
+            onSelect: () => setQuestion('add'),
+          },
+          {
+            id: ':remove',
+            label: 'Remove this flow…',
+            icon: 'trash',
+            danger: true,
+            // The last one stays: an office has at least one.
+            disabled: Object.keys(flows).length < 2,
+            onSelect: () => setQuestion('remove'),
           },
         ]}
       />
-      {naming && (
+      {question && (
         <Suspense fallback={null}>
-          <FlowNameDialog document={document} kinds={kinds} naming={naming} onClose={() => setNaming(null)} />
+          <FlowDialog document={document} kinds={kinds} question={question} onClose={() => setQuestion(null)} />
         </Suspense>
       )}
     </>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { KINDS } from '../../kinds/registry.ts';
 import { removeThing } from '../../plan/edits/remove-thing.ts';
 import { COLLECTIONS, type RefType } from '../../plan/field.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { usesOf } from '../../plan/uses.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import { useDocument } from '../document/use-document.ts';
@@ -19,9 +20,14 @@ import { wordsOfUse } from './words-of-use.ts';
 
 interface RemoveThingDialogProps {
   document: PlanDocument;
-  thing: Exclude<RefType, 'flow'>;
+  thing: RefType;
   id: string;
   onClose: () => void;
+}
+
+function stepsGo(plan: Plan, flow: string): string {
+  const count = Object.keys(plan.flows[flow]?.nodes ?? {}).length;
+  return count === 1 ? 'Its step goes with it.' : `Its ${count} steps go with it.`;
 }
 
 /** Removes a thing after showing what uses it, what takes its place there, and which problems that would make. */
@@ -31,7 +37,11 @@ export function RemoveThingDialog({ document, thing, id, onClose }: RemoveThingD
   const things: Readonly<Record<string, { readonly name: string }>> = plan[COLLECTIONS[thing]];
   const name = things[id]?.name ?? id;
   const uses = useMemo(
-    () => usesOf(plan, KINDS, thing, id).map((use) => ({ use, ...wordsOfUse(plan, use) })),
+    () =>
+      usesOf(plan, KINDS, thing, id)
+        // What a flow does with itself goes with it.
+        .filter((use) => !(thing === 'flow' && use.in === 'step' && use.flow === id))
+        .map((use) => ({ use, ...wordsOfUse(plan, use) })),
     [plan, thing, id],
   );
   const edit = useMemo(
@@ -44,11 +54,12 @@ export function RemoveThingDialog({ document, thing, id, onClose }: RemoveThingD
   return (
     <Dialog
       title={`Remove ${name}?`}
-      description={
+      description={[
+        ...(thing === 'flow' ? [stepsGo(plan, id)] : []),
         uses.length === 0
           ? `Nothing uses ${thisWord(thing)}: no call changes.`
-          : `Used in ${uses.length} ${uses.length === 1 ? 'place' : 'places'}. Real calls change only when you publish.`
-      }
+          : `Used in ${uses.length} ${uses.length === 1 ? 'place' : 'places'}. Real calls change only when you publish.`,
+      ].join(' ')}
       onClose={onClose}
       footer={
         <>
@@ -58,7 +69,8 @@ export function RemoveThingDialog({ document, thing, id, onClose }: RemoveThingD
             icon="trash"
             onClick={() => {
               onClose();
-              goTo({ plan: plan.id, page: PAGE_OF[thing], flow: null, item: null });
+              // Another flow opens by itself, as canvas or outline.
+              if (thing !== 'flow') goTo({ plan: plan.id, page: PAGE_OF[thing], flow: null, item: null });
               editWithUndo(document, edit, `Removed ${name}`);
             }}
           >

@@ -49,8 +49,11 @@ function mount(): HTMLElement {
 /** Puts one message on the screen and into its live region; what it returns takes it away. */
 export function showToast({ text, tone = 'neutral', action }: Toast): () => void {
   host ??= mount();
-  if (host.matches(':popover-open')) host.hidePopover();
-  host.showPopover();
+  // Above what was opened meanwhile; a browser without popovers shows it in its place.
+  if (host.showPopover !== undefined) {
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
+  }
   const { icon, colour } = tones[tone];
   const id = sonner(text, {
     icon: (

@@ -3,8 +3,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { nodeSchema } from '../entities.ts';
 import { idSchema, textSchema } from '../field.ts';
 import { parseLimitedJson } from '../json-limits.ts';
-import { schemaProblems, type KindSchemas } from '../parse-plan.ts';
-import { problemText } from '../plan-problem.ts';
+import type { KindSchemas } from '../parse-plan.ts';
 import { groupSchema, type Plan } from '../plan.ts';
 import { carriedSchema, carriedThings } from './paste-things.ts';
 import type { StepKinds } from './step-kinds.ts';
@@ -93,8 +92,5 @@ export function readClip(text: string): Result<Clip, string> {
   const json = parseLimitedJson(text.slice(start, text.lastIndexOf('}') + 1));
   const clip = json.ok ? clipSchema.safeParse(json.value) : null;
   if (clip?.success) return ok(clip.data);
-  const [problem] = json.ok ? schemaProblems(clip?.error?.issues ?? [], json.value) : json.error;
-  return fail(
-    `The copied steps cannot be read${problem ? ` (${problemText(problem)})` : ''}. Copy them again; nothing was changed.`,
-  );
+  return fail('What was copied is damaged: copy the steps again. Nothing was changed.');
 }

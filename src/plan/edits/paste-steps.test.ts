@@ -174,8 +174,10 @@ it('says what it expected of text that is no clip, and of a clip that is broken'
   };
   expect(error(' ')).toContain('Copy steps of a call flow first');
   expect(error('hello')).toContain('steps copied from a call flow were expected');
-  expect(error('{"ringplan":"steps","from":3}')).toContain('from: found 3, expected an object in { }');
-  expect(error('{"ringplan":"steps",')).toContain('cannot be read');
+  expect(error('{"ringplan":"steps","from":3}')).toBe(
+    'What was copied is damaged: copy the steps again. Nothing was changed.',
+  );
+  expect(error('{"ringplan":"steps",')).toContain('What was copied is damaged');
   const clip = clipOf(plan, ['ann']);
   clip.steps['ann']!.node.kind = 'teleport';
   expect(pasteSteps(plan, KINDS, 'main', clip, AT)).toMatchObject({ unknownSteps: 1, edit: { made: [] } });

@@ -14,7 +14,7 @@ const plans = SAMPLES.map(({ document }) => {
   if (!read.ok) throw new Error('a sample is no plan');
   return read.value;
 });
-const REFS = Object.keys(COLLECTIONS).filter((ref) => ref !== 'flow') as RefType[];
+const REFS = Object.keys(COLLECTIONS) as RefType[];
 const everything = plans.flatMap((plan) =>
   REFS.flatMap((ref) => Object.keys(plan[COLLECTIONS[ref]]).map((id) => ({ plan, ref, id }))),
 );
@@ -51,4 +51,12 @@ it('takes a person off teams and out of mailboxes, and leaves a step that rang t
   for (const mailbox of Object.values(rest.mailboxes)) expect(mailbox.owners).not.toContain(person);
   for (const flow of Object.values(rest.flows))
     for (const node of Object.values(flow.nodes)) expect(node.settings['person']).not.toBe(person);
+});
+
+it('takes the drawing of a call flow along, and leaves its numbers without one', () => {
+  const [clinic] = plans;
+  const rest = after(clinic!, 'flow', 'main');
+  expect(Object.hasOwn(rest.layout.flows, 'main')).toBe(false);
+  expect(Object.values(rest.numbers).filter(({ flow }) => flow === 'main')).toEqual([]);
+  expect(Object.keys(rest.numbers)).toEqual(Object.keys(clinic!.numbers));
 });

@@ -29,6 +29,7 @@ export function removeThing(
       const uses = whereUsed(plan, kinds, ref, id).toSorted((left, right) => byPath(right.path, left.path));
       for (const use of uses) clear(draft, use, replaceBy);
       delete (draft[collection] as Record<string, unknown>)[id];
+      if (ref === 'flow') delete draft.layout.flows[id];
       if (ref === 'number')
         for (const [key, { call }] of Object.entries(draft.scenarios))
           if (call.number === '') delete draft.scenarios[key];

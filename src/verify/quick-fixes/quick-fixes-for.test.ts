@@ -185,6 +185,13 @@ const BROKEN: Readonly<Record<string, [Plan, string]>> = {
   ],
   'rotation-dates': [onCall({ until: '2027-06-30' }), 'Remove its last day'],
   'rotation-ends-soon': [onCall({ until: '2026-11-30' }), 'Remove its last day'],
+  'no-entry-number': [
+    {
+      ...soundPlan,
+      flows: { ...soundPlan.flows, night: { ...Object.values(soundPlan.flows)[0]!, name: 'Night' } },
+    },
+    'Remove “Night”',
+  ],
   'unused-thing': [{ ...soundPlan, modes: examplePlan.modes }, 'Remove “Snow day”'],
 };
 

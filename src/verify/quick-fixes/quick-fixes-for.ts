@@ -23,6 +23,7 @@ import { onlyFlow } from './only-flow.ts';
 import { openCircle } from './open-circle.ts';
 import { pressOne } from './press-one.ts';
 import type { QuickFix, QuickFixer } from './quick-fix.ts';
+import { removeFlow } from './remove-flow.ts';
 import { removeUnused } from './remove-unused.ts';
 import { restInFirst } from './rest-in-first.ts';
 import { ringLonger } from './ring-longer.ts';
@@ -58,6 +59,7 @@ export const FIXERS: Readonly<Record<string, QuickFixer>> = {
   'shift-unknown-period': mendShift,
   'switch-without-normal': restInFirst,
   'number-without-flow': onlyFlow,
+  'no-entry-number': removeFlow,
   'replacement-over': dropReplacement,
   'replacement-dates': exchangeDates,
   'special-day-over': dropSpecialDay,

@@ -14,7 +14,7 @@ export const noEntryNumber: Rule = {
       yield {
         place: { at: 'flow', flow: id },
         message: `No number leads to the call flow ${quoted(name)}.`,
-        fix: 'Give it a number, or delete it.',
+        fix: 'Give it a number, or remove it.',
       };
     }
   },
