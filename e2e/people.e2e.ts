@@ -73,6 +73,13 @@ test('phones are put in order by keyboard alone, and an extension that is taken 
   await dana.getByRole('button', { name: 'Move desk at Main office down' }).press('Enter');
   await expect(dana).toContainText('Rings mobile');
 
+  // What is removed gives the focus to the next one, and says so.
+  await dana.getByRole('button', { name: 'Remove mobile (312) 555-0151' }).press('Enter');
+  await expect(dana.getByRole('button', { name: 'Remove desk at Main office' })).toBeFocused();
+  await expect(page.getByText(/^Removed the mobile of Dana Ortiz\. Undo with /)).toBeAttached();
+  await dana.getByRole('button', { name: 'Add time off' }).press('Enter');
+  await expect(dana.getByLabel('First day')).toBeFocused();
+
   await dana.getByLabel('Extension').fill('101');
   await page.keyboard.press('Enter');
   await expect(dana).toContainText('Lena Fischer has extension 101');

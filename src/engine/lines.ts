@@ -72,7 +72,7 @@ export const ENGINE_LINES: Readonly<Record<string, LineWords>> = {
     says: '**{prompt:prompt}** has other words now',
     why: 'they replace the usual ones from {from:date} to {to:date}',
   },
-  'message.greeting': { says: '**{mailbox:mailbox}** takes a message: “{text:text}”' },
+  'message.greeting': { says: '**{mailbox:mailbox}** says “{text:text}”, then takes a message' },
   'message.left': { says: 'The caller leaves a message of {seconds:seconds} in **{mailbox:mailbox}**' },
   'message.none': { says: 'The caller leaves no message in **{mailbox:mailbox}**' },
   'exit.goodbye': {

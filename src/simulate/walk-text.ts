@@ -11,7 +11,9 @@ export function walkText(plan: Plan, walk: Walk): string {
   const head = [
     `to ${plan.numbers[script.number]!.name}, ${script.at} ${plan.zone}`,
     `caller ${script.caller ?? 'withheld'}`,
-    ...(script.callersAhead ? [`${script.callersAhead} callers ahead`] : []),
+    ...(script.callersAhead
+      ? [script.callersAhead === 1 ? '1 caller ahead' : `${script.callersAhead} callers ahead`]
+      : []),
     ...(script.keys.length > 0 ? [`presses ${script.keys.map((key) => key || 'nothing').join(', ')}`] : []),
   ].join('; ');
   const lines = walk.trace.map(

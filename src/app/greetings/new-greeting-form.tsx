@@ -44,7 +44,6 @@ export function NewGreetingForm({ plan, name: start, onCreate, onCancel }: NewGr
       <TextField
         label="Name of the new greeting"
         value={name}
-        maxLength={80}
         error={tried && !checked.ok ? checked.error : undefined}
         onChange={setName}
       />

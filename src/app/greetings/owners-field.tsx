@@ -1,6 +1,6 @@
-import { useRef } from 'react';
 import type { Plan } from '../../plan/plan.ts';
 import { hrefOf } from '../shell/place.ts';
+import { sayRemoved } from '../things/say-removed.ts';
 import { FieldNote } from '../ui/field-note.tsx';
 import { moved } from '../ui/moved.ts';
 import { OrderList } from '../ui/order-list.tsx';
@@ -16,7 +16,6 @@ interface OwnersFieldProps {
 
 /** Who is told of messages, the first first: added from a list, put in order, taken out. */
 export function OwnersField({ plan, owners, urgent, onChange }: OwnersFieldProps) {
-  const adding = useRef<HTMLDivElement>(null);
   const others = Object.entries(plan.people).filter(([id]) => !owners.includes(id));
   const nameOf = (id: string) => plan.people[id]?.name ?? 'Somebody who is gone';
   return (
@@ -40,8 +39,7 @@ export function OwnersField({ plan, owners, urgent, onChange }: OwnersFieldProps
               owners.filter((id) => id !== gone),
               'Take an owner out of',
             );
-            // The button is gone with its row.
-            adding.current?.querySelector('select')?.focus();
+            sayRemoved(`${nameOf(gone)} is no longer an owner`);
           }}
         >
           {(id) => (
@@ -54,7 +52,7 @@ export function OwnersField({ plan, owners, urgent, onChange }: OwnersFieldProps
           )}
         </OrderList>
       )}
-      <div ref={adding} className="w-64 max-w-full">
+      <div className="w-64 max-w-full">
         <SelectField
           label="Add an owner"
           hideLabel

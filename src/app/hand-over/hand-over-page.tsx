@@ -14,6 +14,7 @@ import { PAPER_STYLE } from '../things/paper-style.ts';
 import { usePackChoice } from './use-pack-choice.ts';
 import { usePackHistory } from './use-pack-history.ts';
 import { usePack } from './use-pack.ts';
+import { watchScrolledTables } from './watch-scrolled-tables.ts';
 
 /** Everything about the office's calls to read on paper: which parts, the facts that no call needs, and the pack as it prints. */
 export function HandOverPage({ document, findings, proven, nowMs }: SectionProps) {
@@ -70,6 +71,7 @@ export function HandOverPage({ document, findings, proven, nowMs }: SectionProps
             {html !== null && (
               // Every word of the pack is escaped where it is made.
               <article
+                ref={watchScrolledTables}
                 aria-label="The pack"
                 className="pack w-full border border-line"
                 dangerouslySetInnerHTML={{ __html: html }}

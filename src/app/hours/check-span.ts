@@ -3,6 +3,7 @@ import { parseMinute } from '../../calendar/local-date.ts';
 import { weekdaysText } from '../../calendar/week-text.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { parseClock } from './parse-clock.ts';
+import { spreadRange } from './read-range.ts';
 import { periodName, timesText } from './period-names.ts';
 import { alike, CLOSED, minuteText, overlap, paint, type DayPiece } from '../things/week-pieces.ts';
 
@@ -12,14 +13,18 @@ export interface SpanError {
   readonly message: string;
 }
 
-/** The minutes of two typed times; `toMinute` is past 1440 where the second is earlier, which ends on the next day. */
+/**
+ * The minutes of two typed times, or of a range typed into one field; `toMinute` is past 1440 where the second is earlier, which
+ * ends on the next day.
+ */
 export function checkSpan(
   fromText: string,
   toText: string,
 ): Result<{ readonly fromMinute: number; readonly toMinute: number }, SpanError> {
-  const from = parseClock(fromText);
+  const typed = spreadRange({ from: fromText, to: toText });
+  const from = parseClock(typed.from);
   if (!from.ok) return fail({ at: 'from', message: from.error });
-  const to = parseClock(toText);
+  const to = parseClock(typed.to);
   if (!to.ok) return fail({ at: 'to', message: to.error });
   const fromMinute = parseMinute(from.value)!;
   const toMinute = parseMinute(to.value)!;

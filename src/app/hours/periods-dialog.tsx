@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { describePeriodWeek } from '../../calendar/week-text.ts';
 import { freeId } from '../../base/ids.ts';
 import { hoursOf } from '../../plan/hours-of.ts';
 import { editWithUndo } from '../things/edit-with-undo.ts';
+import { useKeepFocus } from '../things/use-keep-focus.ts';
 import { useDocument } from '../document/use-document.ts';
 import { Button } from '../ui/button.tsx';
 import { checkText } from '../ui/check-text.ts';
@@ -82,6 +83,8 @@ export function PeriodsDialog({ edited, onClose }: PeriodsDialogProps) {
   const plan = useDocument(edited.document, (state) => state.plan);
   const [removing, setRemoving] = useState<string | null>(null);
   const [added, setAdded] = useState(0);
+  const list = useRef<HTMLUListElement>(null);
+  useKeepFocus(list, () => null);
   const hours = plan.hours[edited.id];
   const calendar = hoursOf(plan, edited.id);
   if (!hours || !calendar) return null;
@@ -105,7 +108,7 @@ export function PeriodsDialog({ edited, onClose }: PeriodsDialogProps) {
         </Button>
       }
     >
-      <ul className="flex flex-col gap-3">
+      <ul ref={list} className="flex flex-col gap-3">
         {periods.map(({ id, name }, index) => (
           <li key={id} className="flex flex-col gap-2">
             <div className="flex items-start gap-2.5">
@@ -119,7 +122,6 @@ export function PeriodsDialog({ edited, onClose }: PeriodsDialogProps) {
                   label={`Name of period ${index + 1}`}
                   hideLabel
                   value={name}
-                  maxLength={80}
                   check={checkName(id)}
                   help={describePeriodWeek(calendar, id)}
                   onCommit={(next) =>
@@ -150,7 +152,6 @@ export function PeriodsDialog({ edited, onClose }: PeriodsDialogProps) {
             placeholder="Such as Lunch or After hours"
             help="Press Enter to add it."
             value=""
-            maxLength={80}
             check={checkName()}
             onCommit={(name) => {
               changeHours(edited, `Add the period “${name}”`, {

@@ -8,6 +8,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { checkSpan, joinNote, overlapNote, overnightNote, swallowNote, type SpanError } from './check-span.ts';
 import { DaysField } from './days-field.tsx';
 import { tooMuch } from './hours-limits.ts';
+import { spreadRange } from './read-range.ts';
 import { paintedText } from './period-names.ts';
 import { alike, CLOSED, minuteText, paint, remove, weeklyOf, type DayPiece } from '../things/week-pieces.ts';
 
@@ -58,7 +59,15 @@ export function SpanEditor({ pieces, periods, piece, isNew, onChange, onClose }:
   const errorAt = (at: 'from' | 'to' | 'days') => (error?.at === at ? error.message : undefined);
   return (
     <form ref={form} className="flex w-88 max-w-full flex-col gap-3 p-4" onSubmit={onSave} noValidate>
-      <div className="grid grid-cols-2 gap-3">
+      {/* A range typed into one field fills both when it is left. */}
+      <div
+        className="grid grid-cols-2 gap-3"
+        onBlur={() => {
+          const both = spreadRange({ from, to });
+          setFrom(both.from);
+          setTo(both.to);
+        }}
+      >
         <TextField
           label="From"
           value={from}

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Period } from '../../calendar/hours.ts';
 import { weekdaysText } from '../../calendar/week-text.ts';
+import { sayRemoved } from '../things/say-removed.ts';
 import { controlLook } from '../ui/field.tsx';
 import { FieldNote } from '../ui/field-note.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -8,6 +9,7 @@ import { SelectField } from '../ui/select-field.tsx';
 import { checkSpan, joinNote, overlapNote, overnightNote, swallowNote, type SpanError } from './check-span.ts';
 import { parseClock } from './parse-clock.ts';
 import { paintedText } from './period-names.ts';
+import { spreadRange, type TypedTimes } from './read-range.ts';
 import { minuteText, paint, remove, type DayPiece } from '../things/week-pieces.ts';
 
 interface SpanRowProps {
@@ -29,22 +31,18 @@ export interface KeptTime {
   readonly at: 'from' | 'to';
 }
 
-interface Typed {
-  readonly from: string;
-  readonly to: string;
-}
-
 /**
  * One time of the week, typed in place. Both its times are taken together when the two fields are left, or with Enter: a time
- * that moves whole never passes through a night. Enter in the first goes on to the second where it would end before it begins.
- * What it would do to others is said before that; Esc takes the typing back.
+ * that moves whole never passes through a night. Where it would end before it begins, Enter in the first goes on to the second,
+ * and nothing is taken until an end is typed or Enter pressed there. A range typed into one field fills both. What it would do to
+ * others is said before that; Esc takes the typing back.
  */
 export function SpanRow({ pieces, group, periods, problems, onChange, onEdit }: SpanRowProps) {
   const first = group[0]!;
-  const kept: Typed = { from: minuteText(first.fromMinute), to: minuteText(first.toMinute) };
-  const [typed, setTyped] = useState<Typed | null>(null);
+  const kept: TypedTimes = { from: minuteText(first.fromMinute), to: minuteText(first.toMinute) };
+  const [typed, setTyped] = useState<TypedTimes | null>(null);
   const [error, setError] = useState<SpanError | null>(null);
-  // Enter was pressed at a beginning that lies past the end.
+  // The first was left at a beginning that lies past the end.
   const [turned, setTurned] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const noteId = useId();
@@ -61,7 +59,11 @@ export function SpanRow({ pieces, group, periods, problems, onChange, onEdit }: 
     typed === null ? null : joinNote(others, painted, periods),
   ].filter((note) => note !== null);
 
-  const type = (next: Typed | null) => {
+  // Nobody who moves a beginning means a night, unless it was one.
+  const turns =
+    typed !== null && span.ok && span.value.toMinute > 1440 && first.toMinute <= 1440 && typed.to === kept.to;
+
+  const type = (next: TypedTimes | null) => {
     setTyped(next);
     setError(null);
     setTurned(false);
@@ -69,6 +71,11 @@ export function SpanRow({ pieces, group, periods, problems, onChange, onEdit }: 
   const keep = (at?: 'from' | 'to') => {
     if (typed === null) return;
     if (!span.ok) return setError(span.error);
+    if (turns && at !== 'to')
+      return setError({
+        at: 'to',
+        message: 'It ends before it begins. Write when it ends; for a night, press Enter here.',
+      });
     type(null);
     const { fromMinute, toMinute } = span.value;
     if (fromMinute !== first.fromMinute || toMinute !== first.toMinute)
@@ -77,10 +84,9 @@ export function SpanRow({ pieces, group, periods, problems, onChange, onEdit }: 
   const onLeave = useEffectEvent(keep);
   useEffect(() => () => onLeave(), []);
   const onEnter = (at: 'from' | 'to') => {
-    // Nobody who moves a beginning means a night, unless it was one.
-    const turns = typed !== null && span.ok && span.value.toMinute > 1440 && first.toMinute <= 1440;
     if (at === 'to' || !turns) return keep(at);
     setTurned(true);
+    setError(null);
     const to = frame.current?.querySelector<HTMLInputElement>('[data-at="to"]');
     to?.focus();
     to?.select();
@@ -100,7 +106,7 @@ export function SpanRow({ pieces, group, periods, problems, onChange, onEdit }: 
       aria-describedby={error !== null || notes.length > 0 ? noteId : undefined}
       className={controlLook}
       value={shown[at]}
-      maxLength={12}
+      maxLength={24}
       autoComplete="off"
       onChange={(event) => type({ ...shown, [at]: event.target.value })}
       onKeyDown={(event) => {
@@ -109,8 +115,11 @@ export function SpanRow({ pieces, group, periods, problems, onChange, onEdit }: 
       onBlur={(event) => {
         if (!frame.current?.contains(event.relatedTarget)) return keep();
         // The other time is still to come, but what is none is said now.
+        const both = spreadRange(shown);
+        if (both !== shown) return type(both);
         const clock = parseClock(shown[at]);
         if (!clock.ok) setError({ at, message: clock.error });
+        else if (at === 'from') setTurned(turns);
       }}
     />
   );
@@ -147,7 +156,10 @@ export function SpanRow({ pieces, group, periods, problems, onChange, onEdit }: 
           icon="trash"
           size="small"
           label={`Remove ${name}`}
-          onClick={() => onChange(others, `Remove ${paintedText(periods, group)}`)}
+          onClick={() => {
+            onChange(others, `Remove ${paintedText(periods, group)}`);
+            sayRemoved(`Removed ${paintedText(periods, group)}`);
+          }}
         />
       </div>
       <div id={noteId} aria-live="polite" className="flex flex-col gap-0.5 empty:hidden">
@@ -168,5 +180,5 @@ export function SpanRow({ pieces, group, periods, problems, onChange, onEdit }: 
   );
 }
 
-const turnedNote = ({ from, to }: Typed): string =>
+const turnedNote = ({ from, to }: TypedTimes): string =>
   `${from.trim()} is after ${to.trim()}. Write when it ends; Enter once more lets it go on over midnight.`;

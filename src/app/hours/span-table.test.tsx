@@ -69,3 +69,38 @@ it('keeps the focus with a time that goes to another row', () => {
   page.key('Enter');
   expect(focused()).toBe('Mon–Fri 18:00–20:00, to');
 });
+
+const values = (page: ReturnType<typeof mount>) => page.all('input').map((input) => (input as HTMLInputElement).value);
+
+it('takes no night from a beginning that is left past its end, but keeps it as typed until an end is given', () => {
+  const page = mount(<Week />);
+  const from = field('Mon–Fri 08:00–12:00, from');
+  page.focus(from);
+  page.type(from, '5pm');
+  page.focus(field('Mon–Fri 08:00–12:00, to'));
+  expect(document.body.textContent).toContain('5pm is after 12:00. Write when it ends');
+  page.focus(field('Mon–Fri 13:00–17:00, from'));
+  expect(document.body.textContent).toContain('It ends before it begins. Write when it ends; for a night, press Enter');
+  expect(values(page)).toEqual(['5pm', '12:00', '13:00', '17:00', '09:00', '12:00']);
+  const to = field('Mon–Fri 08:00–12:00, to');
+  page.focus(to);
+  page.type(to, '8pm');
+  page.focus(field('Sat 09:00–12:00, to'));
+  expect(values(page)).toEqual(['13:00', '20:00', '09:00', '12:00']);
+});
+
+it('fills both fields from a range that is typed into one, as one change', () => {
+  const page = mount(<Week />);
+  const from = field('Mon–Fri 08:00–12:00, from');
+  page.focus(from);
+  page.type(from, '7am-11:30am');
+  page.focus(field('Mon–Fri 08:00–12:00, to'));
+  expect(values(page).slice(0, 2)).toEqual(['07:00', '11:30']);
+  // Nothing is taken before both are left.
+  expect(page.all(field('Mon–Fri 08:00–12:00, from'))).toHaveLength(1);
+  page.focus(field('Sat 09:00–12:00, from'));
+  expect(values(page)).toEqual(['07:00', '11:30', '13:00', '17:00', '09:00', '12:00']);
+  page.type(field('Sat 09:00–12:00, from'), '10-2');
+  page.key('Enter');
+  expect(values(page).slice(4)).toEqual(['10:00', '14:00']);
+});

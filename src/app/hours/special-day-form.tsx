@@ -87,7 +87,6 @@ export function SpecialDayForm({ id, calendar, today, day, typed, takesFocus, ..
           <TextField
             label="Name"
             value={draft.name}
-            maxLength={80}
             placeholder="Such as Christmas Eve"
             error={errors['name']}
             onChange={(name) => change({ name })}

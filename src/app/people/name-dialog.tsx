@@ -49,7 +49,6 @@ export function NameDialog({ title, placeholder, taken, onAdd, onClose }: NameDi
           label="Name"
           value={name}
           placeholder={placeholder}
-          maxLength={80}
           error={error}
           warning={same ? `There is a ${name.trim()} already. This makes a second one.` : undefined}
           onChange={(text) => {

@@ -26,7 +26,6 @@ export function PersonBasics(part: PersonPart) {
         label="Role"
         value={person.role ?? ''}
         placeholder="Receptionist"
-        maxLength={80}
         check={(text) => (text.trim() === '' ? ok('') : checkText(80, '')(text))}
         onCommit={(role) => changePerson(part, { role: role === '' ? undefined : role }, `Role of “${name}”`)}
       />

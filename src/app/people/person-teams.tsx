@@ -1,6 +1,7 @@
 import { KINDS } from '../../kinds/registry.ts';
 import { updateThing } from '../../plan/edits/update-thing.ts';
 import { hrefOf } from '../shell/place.ts';
+import { sayRemoved } from '../things/say-removed.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import type { PersonPart } from './person-change.ts';
@@ -54,13 +55,14 @@ export function PersonTeams({ document, plan, id, person }: PersonPart) {
                 icon="x"
                 size="small"
                 label={`Leave ${name}`}
-                onClick={() =>
-                  void set(
+                onClick={() => {
+                  set(
                     team,
                     members.filter((member) => member !== id),
                     `Take “${person.name}” out of “${name}”`,
-                  )
-                }
+                  );
+                  sayRemoved(`${person.name} is no longer in ${name}`);
+                }}
               />
             </li>
           ))}

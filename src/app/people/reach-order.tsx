@@ -5,6 +5,7 @@ import { addThing } from '../../plan/edits/add-thing.ts';
 import { allOf } from '../../plan/edits/all-of.ts';
 import { updateThing } from '../../plan/edits/update-thing.ts';
 import type { Phone } from '../../plan/entities.ts';
+import { sayRemoved } from '../things/say-removed.ts';
 import { Menu } from '../ui/menu.tsx';
 import { moved } from '../ui/moved.ts';
 import { OrderList } from '../ui/order-list.tsx';
@@ -71,12 +72,13 @@ export function ReachOrder(part: PersonPart) {
           idOf={(phone) => phone.id}
           nameOf={(phone) => phoneWords(plan, phone)}
           onMove={(from, to) => set(moved(phones, from, to), `Reorder the phones of “${name}”`)}
-          onRemove={(phone) =>
+          onRemove={(phone) => {
             set(
               phones.filter((other) => other.id !== phone.id),
               `Remove ${phoneWords(plan, phone)} of “${name}”`,
-            )
-          }
+            );
+            sayRemoved(`Removed the ${phone.type === 'desk' ? 'desk phone' : phone.type} of ${name}`);
+          }}
         >
           {(phone, index) => (
             <PhoneRow

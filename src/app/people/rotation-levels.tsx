@@ -2,6 +2,7 @@ import { freeId } from '../../base/ids.ts';
 import type { Rotation } from '../../plan/entities.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { hrefOf } from '../shell/place.ts';
+import { sayRemoved } from '../things/say-removed.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Button } from '../ui/button.tsx';
 import { FieldNote } from '../ui/field-note.tsx';
@@ -67,9 +68,10 @@ export function RotationLevels({ plan, rotation, onChange, onCreate }: RotationL
           idOf={(person) => person}
           nameOf={nameOf}
           onMove={(from, to) => alter(level, { people: moved(level.people, from, to) }, 'Reorder turns')}
-          onRemove={(person) =>
-            alter(level, { people: level.people.filter((other) => other !== person) }, `Take “${nameOf(person)}” out`)
-          }
+          onRemove={(person) => {
+            alter(level, { people: level.people.filter((other) => other !== person) }, `Take “${nameOf(person)}” out`);
+            sayRemoved(`${nameOf(person)} takes no more turns${only ? '' : ` in level ${numberOf(level)}`}`);
+          }}
         >
           {(person) => (
             <div className="flex min-h-8.5 items-center gap-2.5">
@@ -126,12 +128,13 @@ export function RotationLevels({ plan, rotation, onChange, onCreate }: RotationL
           idOf={(level) => level.id}
           nameOf={(level) => `level ${numberOf(level)}`}
           onMove={(from, to) => onChange(moved(levels, from, to), 'Reorder levels')}
-          onRemove={(level) =>
+          onRemove={(level) => {
             onChange(
               levels.filter((other) => other.id !== level.id),
               `Remove level ${numberOf(level)}`,
-            )
-          }
+            );
+            sayRemoved(`Removed level ${numberOf(level)}`);
+          }}
         >
           {form}
         </OrderList>

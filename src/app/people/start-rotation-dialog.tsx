@@ -4,6 +4,7 @@ import { parseMinute } from '../../calendar/local-date.ts';
 import type { Rotation } from '../../plan/entities.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { Button } from '../ui/button.tsx';
+import { checkText } from '../ui/check-text.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -29,8 +30,9 @@ export function StartRotationDialog({ plan, nowMs, onStart, onClose }: StartRota
   const [wrong, setWrong] = useState<Wrong>({});
   const people = Object.entries(plan.people).map(([value, person]) => ({ value, label: person.name }));
   const start = () => {
+    const named = checkText(80, 'Give it a name, such as Nurse on call.')(name);
     const found: Wrong = {
-      ...(name.trim() === '' ? { name: 'Give it a name, such as Nurse on call.' } : {}),
+      ...(named.ok ? {} : { name: named.error }),
       ...(first === '' ? { first: 'Choose who has this week.' } : {}),
       ...(second === '' ? { second: 'Choose who has next week.' } : {}),
       ...(second !== '' && second === first ? { second: 'Choose somebody else: two people take turns.' } : {}),
@@ -69,7 +71,7 @@ export function StartRotationDialog({ plan, nowMs, onStart, onClose }: StartRota
         }}
       >
         <div className="sm:col-span-2">
-          <TextField label="Name" maxLength={80} value={name} error={wrong.name} onChange={setName} />
+          <TextField label="Name" value={name} error={wrong.name} onChange={setName} />
         </div>
         <SelectField
           label="This week"

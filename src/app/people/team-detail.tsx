@@ -4,6 +4,7 @@ import { allOf } from '../../plan/edits/all-of.ts';
 import { updateThing } from '../../plan/edits/update-thing.ts';
 import { useDocument } from '../document/use-document.ts';
 import { hrefOf } from '../shell/place.ts';
+import { sayRemoved } from '../things/say-removed.ts';
 import type { SectionProps } from '../things/section-props.ts';
 import { ThingDetail } from '../things/thing-detail.tsx';
 import { Avatar } from '../ui/avatar.tsx';
@@ -71,12 +72,13 @@ export function TeamDetail({ document, id, findings, onPlay, today }: TeamDetail
             idOf={(person) => person}
             nameOf={nameOf}
             onMove={(from, to) => set(moved(members, from, to), `Reorder “${name}”`)}
-            onRemove={(person) =>
+            onRemove={(person) => {
               set(
                 members.filter((member) => member !== person),
                 `Take “${nameOf(person)}” out of “${name}”`,
-              )
-            }
+              );
+              sayRemoved(`${nameOf(person)} is no longer in ${name}`);
+            }}
           >
             {(person) => (
               <div className="flex min-h-8.5 items-center gap-x-2.5">

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { backendNowMs } from '../backend/backend-clock.ts';
 import { UNCONFIRMED } from '../backend/change-situation.ts';
 import { Button } from '../ui/button.tsx';
@@ -105,6 +105,8 @@ function NewTimeOff({ plan, id, person, today, onClose }: TimeOffProps & { onClo
   const [problem, setProblem] = useState<TimeOffProblem | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const save = async () => {
     const span = checkTimeOff(plan.zone, from, to, backendNowMs());
     setProblem(span.ok ? null : span.error);
@@ -122,6 +124,7 @@ function NewTimeOff({ plan, id, person, today, onClose }: TimeOffProps & { onClo
   };
   return (
     <form
+      ref={form}
       aria-label="New time off"
       className="flex flex-col gap-3 rounded-control border border-line bg-background p-3"
       onSubmit={(event) => {

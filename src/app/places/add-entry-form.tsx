@@ -53,7 +53,6 @@ export function AddEntryForm({ checkPrefix, onAdd }: AddEntryFormProps) {
         label="Label"
         placeholder="Who this is"
         value={label}
-        maxLength={80}
         error={checked.ok ? undefined : checked.error}
         onChange={setLabel}
       />

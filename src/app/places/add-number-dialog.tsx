@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { checkLabel } from './check-label.ts';
 import { checkOwnNumber } from './check-own-number.ts';
 import { isOpen, usualFallback } from './usual-fallback.ts';
 
@@ -26,15 +27,16 @@ export function AddNumberDialog({ plan, onAdd, onClose }: AddNumberDialogProps) 
   const [fallback, setFallback] = useState<Destination>(() => usualFallback(plan));
   const [problem, setProblem] = useState<string | null>(null);
   const [nowhere, setNowhere] = useState(false);
+  const named = checkLabel(name);
   const save = async () => {
     const read = await checkOwnNumber(plan, null, typed);
     const open = isOpen(fallback);
     setProblem(read.ok ? null : read.error);
     setNowhere(open);
     if (!read.ok) form.current?.querySelector('input')?.focus();
-    if (!read.ok || open) return;
+    if (!read.ok || open || !named.ok) return;
     onAdd({
-      name: name.trim() || phoneText(read.value),
+      name: named.value || phoneText(read.value),
       e164: read.value,
       ...(flow === '' ? {} : { flow }),
       fallback,
@@ -80,7 +82,7 @@ export function AddNumberDialog({ plan, onAdd, onClose }: AddNumberDialogProps) 
           label="Name"
           help="Such as “Billing direct”. Without one it is called by its digits."
           value={name}
-          maxLength={80}
+          error={named.ok ? undefined : named.error}
           onChange={setName}
         />
         <SelectField

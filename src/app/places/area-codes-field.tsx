@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { sayRemoved } from '../things/say-removed.ts';
 import { Button } from '../ui/button.tsx';
 import { FieldNote } from '../ui/field-note.tsx';
 import { controlLook } from '../ui/field.tsx';
@@ -49,7 +50,7 @@ export function AreaCodesField({ country, codes, onChange }: AreaCodesFieldProps
                     codes.filter((other) => other !== code),
                     'Take an area code out of',
                   );
-                  document.getElementById(id)?.focus();
+                  sayRemoved(`Took out ${code}`);
                 }}
               >
                 <Icon name="x" size={13} />

@@ -145,7 +145,7 @@ export function CallerListForm({ document, id }: CallerListFormProps) {
             setPasting(false);
             editWithUndo(
               document,
-              edit([...entries, ...added], `Add ${added.length} callers to`),
+              edit([...entries, ...added], added.length === 1 ? 'Add a caller to' : `Add ${added.length} callers to`),
               `Added ${added.length} ${added.length === 1 ? 'caller' : 'callers'}`,
             );
           }}

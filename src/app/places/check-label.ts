@@ -8,5 +8,9 @@ const schema = textSchema(MOST);
 export function checkLabel(text: string): Result<string, string> {
   const label = text.trim();
   if (label === '' || (schema.safeParse(label).success && !label.includes('\n'))) return ok(label);
-  return fail(label.length > MOST ? `At most ${MOST} characters.` : 'Without line breaks or invisible characters.');
+  return fail(
+    label.length > MOST
+      ? `At most ${MOST} characters; these are ${label.length}.`
+      : 'Without line breaks or invisible characters.',
+  );
 }

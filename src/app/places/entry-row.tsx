@@ -40,7 +40,6 @@ export function EntryRow({ entry, covered, checkPrefix, onChange, onRemove }: En
           hideLabel
           value={entry.label ?? ''}
           placeholder="Who this is"
-          maxLength={80}
           check={checkLabel}
           onCommit={(label) => onChange(inRowOf(entry, { prefix: entry.prefix, ...(label === '' ? {} : { label }) }))}
         />

@@ -60,7 +60,6 @@ export function SwitchForm({ document, id }: SwitchFormProps) {
                     label={`Name of the position ${position.name}`}
                     hideLabel
                     value={position.name}
-                    maxLength={80}
                     check={checkPositionName(positions.filter((other) => other.id !== position.id))}
                     onCommit={(name) =>
                       document.edit(

@@ -12,7 +12,7 @@ export async function checkPhone(text: string, country: string): Promise<Result<
   if (/^\+[1-9]\d{4,14}$/.test(bare)) return ok(bare);
   return fail(
     /[a-z]/i.test(text)
-      ? 'A phone number has no letters, such as (312) 555-0100.'
+      ? 'Write digits only, such as (312) 555-0100.'
       : 'This is no complete phone number. With area code, such as (312) 555-0100, or with +.',
   );
 }

@@ -11,6 +11,7 @@ import { checkText } from '../ui/check-text.ts';
 import { CheckedField } from '../ui/checked-field.tsx';
 import { findingsAbout, FindingNotices } from './finding-notices.tsx';
 import { HowCallsGetHere } from './how-calls-get-here.tsx';
+import { sameNameNote } from './same-name-note.ts';
 import { RemoveThingDialog } from './remove-thing-dialog.tsx';
 import { WhatIfGone } from './what-if-gone.tsx';
 import { WhereUsed } from './where-used.tsx';
@@ -34,6 +35,7 @@ const TRACED: readonly RefType[] = ['person', 'mailbox', 'prompt'];
 export function ThingDetail({ document, thing, id, findings, onPlay, actions, children }: ThingDetailProps) {
   const plan = useDocument(document, (state) => state.plan);
   const [removing, setRemoving] = useState(false);
+  const [typed, setTyped] = useState<string | null>(null);
   const collection = COLLECTIONS[thing];
   const name = plan[collection][id]?.name;
   if (name === undefined) return null;
@@ -43,22 +45,28 @@ export function ThingDetail({ document, thing, id, findings, onPlay, actions, ch
   const problems = own.filter(({ severity }) => severity !== 'hint');
   return (
     <article aria-label={name} className="flex flex-col gap-5 rounded-card border border-line bg-panel p-5 max-sm:p-4">
-      <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
+      {/* Seen as the field of the name. */}
+      <h2 className="sr-only">{name}</h2>
+      <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
         <div className="min-w-48 flex-1">
           <CheckedField
             label="Name"
             value={name}
-            maxLength={80}
+            warning={sameNameNote(plan, thing, id, typed ?? name)}
             check={checkText(80, 'A name is needed. The last one stays.')}
+            onType={setTyped}
             onCommit={(next) =>
               document.edit(updateThing(plan, KINDS, collection, id, { name: next }, { label: `Rename “${name}”` }))
             }
           />
         </div>
-        {actions}
-        <Button icon="trash" onClick={() => setRemoving(true)}>
-          Remove…
-        </Button>
+        {/* Beside the field, whatever is said below it. */}
+        <div className="flex flex-wrap gap-x-3 gap-y-2 pt-6.5">
+          {actions}
+          <Button icon="trash" onClick={() => setRemoving(true)}>
+            Remove…
+          </Button>
+        </div>
       </div>
       {problems.length > 0 && <FindingNotices findings={problems} onPlay={onPlay} />}
       {children}

@@ -8,6 +8,7 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { termOf } from './glossary.ts';
 import { Term } from './term.tsx';
+import { useKeepFocus } from './use-keep-focus.ts';
 
 /** One row of the list. */
 export interface ThingRow {
@@ -71,7 +72,10 @@ const FIND_FROM = 8;
 export function ThingsPage({ plan, page, title, about, siblings = [], rows, item, ...rest }: ThingsPageProps) {
   const { addLabel, onAdd, actions, empty, children } = rest;
   const [find, setFind] = useState('');
+  const frame = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
+  const head = useRef<HTMLHeadingElement>(null);
+  useKeepFocus(frame, () => list.current?.querySelector<HTMLElement>('[data-shown]') ?? head.current);
   const open = rows.some(({ id }) => id === item) ? item : null;
   // Beside the list there is room for a first one; on a phone the list comes first.
   const shown = open ?? rows[0]?.id ?? null;
@@ -88,10 +92,11 @@ export function ThingsPage({ plan, page, title, about, siblings = [], rows, item
     next.focus();
   };
   return (
-    <div className="flex h-full flex-col bg-background">
+    <div ref={frame} className="flex h-full flex-col bg-background">
       <div className={`max-w-[74rem] px-6 pt-5 pb-4 max-sm:px-4 ${open === null ? '' : 'max-md:hidden'}`}>
         <PageHeader
           title={title}
+          titleRef={head}
           about={about}
           above={
             siblings.length > 0 && (
@@ -197,13 +202,17 @@ export function ThingsPage({ plan, page, title, about, siblings = [], rows, item
           </div>
           <div className={`min-h-0 overflow-auto px-6 pb-6 max-sm:px-4 ${open === null ? 'max-md:hidden' : ''}`}>
             {open !== null && (
-              <a
-                href={href(null)}
-                className="my-2 inline-flex min-h-8 items-center gap-1 rounded-control font-semibold text-accent md:hidden"
-              >
-                <Icon name="chevron-left" size={16} />
-                {title}
-              </a>
+              <div className="md:hidden">
+                {/* On a phone the head of the page is not there beside an open thing. */}
+                <h1 className="sr-only">{title}</h1>
+                <a
+                  href={href(null)}
+                  className="my-2 inline-flex min-h-8 items-center gap-1 rounded-control font-semibold text-accent"
+                >
+                  <Icon name="chevron-left" size={16} />
+                  {title}
+                </a>
+              </div>
             )}
             {shown !== null && <div className="mx-auto max-w-[52rem] md:mx-0">{children(shown)}</div>}
           </div>

@@ -8,7 +8,6 @@ import { comparable, elapsed } from '../../simulate/walk-text.ts';
 import { Icon } from '../ui/icon.tsx';
 import { holdsOf } from './holds-of.ts';
 import { MarkedText } from './marked-text.tsx';
-import { outcomeWords } from '../../simulate/outcome-words.ts';
 
 interface TapeProps {
   plan: Plan;
@@ -94,11 +93,10 @@ export function Tape({ plan, walk, line, onGo }: TapeProps) {
         })}
       </ol>
       <p aria-live="polite" className="sr-only">
-        {line >= last
-          ? outcomeWords(plan, walk).title
-          : current
-            ? `${elapsed(current.said.atMs - walk.startMs)} ${current.says} ${current.why ?? ''}`.replaceAll('**', '')
-            : ''}
+        {/* The end of the call is read where it is seen. */}
+        {line < last && current
+          ? `${elapsed(current.said.atMs - walk.startMs)} ${current.says} ${current.why ?? ''}`.replaceAll('**', '')
+          : ''}
       </p>
     </div>
   );

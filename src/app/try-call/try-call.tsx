@@ -100,7 +100,7 @@ export function TryCall({ plan, tried, nowMs, onKeep, onPresent, extra }: TryCal
               <div data-scrolls="" className="min-h-0 flex-1 p-2 pb-6 @2xl/call:overflow-auto">
                 <Tape plan={plan} walk={walked} line={line} onGo={tried.goTo} />
               </div>
-              <OutcomeCard {...outcomeWords(plan, walked)} over={over} />
+              <OutcomeCard {...outcomeWords(plan, walked)} over={over} isRead />
             </>
           ) : result === null ? (
             <div className="p-4">

@@ -6,7 +6,7 @@ export const checkText =
   (text: string): Result<string, string> => {
     const trimmed = text.trim();
     if (trimmed === '') return fail(whenEmpty);
-    if (trimmed.length > max) return fail(`At most ${max} characters.`);
+    if (trimmed.length > max) return fail(`At most ${max} characters; these are ${trimmed.length}.`);
     // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
     return /[\u0000-\u001f\u007f]/.test(trimmed) ? fail('Without line breaks or control characters.') : ok(trimmed);
   };

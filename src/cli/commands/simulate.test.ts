@@ -16,7 +16,7 @@ it('tells a call line by line, with reasons and without codes, then its end', as
       '  0:00                  A call to Main line from (708) 555-0142 comes in',
       '  0:00  Incoming call   The call enters the flow',
       '  0:00  Office hours    18:05 is outside every period of Desk hours (so the way for closed, all other times applies)',
-      '  0:00  Take a message  Front desk mailbox takes a message: “Please leave a message after the tone.”',
+      '  0:00  Take a message  Front desk mailbox says “Please leave a message after the tone.”, then takes a message',
       '  0:15  Take a message  The caller leaves a message of 12 s in Front desk mailbox',
       '  0:15  Take a message  Ann Lee is told of the message',
       '',

@@ -2,14 +2,14 @@ import { xmlText } from '../picture/xml-text.ts';
 import { SECTION_TITLES, TICK, type Block, type Pack } from './pack.ts';
 import { PACK_STYLE } from './pack-style.ts';
 
-/** A pack as the inside of an HTML element, every word escaped. */
-export function packBody({ office, edition, day, cover, sections }: Pack): string {
+/** A pack as the inside of an HTML element, every word escaped; its title is `h2` on a page that has one of its own. */
+export function packBody({ office, edition, day, cover, sections }: Pack, title: 'h1' | 'h2' = 'h1'): string {
   const contents = sections
     .map(({ id }) => `<li><a href="#pack-${id}">${xmlText(SECTION_TITLES[id])}</a></li>`)
     .join('');
   return [
-    `<header><p class="pack-kind">Hand-over pack</p><h1>${xmlText(office)}</h1><p class="pack-edition">${xmlText(edition)} · ${xmlText(day)}</p>${cover.map(blockHtml).join('')}`,
-    sections.length === 0 ? '' : `<h3>In this pack</h3><ol>${contents}</ol>`,
+    `<header><p class="pack-kind">Hand-over pack</p><${title} class="pack-title">${xmlText(office)}</${title}><p class="pack-edition">${xmlText(edition)} · ${xmlText(day)}</p>${cover.map(blockHtml).join('')}`,
+    sections.length === 0 ? '' : `<h2 class="pack-contents">In this pack</h2><ol>${contents}</ol>`,
     '</header>',
     ...sections.map(
       ({ id, blocks }) =>
@@ -50,7 +50,8 @@ function tableHtml({ head, rows, widths = [] }: Block & { is: 'table' }): string
   const columns = widths.map((width) => `<col style="width:${width}%">`).join('');
   const cell = (text: string, index: number): string => {
     if (text === TICK) return '<td class="pack-tick"><span role="img" aria-label="to tick"></span></td>';
-    return index === 0 ? `<th scope="row">${xmlText(text)}</th>` : `<td>${xmlText(text)}</td>`;
+    // Nothing heads a row whose name is left to be written.
+    return index === 0 && text !== '' ? `<th scope="row">${xmlText(text)}</th>` : `<td>${xmlText(text)}</td>`;
   };
   return `<table><colgroup>${columns}</colgroup><thead><tr>${head.map((text) => `<th scope="col">${xmlText(text)}</th>`).join('')}</tr></thead><tbody>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</tbody></table>`;
 }

@@ -8,9 +8,9 @@ export const PACK_STYLE = `
 @page :first { @bottom-left { content: ""; } }
 .pack { color: #000; background: #fff; font: 10.5pt/1.45 system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif; max-width: 190mm; margin: 0 auto; padding: 12mm 8mm; overflow-wrap: anywhere; }
 .pack * { color: inherit; }
-.pack h1 { font-size: 26pt; line-height: 1.15; font-weight: 700; margin: 0 0 2mm; }
+.pack .pack-title { font-size: 26pt; line-height: 1.15; font-weight: 700; margin: 0 0 2mm; padding: 0; border: 0; }
 .pack h2 { font-size: 16pt; line-height: 1.2; font-weight: 700; margin: 10mm 0 4mm; padding-bottom: 1.5mm; border-bottom: 1.5pt solid #000; break-after: avoid; }
-.pack h3 { font-size: 12pt; line-height: 1.25; font-weight: 700; margin: 6mm 0 2mm; break-after: avoid; }
+.pack h3, .pack .pack-contents { font-size: 12pt; line-height: 1.25; font-weight: 700; margin: 6mm 0 2mm; break-after: avoid; padding: 0; border: 0; }
 .pack h4 { font-size: 10.5pt; font-weight: 700; margin: 4mm 0 1.5mm; break-after: avoid; }
 .pack p { margin: 0 0 2mm; orphans: 3; widows: 3; }
 .pack .pack-kind { font-size: 12pt; margin-bottom: 1mm; }

@@ -50,7 +50,9 @@ function whenCalled(plan: Plan, { call }: Scenario): string {
     ...callerWords(plan, call),
     ...call.situation.entries.map((entry) => entryTitle(plan, entry)),
     ...silent,
-    ...(call.callersAhead ? [`${call.callersAhead} others call just before`] : []),
+    ...(call.callersAhead
+      ? [call.callersAhead === 1 ? 'somebody else calls just before' : `${call.callersAhead} others call just before`]
+      : []),
     ...(call.hangUpAfterSeconds === null ? [] : [`hang up after ${call.hangUpAfterSeconds} s`]),
     ...(call.leavesMessage ? [] : ['leave no message']),
     ...(call.calledBefore ? ['not the first call'] : []),
