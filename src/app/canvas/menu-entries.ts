@@ -11,6 +11,7 @@ import type { CanvasTarget } from './canvas-target.ts';
 import { targetOfWire, type MenuParts } from './menus.ts';
 import { noteNodeId } from './node-ids.ts';
 import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
+import { SHORTCUT_WORDS } from './shortcut-words.ts';
 import { SHORTCUTS, type ShortcutId } from './shortcuts.ts';
 
 /** What a menu is about, in words. */
@@ -44,12 +45,11 @@ export function menuEntries(
     icon: IconName,
     options: { label?: string; danger?: boolean; run?: () => void } = {},
   ): MenuEntry => {
-    const shortcut = SHORTCUTS.find((each) => each.id === id)!;
     return {
       id,
       icon,
-      label: options.label ?? shortcut.label,
-      shortcut: shortcut.keys[0],
+      label: options.label ?? SHORTCUT_WORDS[id].label,
+      shortcut: SHORTCUTS.find((each) => each.id === id)!.keys[0],
       danger: options.danger,
       onSelect: options.run ?? commands[id],
     };

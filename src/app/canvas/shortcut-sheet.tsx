@@ -1,6 +1,7 @@
 import { Dialog } from '../ui/dialog.tsx';
 import { Kbd } from '../ui/kbd.tsx';
-import { SHORTCUTS, type ShortcutGroup } from './shortcuts.ts';
+import { SHORTCUT_WORDS, type ShortcutGroup } from './shortcut-words.ts';
+import { SHORTCUTS } from './shortcuts.ts';
 
 const GROUPS: readonly ShortcutGroup[] = ['Steps', 'Groups and notes', 'Edit', 'Select', 'View', 'Problems and help'];
 const WORDS: Readonly<Record<string, string>> = {
@@ -30,9 +31,9 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
           <section key={group} className="mb-5">
             <h3 className="mb-1 break-after-avoid text-sm font-semibold text-muted">{group}</h3>
             <dl>
-              {SHORTCUTS.filter((shortcut) => shortcut.group === group).map((shortcut) => (
+              {SHORTCUTS.filter(({ id }) => SHORTCUT_WORDS[id].group === group).map((shortcut) => (
                 <div key={shortcut.id} className="flex min-h-7 break-inside-avoid items-center justify-between gap-3">
-                  <dt>{shortcut.label}</dt>
+                  <dt>{SHORTCUT_WORDS[shortcut.id].label}</dt>
                   <dd className="flex shrink-0 gap-1">
                     {shortcut.keys.map((keys) => (
                       <Kbd key={keys} keys={WORDS[keys] ?? keys.replace(/[A-Za-z]+$/, (key) => WORDS[key] ?? key)} />

@@ -5,6 +5,7 @@ import { weekdayName } from '../../calendar/weekday-names.ts';
 import { localText } from '../../calendar/zone.ts';
 import type { Finding } from '../../verify/finding.ts';
 import { usePlans } from '../backend/plan-queries.ts';
+import { SHORTCUT_WORDS } from '../canvas/shortcut-words.ts';
 import { SHORTCUTS, type ShortcutId } from '../canvas/shortcuts.ts';
 import { CommandPalette } from '../command-palette/command-palette.tsx';
 import type { PaletteEntry } from '../command-palette/palette-entry.ts';
@@ -113,13 +114,12 @@ export function PlanPalette({ document, findings, nowMs, actions, onClose }: Pla
       ...shareEntries(plan, flow).map(({ id, label, icon, run }) =>
         command(`share-${id}`, label, icon, run, { description: 'Share the picture', keywords: 'export picture' }),
       ),
-      ...SHORTCUTS.filter(({ scope }) => scope === 'canvas' || scope === 'clipboard').map(
-        ({ id, label, keys, group }) =>
-          command(`canvas-${id}`, label, 'workflow', () => actions.onCanvas(id), {
-            shortcut: keys[0],
-            description: 'On the canvas',
-            keywords: group,
-          }),
+      ...SHORTCUTS.filter(({ scope }) => scope === 'canvas' || scope === 'clipboard').map(({ id, keys }) =>
+        command(`canvas-${id}`, SHORTCUT_WORDS[id].label, 'workflow', () => actions.onCanvas(id), {
+          shortcut: keys[0],
+          description: 'On the canvas',
+          keywords: SHORTCUT_WORDS[id].group,
+        }),
       ),
       ...pageEntries(toPage),
       ...thingEntries(plan, { toPage, toFlow, toStep: actions.toStep }),

@@ -121,7 +121,9 @@ export function Walkthrough({
         <div className="flex min-h-0 min-w-0 flex-col">
           <div className="flex min-h-56 flex-1 flex-col border-b border-line max-md:h-72">
             <div className="flex items-center justify-end gap-3 border-b border-line bg-panel py-1.5 pr-3 pl-5 max-md:pl-3">
-              <h2 className="min-w-0 flex-1 truncate text-sm font-semibold text-muted max-md:sr-only">{plan.flows[shown]?.name}</h2>
+              <h2 className="min-w-0 flex-1 truncate text-sm font-semibold text-muted max-md:sr-only">
+                {plan.flows[shown]?.name}
+              </h2>
               <Segmented
                 label="What is shown"
                 hideLabel
