@@ -24,10 +24,11 @@ import { freePlace } from '../document/free-place.ts';
 import { makeRoom } from '../document/make-room.ts';
 import type { Viewing } from './viewing.ts';
 import { wireAt } from './wire-at.ts';
+import { doneWords } from '../things/done-words.ts';
 
 /** The ways to add a step and to lead an exit somewhere. */
 export interface Adding {
-  /** Asks which step to add: after the selected step's first open exit, else in the middle of the screen. */
+  /** Asks which step to add: after the selected step's first open exit; asked by key or menu, without `side`, into a way on from it; else in the middle of the screen. */
   readonly ask: (anchor: FloatingAnchor, side?: Side) => void;
   /** Asks what comes after the start. */
   readonly askNext: (anchor: FloatingAnchor) => void;
@@ -66,7 +67,7 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
     document.select(selectSteps(step));
     viewing.reveal(step);
     viewing.focus(step);
-    announce(edit.label);
+    announce(doneWords(edit.label));
   };
   const sizeOf = (kind: string) => {
     const { plan, flow } = state();
@@ -115,6 +116,17 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
             ?.rows.find((row) => row.state === 'open');
     return step !== undefined && row ? { step, exit: row.id } : undefined;
   };
+  /** The ways on from the selected step, where every one of them leads somewhere already. */
+  const wiredExits = () => {
+    const { plan, flow, selection } = state();
+    const [step, ...more] = selection.steps;
+    const node = plan.flows[flow]?.nodes[step ?? ''];
+    if (step === undefined || more.length > 0 || !node) return [];
+    const exits = kindOf(kinds, node.kind)?.exits(node.settings, plan) ?? [];
+    return exits
+      .filter(({ id }) => node.next[id] !== undefined)
+      .map(({ id, label }) => ({ wire: { step, exit: id }, label }));
+  };
   /** A step that lands in the frame of a group belongs to it. */
   const inFrame = (edit: Edit, at: Point, size: Size): Edit => {
     const { flow } = state();
@@ -135,6 +147,18 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
     const at = freePlace(wanted, sizeOf(kind), kit.scene().boxes);
     place(inFrame(addStep(plan, kinds, flow, { kind }, at), at, sizeOf(kind)));
   };
+  const askWire: Adding['askWire'] = (at, anchor) =>
+    view.setState({
+      asking: {
+        by: 'picker',
+        label: 'Insert a step',
+        anchor,
+        groups: stepChoices(kinds)
+          .map((group) => ({ ...group, items: group.items.filter(({ id }) => canGoOn(id)) }))
+          .filter((group) => group.items.length > 0),
+        onPick: (kind) => intoWire(kind, at),
+      },
+    });
   const add = (kind: string) => {
     const [wire] = state().selection.wires;
     const from = openExit();
@@ -167,7 +191,7 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
     }
     const edit = wire(plan, flow, from, group?.members[0] ?? to);
     document.edit(edit);
-    announce(edit.label);
+    announce(doneWords(edit.label));
   };
   const existing = (): PickerGroup => {
     const { plan, flow } = state();
@@ -227,7 +251,7 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
       const edit = editAfterExit(kind, from);
       const [step] = document.edit(edit);
       if (step !== undefined) viewing.reveal(step);
-      announce(edit.label);
+      announce(doneWords(edit.label));
     },
     askFrom,
     askNext: (anchor) => {
@@ -241,7 +265,22 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
     },
     ask: (anchor, side) => {
       const from = openExit();
+      const wired = side === undefined ? wiredExits() : [];
       if (from) askFrom(from, anchor);
+      else if (wired.length === 1) askWire(wired[0]!.wire, anchor);
+      else if (wired.length > 1)
+        view.setState({
+          asking: {
+            by: 'menu',
+            label: 'After which of these?',
+            anchor,
+            items: wired.map(({ wire, label }) => ({
+              id: wire.exit,
+              label,
+              onSelect: () => askWire(wire, anchor),
+            })),
+          },
+        });
       else
         view.setState({
           asking: {
@@ -320,17 +359,6 @@ export function createAdding(kit: CanvasKit, viewing: Viewing): Adding {
         },
       });
     },
-    askWire: (at, anchor) =>
-      view.setState({
-        asking: {
-          by: 'picker',
-          label: 'Insert a step',
-          anchor,
-          groups: stepChoices(kinds)
-            .map((group) => ({ ...group, items: group.items.filter(({ id }) => canGoOn(id)) }))
-            .filter((group) => group.items.length > 0),
-          onPick: (kind) => intoWire(kind, at),
-        },
-      }),
+    askWire,
   };
 }

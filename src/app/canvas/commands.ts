@@ -29,6 +29,8 @@ import { selectedGroup } from './selected-group.ts';
 import type { ShortcutId } from './shortcuts.ts';
 import type { Tidying } from './tidying.ts';
 import type { Viewing } from './viewing.ts';
+import { doneWords } from '../things/done-words.ts';
+import { shortcutText } from '../ui/kbd.tsx';
 
 const GRID = 8;
 /** How far right and down of the originals their copies are put, in px. */
@@ -115,6 +117,7 @@ export function createCommands(kit: CanvasKit, { viewing, adding, tidying, group
     else document.edit({ ...allOf(selection.steps.length === 0 ? notes[0]!.label : 'Move', [steps, ...notes]), merge });
     announce(`Moved ${words}`);
   };
+  const takeBack = `Undo with ${shortcutText('Mod+Z')}`;
   const remove = () => {
     const { plan, flow, selection } = state();
     const steps = selection.steps.filter((id) => id !== start());
@@ -134,8 +137,8 @@ export function createCommands(kit: CanvasKit, { viewing, adding, tidying, group
       const words = opened.length > 3 ? `${opened.length} ways` : opened.join(', ');
       const text = `Now open: ${words}`;
       sayWithUndo(document, text, 'warning');
-      announce(`${edit.label}. ${text}. Undo with Control Z`);
-    } else announce(`${edit.label}. Undo with Control Z`);
+      announce(`${doneWords(edit.label)}. ${text}. ${takeBack}`);
+    } else announce(`${doneWords(edit.label)}. ${takeBack}`);
     // The focus would be lost with the card or wire: it goes to where the way came from.
     if (beside !== undefined) viewing.focus(beside);
     else view.getState().element?.focus({ preventScroll: true });
@@ -198,12 +201,12 @@ export function createCommands(kit: CanvasKit, { viewing, adding, tidying, group
         const made = document.edit(edit);
         document.select(selectSteps(...made));
         if (made[0] !== undefined) viewing.focus(made[0]);
-        announce(edit.label);
+        announce(doneWords(edit.label));
       } else if (note) {
         const made = document.edit({ ...addNote(plan, flow, beside(note), note.text), label: 'Duplicate a note' });
         document.select({ ...NOTHING, notes: made });
         viewing.focus(noteNodeId(made[0]!));
-        announce('Duplicate a note');
+        announce('Duplicated a note');
       } else return selection.steps.length > 0 ? announce('The first step of a flow stays one') : sayNothing();
     },
     menu: () => menus.openAtFocus(),

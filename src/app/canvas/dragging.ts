@@ -23,6 +23,7 @@ import { groupOfNode, noteNodeId, noteOfNode } from './node-ids.ts';
 import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
 import type { Viewing } from './viewing.ts';
 import { wireAt } from './wire-at.ts';
+import { doneWords } from '../things/done-words.ts';
 
 /** What a drag does. */
 export interface Dragging {
@@ -109,7 +110,7 @@ export function createDragging(kit: CanvasKit, viewing: Viewing): Dragging {
             ? 'Move'
             : edits[0]!.label;
     document.edit(edits.length === 1 && label === edits[0]!.label ? edits[0]! : allOf(label, edits));
-    if (changes.size > 0) announce(label);
+    if (changes.size > 0) announce(doneWords(label));
   };
   // At once: what is selected when the drag ends is what the panel that opens then is about, and what the view keeps in sight.
   const copy = (places: ReadonlyMap<string, Point>) => {
@@ -132,7 +133,7 @@ export function createDragging(kit: CanvasKit, viewing: Viewing): Dragging {
       viewing.reveal(first);
       viewing.focus(first);
     }
-    announce(edit.label);
+    announce(doneWords(edit.label));
   };
   return {
     placeAt: (nodes, at) => {

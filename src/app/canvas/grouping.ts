@@ -10,6 +10,7 @@ import type { CanvasKit } from './canvas-kit.ts';
 import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
 import { selectedGroup } from './selected-group.ts';
 import type { Viewing } from './viewing.ts';
+import { doneWords } from '../things/done-words.ts';
 
 /** What can be done with groups; the group is named by its id. */
 export interface Grouping {
@@ -47,7 +48,7 @@ export function createGrouping(kit: CanvasKit, viewing: Viewing): Grouping {
     document.edit(edit);
     document.select(selectSteps(...steps));
     if (steps[0] !== undefined) viewing.focus(steps[0]);
-    announce(edit.label);
+    announce(doneWords(edit.label));
   };
   return {
     collapse,
@@ -66,7 +67,7 @@ export function createGrouping(kit: CanvasKit, viewing: Viewing): Grouping {
       const edit = addGroup(plan, flow, selection.steps);
       const [group] = document.edit(edit);
       view.setState({ titling: group ?? null });
-      announce(edit.label);
+      announce(doneWords(edit.label));
     },
     ungroup: () => {
       const { plan, flow, selection } = state();
@@ -82,7 +83,7 @@ export function createGrouping(kit: CanvasKit, viewing: Viewing): Grouping {
       }
       const edit = putIntoGroup(plan, flow, steps, null);
       document.edit(edit);
-      announce(edit.label);
+      announce(doneWords(edit.label));
     },
     rename: (group, title) => {
       document.edit(renameGroup(state().plan, state().flow, group, title));

@@ -65,6 +65,7 @@ export function menuEntries(
       parts.viewing.hold();
       kit.view.setState({ placing: nodes });
     });
+  const copies = [entry('copy', 'copy', { label: 'Copy' }), entry('cut', 'copy', { label: 'Cut' })];
   const onward = (from: WireStart): MenuEntry[] => {
     const to = targetOfWire(kit, from);
     if (to === undefined) return [];
@@ -91,7 +92,7 @@ export function menuEntries(
               entry('open', 'settings'),
               entry('rename', 'pencil'),
             ]),
-        ...(isStart && !several ? [] : [entry('duplicate', 'copy')]),
+        ...(isStart && !several ? [] : [entry('duplicate', 'copy'), ...copies]),
         place(several ? [...new Set(selection.steps.map(kit.scene().cardOf))] : [step]),
         'separator',
         entry('group', 'group', { label: several ? 'Group the selected steps' : 'Group' }),
@@ -152,6 +153,7 @@ export function menuEntries(
           run: () => kit.view.setState({ writing: target.note }),
         }),
         entry('duplicate', 'copy'),
+        ...copies,
         place([noteNodeId(target.note)]),
         'separator',
         entry('delete', 'trash', { label: 'Delete the note', danger: true }),
@@ -166,6 +168,7 @@ export function menuEntries(
         }),
         entry('rename', 'pencil', { run: () => kit.view.setState({ titling: target.group }) }),
         entry('duplicate', 'copy'),
+        ...copies,
         place([groupNodeId(target.group)]),
         ...(found.collapsed ? [] : [entry('tidy', 'wand', { label: 'Tidy up the group' })]),
         'separator',
@@ -177,6 +180,13 @@ export function menuEntries(
       return [
         entry('add', 'plus', { label: 'Add a step here', run: () => adding.askAt(anchor, at) }),
         entry('note', 'message-square-text', { label: 'Add a note here', run: () => parts.addNoteAt(at) }),
+        entry('paste', 'clipboard', {
+          run: () => {
+            // To where the menu was opened, and not to where its entry was pressed.
+            if (!(anchor instanceof Element)) kit.pointer.setState({ at: { x: anchor.x, y: anchor.y } });
+            commands.paste();
+          },
+        }),
         'separator',
         entry('all', 'check'),
         entry('find', 'search'),

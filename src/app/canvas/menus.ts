@@ -17,6 +17,7 @@ import { targetOf, type CanvasTarget } from './canvas-target.ts';
 import type { Commands } from './commands.ts';
 import type { Grouping } from './grouping.ts';
 import type { Viewing } from './viewing.ts';
+import { doneWords } from '../things/done-words.ts';
 
 /** The menus of the canvas: what can be done with what is pointed at or has the focus. */
 export interface Menus {
@@ -122,7 +123,7 @@ export function createMenus(
       const { plan, flow } = state();
       const edit = unwire(plan, flow, [from]);
       document.edit(edit);
-      announce(edit.label);
+      announce(doneWords(edit.label));
       viewing.focus(from.step);
     },
     goTo: (step) => {

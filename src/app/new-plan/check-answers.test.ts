@@ -29,7 +29,7 @@ it('says what is wrong at each field', async () => {
   expect(problems).toEqual({
     name: 'Enter a name.',
     same: expect.stringContaining('same number'),
-    words: expect.stringContaining('no letters'),
+    words: expect.stringContaining('digits only'),
   });
 });
 

@@ -169,7 +169,7 @@ it.each([
   at(words);
   press('Delete');
   expect(focused()).toBe(after);
-  expect(said()).toMatch(/^Delete .*Undo with Control Z$/);
+  expect(said()).toMatch(/^Deleted .*Undo with (Ctrl\+|⌘)Z$/);
 });
 
 it('keeps the focus when an undo takes its row away', () => {

@@ -19,6 +19,8 @@ import type { OutlineFocus } from './outline-focus.ts';
 import type { OutlineKit } from './outline-kit.ts';
 import { APART, stepRow, type OutlineRow } from './outline-tree.ts';
 import { placeAfter, placeInWire } from './place-steps.ts';
+import { doneWords } from '../things/done-words.ts';
+import { shortcutText } from '../ui/kbd.tsx';
 
 /** What the outline can do to a flow; each is one named edit, is said aloud, and leaves the focus on a row that it is about. */
 export interface OutlineEdits {
@@ -99,7 +101,7 @@ export function createOutlineEdits(kit: OutlineKit, focus: OutlineFocus): Outlin
       const seen = kit.seen();
       const above = seen[seen.findIndex(({ id }) => id === stepRow(leads.step)) - 1]?.id;
       const edit = removeSteps(plan, flowId, [leads.step]);
-      doing(edit, () => (from ? wayIs(from)() : above), `${edit.label}. Undo with Control Z`);
+      doing(edit, () => (from ? wayIs(from)() : above), `${doneWords(edit.label)}. Undo with ${shortcutText('Mod+Z')}`);
     },
     duplicate: (step) => {
       const { plan, flowId, flow } = now();
