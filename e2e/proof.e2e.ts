@@ -81,7 +81,7 @@ const WAYS: readonly Broken[] = [
     badge: '3 problems',
     sentence:
       'Key 9, “Urgent”, of “After hours menu”, can end in “Urgent nurse mailbox”, where a message alerts nobody.',
-    tape: ['The caller presses 9', 'Nobody who is on call in Nurse line took the call', 'Urgent nurse mailbox takes a'],
+    tape: ['The caller presses 9', 'Nobody who is on call in Nurse line took the call', 'Urgent nurse mailbox says'],
     ends: 'No message left in Urgent nurse mailbox',
     fix: 'Let messages in “Urgent nurse mailbox” alert its owners',
   },
