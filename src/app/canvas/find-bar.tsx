@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useDocument } from '../document/use-document.ts';
 import { announce } from '../ui/announcer.tsx';
-import { heldKeys, releaseKeys } from '../ui/held-keys.ts';
+import { giveHeldKeys, heldKeys } from '../ui/held-keys.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { CanvasKit } from './canvas-kit.ts';
@@ -35,7 +35,8 @@ export function FindBar({ kit, onShow, onClose }: FindBarProps) {
   const at = now === null ? -1 : hits.indexOf(now);
 
   useEffect(() => {
-    releaseKeys();
+    // Between the first drawing and now another key may have come.
+    giveHeldKeys(setQuery);
     input.current?.focus();
     input.current?.setSelectionRange(input.current.value.length, input.current.value.length);
   }, []);

@@ -3,7 +3,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- the native lists can neither be searched nor hold icons and descriptions */
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Dialog } from '../ui/dialog.tsx';
-import { heldKeys, releaseKeys } from '../ui/held-keys.ts';
+import { giveHeldKeys, heldKeys } from '../ui/held-keys.ts';
 import { IconTile } from '../ui/icon-tile.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Kbd, shortcutText } from '../ui/kbd.tsx';
@@ -40,7 +40,8 @@ export function CommandPalette({ plan, entries, offer, onClose }: CommandPalette
   const active = shown.find((entry) => entry.id === activeId) ?? shown[0];
 
   useEffect(() => {
-    releaseKeys();
+    // Between the first drawing and now another key may have come.
+    giveHeldKeys(setTyped);
     input.current?.focus({ preventScroll: true });
     input.current?.setSelectionRange(input.current.value.length, input.current.value.length);
   }, []);

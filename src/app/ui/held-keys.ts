@@ -26,7 +26,14 @@ export function holdKeys(): void {
 /** What was typed since holdKeys; '' where nothing is held. */
 export const heldKeys = (): string => held ?? '';
 
-/** The field is there: what is typed goes its usual way again. */
+/** The field is there: it gets what was typed, to the last key, and the next ones go their usual way again. */
+export function giveHeldKeys(take: (typed: string) => void): void {
+  const typed = heldKeys();
+  releaseKeys();
+  if (typed !== '') take(typed);
+}
+
+/** Keys go their usual way again. */
 export function releaseKeys(): void {
   window.removeEventListener('keydown', hold, true);
   clearTimeout(timer);
