@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useDocument } from '../document/use-document.ts';
 import { announce } from '../ui/announcer.tsx';
@@ -34,8 +34,8 @@ export function FindBar({ kit, onShow, onClose }: FindBarProps) {
   const found = hits.join('/');
   const at = now === null ? -1 : hits.indexOf(now);
 
-  useEffect(() => {
-    // Between the first drawing and now another key may have come.
+  // With the first paint: whoever sees the field types into it.
+  useLayoutEffect(() => {
     giveHeldKeys(setQuery);
     input.current?.focus();
     input.current?.setSelectionRange(input.current.value.length, input.current.value.length);

@@ -1,7 +1,7 @@
 // command-palette: one list over everything in a plan and everything one can do, found by typing. It knows no plan: whoever
 // shows it passes the entries in.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- the native lists can neither be searched nor hold icons and descriptions */
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Dialog } from '../ui/dialog.tsx';
 import { giveHeldKeys, heldKeys } from '../ui/held-keys.ts';
 import { IconTile } from '../ui/icon-tile.tsx';
@@ -39,8 +39,8 @@ export function CommandPalette({ plan, entries, offer, onClose }: CommandPalette
   const shown = groups.flatMap((group) => group.entries);
   const active = shown.find((entry) => entry.id === activeId) ?? shown[0];
 
-  useEffect(() => {
-    // Between the first drawing and now another key may have come.
+  // With the first paint: whoever sees the field types into it.
+  useLayoutEffect(() => {
     giveHeldKeys(setTyped);
     input.current?.focus({ preventScroll: true });
     input.current?.setSelectionRange(input.current.value.length, input.current.value.length);
