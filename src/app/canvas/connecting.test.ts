@@ -62,7 +62,7 @@ test('let go on empty canvas a wire asks for the next step, given up before it a
 test('what a wire cannot do is said: to the first step, and over the card it comes from', () => {
   letGo(menu, start);
   expect(connected).not.toHaveBeenCalled();
-  expect(said.mock.lastCall![0].text).toContain('Nothing leads to the first step');
+  expect(said.mock.lastCall![0].text).toContain('Calls come in here');
   letGo(menu, menu);
   expect(said.mock.lastCall![0].text).toContain('To lead a step to itself');
 });

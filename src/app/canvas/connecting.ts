@@ -43,7 +43,7 @@ export function createConnecting(kit: CanvasKit, adding: Adding): Connecting {
   const isStart = (step: string) => {
     const { plan, flow } = kit.document.store.getState();
     if (step !== plan.flows[flow]?.start) return false;
-    toast({ text: 'Nothing leads to the first step: calls come in there. Choose another one' });
+    toast({ text: 'Calls come in here: choose another step' });
     return true;
   };
   const lead = (from: WireStart, to: string, anchor: { x: number; y: number }) => {
