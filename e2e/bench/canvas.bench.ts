@@ -1,5 +1,6 @@
 // Three pages by turns with the same flow and the same gestures: our designer, React Flow alone, and a bare canvas. All three
-// fetch the plan first, the same bytes, as any page that edits one must; ours alone checks them and routes the wires.
+// fetch the plan first, the same bytes, as any page that edits one must; ours alone checks them and routes the wires. All come with
+// the headers that guard our page: one of them has the browser begin a process of its own, which belongs to no page's code.
 // Prints CPU a move, frames and ratios; nothing here is a test of time.
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -34,6 +35,7 @@ let backend: Backend;
 let server: Server;
 let pages = '';
 const drafts = new Map<string, string>();
+const guards = new Headers();
 test.beforeAll(async () => {
   backend = await startBackend();
   for (const count of COUNTS) {
@@ -46,7 +48,10 @@ test.beforeAll(async () => {
     const draft = await fetch(`${backend.url}/api/plans/bench-${count}/draft`);
     drafts.set(`/plans/${count}.json`, await draft.text());
   }
+  for (const [name, value] of (await fetch(backend.url)).headers)
+    if (/^(content-security-policy|cross-origin-|origin-agent-cluster)/.test(name)) guards.set(name, value);
   server = createServer((request, response) => {
+    response.setHeaders(guards);
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const draft = drafts.get(path);
     if (draft !== undefined) {

@@ -1,3 +1,5 @@
+import { CLIENT_PROBLEMS } from './client-problem.ts';
+
 /** What a problem code means: its HTTP status and its title. */
 export interface ProblemKind {
   readonly status: number;
@@ -53,8 +55,7 @@ export const PROBLEMS = {
   'unknown-outcome': kind(503, 'Whether it was saved is not known'),
   'read-only': kind(503, 'The backend does not take changes'),
   internal: kind(500, 'Something broke'),
-  unreachable: kind(0, 'The backend did not answer'),
-  'bad-reply': kind(0, 'The answer does not fit the contract'),
+  ...CLIENT_PROBLEMS,
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

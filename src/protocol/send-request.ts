@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../base/result.ts';
-import { problem, problemSchema, type Problem } from './problem.ts';
+import { clientProblem } from './client-problem.ts';
+import type { Problem } from './problem.ts';
 import type { Route } from './route.ts';
 
 /** The part of `fetch` that the client needs; the global one fits. Wrap it to add a signal, cookies or a time limit. */
@@ -40,7 +41,7 @@ export async function sendRequest(
     status = reply.status;
     text = await reply.text();
   } catch (error) {
-    return fail(problem('unreachable', error instanceof Error ? error.message : 'No answer came.'));
+    return fail(clientProblem('unreachable', error instanceof Error ? error.message : 'No answer came.'));
   }
   return readReply(route, status, text);
 }
@@ -54,20 +55,24 @@ export function pathOf(route: Pick<Route, 'path'>, parts: Pick<Parts, 'params' |
   return query === '' ? path : `${path}?${query}`;
 }
 
-function readReply(route: Route, status: number, text: string): Result<unknown, Problem> {
+async function readReply(route: Route, status: number, text: string): Promise<Result<unknown, Problem>> {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    return fail(problem('bad-reply', `Status ${status} came without JSON.`));
+    return fail(clientProblem('bad-reply', `Status ${status} came without JSON.`));
   }
   const schema = route.responses[status];
   if (schema) {
     const reply = z.safeParse(schema, json);
     if (reply.success) return ok(reply.data);
     const issue = reply.error.issues[0];
-    return fail(problem('bad-reply', `${route.id}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`));
+    return fail(clientProblem('bad-reply', `${route.id}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`));
   }
-  const refused = problemSchema.safeParse(json);
-  return fail(refused.success ? refused.data : problem('bad-reply', `${route.id} answered with status ${status}.`));
+  // Fetched with the first refusal; where even that is refused, the status says what there is to say.
+  const schemas = await import('./problem.ts').catch(() => null);
+  const refused = schemas?.problemSchema.safeParse(json);
+  return fail(
+    refused?.success ? refused.data : clientProblem('bad-reply', `${route.id} answered with status ${status}.`),
+  );
 }

@@ -1,7 +1,7 @@
 import { fail } from '../../base/result.ts';
 import type { Client } from '../../protocol/client.ts';
 import { GET_DRAFT } from '../../protocol/draft-route.ts';
-import { problem } from '../../protocol/problem.ts';
+import { clientProblem } from '../../protocol/client-problem.ts';
 import { sendRequest, type FetchLike } from '../../protocol/send-request.ts';
 
 const LIMIT_MS = 15_000;
@@ -19,7 +19,7 @@ async function askLater(id: keyof Client, request: unknown) {
     const method = createClient(ask)[id] as (request: unknown) => Promise<unknown>;
     return await method(request);
   } catch (error) {
-    return fail(problem('unreachable', error instanceof Error ? error.message : 'No answer came.'));
+    return fail(clientProblem('unreachable', error instanceof Error ? error.message : 'No answer came.'));
   }
 }
 

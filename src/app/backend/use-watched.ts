@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { onceSeen } from '../ui/once-seen.ts';
 import type { Watch, Watched } from './watch-query.ts';
 
 type Queries = typeof import('./watch-query.ts');
@@ -16,9 +17,12 @@ export function useWatched<T>(key: string | null, choose: (queries: Queries) => 
     if (key === null) return undefined;
     let stop: (() => void) | null = null;
     let left = false;
-    void import('./watch-query.ts').then((queries) => {
+    const watch = async () => {
+      await onceSeen();
+      const queries = await import('./watch-query.ts');
       if (!left) stop = choose(queries)((watched) => setKnown({ key, watched }));
-    });
+    };
+    void watch();
     return () => {
       left = true;
       stop?.();

@@ -1,8 +1,17 @@
-import { Background, ConnectionLineType, ReactFlow, SelectionMode, useStoreApi, type NodeProps } from '@xyflow/react';
-import { lazy, memo, Suspense, useEffect, useMemo } from 'react';
+import {
+  Background,
+  ConnectionLineType,
+  ReactFlow,
+  SelectionMode,
+  useStoreApi,
+  type NodeProps,
+  type Viewport,
+} from '@xyflow/react';
+import { lazy, memo, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { DOTS } from '../../exchange/picture/card-geometry.ts';
 import type { FoldedScene } from '../../exchange/picture/fold-groups.ts';
+import { onceSeen } from '../ui/once-seen.ts';
 import type { CanvasGestures } from './canvas-gestures.ts';
 import type { CanvasKit } from './canvas-kit.ts';
 import { canvasSettings } from './canvas-settings.ts';
@@ -16,7 +25,10 @@ import { leastZoomOf, MOST_ZOOM } from './zoom-limits.ts';
 // Many flows have no groups.
 const LateGroupCard = lazy(() => import('./group-parts.ts').then((module) => ({ default: module.GroupCard })));
 const LateGroupFrame = lazy(() => import('./group-parts.ts').then((module) => ({ default: module.GroupFrame })));
-const FlowMap = lazy(() => import('./flow-map.tsx').then((module) => ({ default: module.FlowMap })));
+const FlowMap = lazy(async () => {
+  await onceSeen();
+  return { default: (await import('./flow-map.tsx')).FlowMap };
+});
 const OverviewLayer = lazy(() => import('./overview-layer.tsx').then((module) => ({ default: module.OverviewLayer })));
 
 const GroupCard = (props: NodeProps<GroupNode>) => (
@@ -56,6 +68,7 @@ export const CanvasBoard = memo(function CanvasBoard({ kit, gestures, scene, lab
   const { wheel, drag, map, snap } = useStore(canvasSettings);
   const moves = drag === 'moves' || touched;
   const { nodes, edges } = useElements(kit, scene, isFar);
+  const first = useAtOnce(nodes, edges);
   const minZoom = useMemo(() => leastZoomOf(scene.boxes), [scene.boxes]);
   // One element for as long as it shows the same: React then leaves it alone while cards move.
   const layers = useMemo(
@@ -88,6 +101,7 @@ export const CanvasBoard = memo(function CanvasBoard({ kit, gestures, scene, lab
       edges={edges}
       nodeTypes={nodeTypes}
       edgeTypes={edgeTypes}
+      defaultViewport={first}
       onlyRenderVisibleElements
       minZoom={minZoom}
       maxZoom={MOST_ZOOM}
@@ -118,6 +132,22 @@ export const CanvasBoard = memo(function CanvasBoard({ kit, gestures, scene, lab
     </ReactFlow>
   );
 });
+
+/**
+ * Gives React Flow its first elements before it draws, where it would take them after a picture without cards; answers the view that
+ * it was given before.
+ */
+function useAtOnce(nodes: CanvasNode[], edges: WireEdge[]): Viewport {
+  const store = useStoreApi<CanvasNode, WireEdge>();
+  const [first] = useState(() => {
+    const { setNodes, setEdges, transform } = store.getState();
+    setNodes(nodes);
+    setEdges(edges);
+    const [x, y, zoom] = transform;
+    return { x, y, zoom };
+  });
+  return first;
+}
 
 /** Esc lets go of the wire, the box or the cards that are being drawn or dragged, as it does in every drawing program. */
 function EscapeCancels({ gestures }: { gestures: CanvasGestures }) {

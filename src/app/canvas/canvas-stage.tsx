@@ -7,6 +7,7 @@ import { lazy, Suspense, useEffect, useImperativeHandle, useLayoutEffect, useSta
 import { useStore } from 'zustand';
 import { inHand } from '../document/in-hand.ts';
 import { selectSteps } from '../document/selection.ts';
+import { onceSeen } from '../ui/once-seen.ts';
 import { canvasSettings } from './canvas-settings.ts';
 import { CanvasBoard } from './canvas-board.tsx';
 import { createGestures } from './canvas-gestures.ts';
@@ -17,7 +18,7 @@ import { UNDECORATED } from './decorations.ts';
 import { detailAt } from './detail.ts';
 import type { FlowCanvasProps } from './flow-canvas.tsx';
 import type { CanvasNode, WireEdge } from './flow-elements.ts';
-import { useKeepInView, useRememberedViews, useSizeAtOnce } from './stage-view.ts';
+import { useFirstView, useKeepInView, useRememberedViews } from './stage-view.ts';
 import { createSurfaceHands } from './surface-hands.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useKeepFocus } from './use-keep-focus.ts';
@@ -26,7 +27,10 @@ import { ViewMenu } from './view-menu.tsx';
 import { ZoomControl } from './zoom-control.tsx';
 
 // Nothing of it is seen at first.
-const CanvasPanels = lazy(() => import('./canvas-panels.tsx').then((module) => ({ default: module.CanvasPanels })));
+const CanvasPanels = lazy(async () => {
+  await onceSeen();
+  return { default: (await import('./canvas-panels.tsx')).CanvasPanels };
+});
 
 const AFTER_FIRST_PICTURE_MS = 150;
 let fetched: typeof import('./clipboard.ts') | null = null;
@@ -57,7 +61,7 @@ export function CanvasStage({
     () => view.setState({ hooks: { onOpenSettings, onNextProblem, onOutline } }),
     [view, onOpenSettings, onNextProblem, onOutline],
   );
-  useSizeAtOnce(kit);
+  const hasView = useFirstView(kit, viewing);
   useRememberedViews(scene.flow, viewing);
   useKeepInView(kit, viewing);
   useKeepFocus(kit, viewing, scene);
@@ -147,13 +151,15 @@ export function CanvasStage({
         data-hand={moves || undefined}
         {...hands}
       >
-        <CanvasBoard
-          kit={kit}
-          gestures={gestures}
-          scene={scene}
-          label={`Call flow ${document.store.getState().plan.flows[scene.flow]?.name ?? ''}`}
-          isFar={detail === 'overview'}
-        />
+        {hasView && (
+          <CanvasBoard
+            kit={kit}
+            gestures={gestures}
+            scene={scene}
+            label={`Call flow ${document.store.getState().plan.flows[scene.flow]?.name ?? ''}`}
+            isFar={detail === 'overview'}
+          />
+        )}
         <CanvasToolbar
           document={document}
           kinds={kinds}

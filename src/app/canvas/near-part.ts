@@ -34,14 +34,9 @@ export function areaAround([x, y, zoom]: readonly [number, number, number], widt
 }
 
 /** True when two areas are the same. */
-export const sameArea = (one: Area | null, other: Area | null): boolean =>
+export const sameArea = (one: Area, other: Area): boolean =>
   one === other ||
-  (one !== null &&
-    other !== null &&
-    one.left === other.left &&
-    one.right === other.right &&
-    one.top === other.top &&
-    one.bottom === other.bottom);
+  (one.left === other.left && one.right === other.right && one.top === other.top && one.bottom === other.bottom);
 
 /** What of a scene lies in an area, with `kept` cards wherever they are, the wires of all these, and the cards at their ends. */
 export function nearPart(scene: Scene, area: Area, kept: ReadonlySet<string>): NearPart {

@@ -18,13 +18,20 @@ export function useRememberedViews(flowId: string, viewing: Viewing): void {
   }, [flowId, flow, store, viewing, views]);
 }
 
-/** Tells React Flow the size of the canvas with the first render: it would find out after a first picture without cards. */
-export function useSizeAtOnce({ view }: CanvasKit): void {
+/**
+ * Tells React Flow the size of the canvas and what it shows first, before anything is painted; true once it knows. It would find out
+ * by itself after a first picture without cards.
+ */
+export function useFirstView({ view }: CanvasKit, viewing: Viewing): boolean {
   const store = useStoreApi();
+  const [isKnown, setKnown] = useState(false);
   useLayoutEffect(() => {
     const { width = 0, height = 0 } = view.getState().element?.getBoundingClientRect() ?? {};
-    if (store.getState().width === 0) store.setState({ width, height });
-  }, [store, view]);
+    const { x, y, zoom } = viewing.first({ width, height });
+    store.setState({ width, height, transform: [x, y, zoom] });
+    setKnown(true);
+  }, [store, view, viewing]);
+  return isKnown;
 }
 
 /** When a panel takes a part of the canvas, the selected step does not end up under it. */

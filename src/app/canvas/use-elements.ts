@@ -28,7 +28,7 @@ export function useElements(
   const moving = useStore(view, (state) => state.moving);
   const copying = useStore(view, (state) => state.copying);
   const moved = useStore(view, movedIds);
-  const area = useNearArea(scene, start);
+  const area = useNearArea(scene);
   const [nodeCache] = useState(() => new Map<string, CanvasNode>());
   const [edgeCache] = useState(() => new Map<string, WireEdge>());
   const stop = tabStopOf(selection, start);

@@ -1,5 +1,6 @@
 import type { Viewport } from '@xyflow/react';
 import { noteBox } from '../../exchange/picture/note-boxes.ts';
+import type { Size } from '../../exchange/picture/card-geometry.ts';
 import { boundsOf } from '../../exchange/picture/bounds-of.ts';
 import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { CanvasKit } from './canvas-kit.ts';
@@ -15,6 +16,8 @@ import { leastZoomOf, MOST_ZOOM } from './zoom-limits.ts';
 
 /** What can be done with the part of the flow that is seen. */
 export interface Viewing {
+  /** What a screen of a size shows of the flow at first. */
+  readonly first: (screen: Size) => Viewport;
   readonly showFirst: () => void;
   readonly fit: () => void;
   /** Brings some steps into view, as large as they fit. */
@@ -86,7 +89,8 @@ export function createViewing(kit: CanvasKit): Viewing {
   const jumpTo = (to: Viewport) => {
     gliding?.stop();
     gliding = null;
-    void kit.flow.setViewport(to);
+    const { x, y, zoom } = kit.flow.getViewport();
+    if (x !== to.x || y !== to.y || zoom !== to.zoom) void kit.flow.setViewport(to);
   };
   const glideTo = (to: Viewport) => {
     if (wantsStill()) return jumpTo(to);
@@ -147,10 +151,15 @@ export function createViewing(kit: CanvasKit): Viewing {
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     glideTo({ x: width / 2 - x * CLOSE_ZOOM, y: height / 2 - y * CLOSE_ZOOM, zoom: CLOSE_ZOOM });
   };
+  const first = (size: Size) => {
+    const { plan, flow } = kit.document.store.getState();
+    return firstViewOf(kit.scene(), plan.flows[flow]?.start, size);
+  };
   return {
+    first,
     showFirst: () => {
-      const { plan, flow, selection } = kit.document.store.getState();
-      jumpTo(firstViewOf(kit.scene(), plan.flows[flow]?.start, screen()));
+      const { selection } = kit.document.store.getState();
+      jumpTo(first(screen()));
       // Whoever comes from the outline with a step in hand finds it.
       if (selection.steps.length === 1) reveal(selection.steps[0]!, jumpTo);
     },

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { fetchMoreIcons } from '../ui/icon.tsx';
+import { onceSeen } from '../ui/once-seen.ts';
 
 // Whatever the first view does not need is fetched when it is asked for.
 
@@ -32,12 +33,16 @@ export const WorksheetPage = lazy(async () => ({
 export const ProofBadge = lazy(async () => ({ default: (await import('../proof/proof-badge.tsx')).ProofBadge }));
 
 /** The tour of a first visit. */
-export const TourCard = lazy(async () => ({ default: (await import('../tour/tour-card.tsx')).TourCard }));
+export const TourCard = lazy(async () => {
+  await onceSeen();
+  return { default: (await import('../tour/tour-card.tsx')).TourCard };
+});
 
 /** The exits that no test call takes, marked on the canvas. */
-export const ExitCoverage = lazy(async () => ({
-  default: (await import('../test-calls/exit-coverage.tsx')).ExitCoverage,
-}));
+export const ExitCoverage = lazy(async () => {
+  await onceSeen();
+  return { default: (await import('../test-calls/exit-coverage.tsx')).ExitCoverage };
+});
 
 /** The flow as a tree. */
 export const FlowOutline = lazy(async () => ({ default: (await import('../outline/flow-outline.tsx')).FlowOutline }));

@@ -30,7 +30,10 @@ export type Loaded =
 export async function loadPlan(client: Client, home: DraftHome, id: string, nowMs: number): Promise<Loaded> {
   const [local, server] = await Promise.all([
     restoreDraft(home, id, KINDS, nowMs).catch(() => ({ found: 'nothing' as const })),
-    client.getDraft({ params: { plan: id } }),
+    // It is read while this browser looks for what it has kept.
+    client
+      .getDraft({ params: { plan: id } })
+      .then((answer) => (answer.ok ? { ...answer, read: readPlan(answer.value.document, KINDS) } : answer)),
   ]);
   const notice = local.found === 'unreadable' ? local.message : null;
   const draft = local.found === 'draft' ? local.draft : null;
@@ -39,7 +42,7 @@ export async function loadPlan(client: Client, home: DraftHome, id: string, nowM
   const kept = draft && { found: true as const, ...draft, keptAtMs, from: 'browser' as const, notice, unreadable };
   if (kept?.pending) return kept;
   if (server.ok) {
-    const read = readPlan(server.value.document, KINDS);
+    const { read } = server;
     if (!read.ok)
       return {
         found: false,

@@ -27,16 +27,18 @@ interface OpenPlanProps {
 
 /** Loads a plan once and shows it; the document is the truth from then on and is never fetched again under the hands. */
 export function OpenPlan({ id, place }: OpenPlanProps) {
+  // It goes on while the waiting page is drawn.
+  const [opening] = useState(() => open(id));
   const [loaded, setLoaded] = useState<Opened | null>(null);
   useEffect(() => {
     let left = false;
-    void open(id).then((answer) => {
+    void opening.then((answer) => {
       if (!left) setLoaded(answer);
     });
     return () => {
       left = true;
     };
-  }, [id]);
+  }, [opening]);
   useEffect(() => {
     // The next plan that is loaded does not look like this one.
     if (loaded) document.getElementById('first-view')?.replaceChildren();

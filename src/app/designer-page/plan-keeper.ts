@@ -4,6 +4,7 @@ import { startAutosave, type Autosave } from '../document/autosave.ts';
 import { createDocument, type PlanDocument } from '../document/document-store.ts';
 import type { DraftHome } from '../document/draft-home.ts';
 import type { Typed } from '../document/typing-journal.ts';
+import { onceSeen } from '../ui/once-seen.ts';
 import { toast } from '../ui/toast.ts';
 import type { Loaded } from './load-plan.ts';
 import type { Elsewhere, PlanWatch } from './watch-plan.ts';
@@ -50,6 +51,7 @@ export function createKeeper(loaded: Loaded & { found: true }, home: DraftHome):
       let left = false;
       let watched: PlanWatch | null = null;
       const watch = async () => {
+        await onceSeen();
         const { watchPlan } = await import('./watch-plan.ts');
         if (!left) watched = watchPlan({ document, home, autosave: started, onElsewhere, onTyped });
       };

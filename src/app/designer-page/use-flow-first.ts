@@ -1,7 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-
-/** No frame comes while the tab is hidden. */
-const HIDDEN_MS = 200;
+import { onceSeen } from '../ui/once-seen.ts';
 
 // Only what index.html has kept places for may be missing for a moment.
 let isOpening = document.documentElement.dataset['opens'] === 'flow';
@@ -10,15 +8,9 @@ let isOpening = document.documentElement.dataset['opens'] === 'flow';
 export function useFlowFirst(): boolean {
   const [isSeen, setSeen] = useState(!isOpening);
   useEffect(() => {
-    if (!isOpening) return undefined;
+    if (!isOpening) return;
     isOpening = false;
-    const show = () => startTransition(() => setSeen(true));
-    const timer = setTimeout(show, HIDDEN_MS);
-    const frame = requestAnimationFrame(() => setTimeout(show));
-    return () => {
-      clearTimeout(timer);
-      cancelAnimationFrame(frame);
-    };
+    void onceSeen().then(() => startTransition(() => setSeen(true)));
   }, []);
   return isSeen;
 }

@@ -57,6 +57,7 @@ export interface Autosave {
   stop(): void;
 }
 
+const FIRST_COPY_MS = 200;
 const SERVER_MS = 800;
 const RETRY_MS = 5000;
 
@@ -194,8 +195,8 @@ export function startAutosave(options: AutosaveOptions): Autosave {
     sendIn(SERVER_MS);
   });
   const unwatch = watchPageLeave({ onLeave: () => writer.leave(), onHide: () => writer.leave() });
-  // So that the plan can be opened here while the server is away, also if it is only read.
-  writer.write();
+  // So that the plan can be opened here while the server is away, also if it is only read; copying it is work that can wait.
+  const firstCopy = setTimeout(() => writer.write(), FIRST_COPY_MS);
   if (pending) sendIn(0);
 
   return {
@@ -254,6 +255,7 @@ export function startAutosave(options: AutosaveOptions): Autosave {
       unsubscribe();
       unwatch();
       writer.stop();
+      clearTimeout(firstCopy);
       clearTimeout(serverTimer);
     },
   };
