@@ -55,20 +55,22 @@ interface CanvasBoardProps {
   kit: CanvasKit;
   gestures: CanvasGestures;
   scene: FoldedScene;
+  /** The view it is opened with. */
+  first: Viewport;
   label: string;
   /** One drawing shows the flow, and only what can be moved or has the focus is an element. */
   isFar: boolean;
 }
 
 /** React Flow with a scene's cards and wires. It alone renders while something is dragged. */
-export const CanvasBoard = memo(function CanvasBoard({ kit, gestures, scene, label, isFar }: CanvasBoardProps) {
+export const CanvasBoard = memo(function CanvasBoard({ kit, gestures, scene, first, label, isFar }: CanvasBoardProps) {
   const { document, view, pointer } = kit;
   const isPlacing = useStore(view, (state) => state.placing !== null);
   const touched = useStore(view, (state) => state.touched);
   const { wheel, drag, map, snap } = useStore(canvasSettings);
   const moves = drag === 'moves' || touched;
   const { nodes, edges } = useElements(kit, scene, isFar);
-  const first = useAtOnce(nodes, edges);
+  useAtOnce(nodes, edges);
   const minZoom = useMemo(() => leastZoomOf(scene.boxes), [scene.boxes]);
   // One element for as long as it shows the same: React then leaves it alone while cards move.
   const layers = useMemo(
@@ -133,20 +135,14 @@ export const CanvasBoard = memo(function CanvasBoard({ kit, gestures, scene, lab
   );
 });
 
-/**
- * Gives React Flow its first elements before it draws, where it would take them after a picture without cards; answers the view that
- * it was given before.
- */
-function useAtOnce(nodes: CanvasNode[], edges: WireEdge[]): Viewport {
+/** Gives React Flow its first elements before it draws, where it would take them after a picture without cards. */
+function useAtOnce(nodes: CanvasNode[], edges: WireEdge[]): void {
   const store = useStoreApi<CanvasNode, WireEdge>();
-  const [first] = useState(() => {
-    const { setNodes, setEdges, transform } = store.getState();
+  useState(() => {
+    const { setNodes, setEdges } = store.getState();
     setNodes(nodes);
     setEdges(edges);
-    const [x, y, zoom] = transform;
-    return { x, y, zoom };
   });
-  return first;
 }
 
 /** Esc lets go of the wire, the box or the cards that are being drawn or dragged, as it does in every drawing program. */

@@ -61,7 +61,7 @@ export function CanvasStage({
     () => view.setState({ hooks: { onOpenSettings, onNextProblem, onOutline } }),
     [view, onOpenSettings, onNextProblem, onOutline],
   );
-  const hasView = useFirstView(kit, viewing);
+  const first = useFirstView(kit, viewing);
   useRememberedViews(scene.flow, viewing);
   useKeepInView(kit, viewing);
   useKeepFocus(kit, viewing, scene);
@@ -151,11 +151,12 @@ export function CanvasStage({
         data-hand={moves || undefined}
         {...hands}
       >
-        {hasView && (
+        {first && (
           <CanvasBoard
             kit={kit}
             gestures={gestures}
             scene={scene}
+            first={first}
             label={`Call flow ${document.store.getState().plan.flows[scene.flow]?.name ?? ''}`}
             isFar={detail === 'overview'}
           />

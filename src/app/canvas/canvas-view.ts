@@ -1,3 +1,4 @@
+import type { Viewport } from '@xyflow/react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
@@ -45,6 +46,8 @@ export interface CanvasView {
   readonly tidying: boolean;
   /** The cards and notes that wires go around. */
   readonly boxes: readonly Box[];
+  /** What a canvas shows when it is opened; null until it has its size. */
+  readonly first: Viewport | null;
   /** The element around everything, while it is on the page. */
   readonly element: HTMLElement | null;
   /** The way to and from what is pointed at; the rest steps back. */
@@ -75,6 +78,7 @@ export const createCanvasView = (): StoreApi<CanvasView> =>
     clipboard: null,
     tidying: false,
     boxes: [],
+    first: null,
     element: null,
     followed: null,
     finding: null,

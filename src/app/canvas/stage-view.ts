@@ -1,5 +1,6 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import type { CanvasKit } from './canvas-kit.ts';
 import type { Viewing } from './viewing.ts';
 
@@ -19,19 +20,18 @@ export function useRememberedViews(flowId: string, viewing: Viewing): void {
 }
 
 /**
- * Tells React Flow the size of the canvas and what it shows first, before anything is painted; true once it knows. It would find out
+ * Tells React Flow the size of the canvas and what it shows first, before anything is painted; null until then. It would find out
  * by itself after a first picture without cards.
  */
-export function useFirstView({ view }: CanvasKit, viewing: Viewing): boolean {
+export function useFirstView({ view }: CanvasKit, viewing: Viewing): Viewport | null {
   const store = useStoreApi();
-  const [isKnown, setKnown] = useState(false);
   useLayoutEffect(() => {
     const { width = 0, height = 0 } = view.getState().element?.getBoundingClientRect() ?? {};
-    const { x, y, zoom } = viewing.first({ width, height });
-    store.setState({ width, height, transform: [x, y, zoom] });
-    setKnown(true);
+    const first = viewing.first({ width, height });
+    store.setState({ width, height, transform: [first.x, first.y, first.zoom] });
+    view.setState({ first });
   }, [store, view, viewing]);
-  return isKnown;
+  return useStore(view, (state) => state.first);
 }
 
 /** When a panel takes a part of the canvas, the selected step does not end up under it. */

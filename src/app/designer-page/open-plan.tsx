@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { startTransition, Suspense, useEffect, useState } from 'react';
 import { backend } from '../backend/backend-client.ts';
 import { openDraftHome, type DraftHome } from '../document/draft-home.ts';
 import { KeptPlan } from './kept-plan.tsx';
@@ -33,7 +33,8 @@ export function OpenPlan({ id, place }: OpenPlanProps) {
   useEffect(() => {
     let left = false;
     void opening.then((answer) => {
-      if (!left) setLoaded(answer);
+      // In pieces: a page and a canvas in one go would hold up whatever is pressed meanwhile.
+      if (!left) startTransition(() => setLoaded(answer));
     });
     return () => {
       left = true;
