@@ -28,17 +28,19 @@ export type Loaded =
 
 /** Loads a plan: unsent work of this tab (or of one that is gone) first, then the backend's draft, then a sample office. */
 export async function loadPlan(client: Client, home: DraftHome, id: string, nowMs: number): Promise<Loaded> {
+  // It is read while this browser looks for what it has kept.
+  const asked = client
+    .getDraft({ params: { plan: id } })
+    .then((answer) => (answer.ok ? { ...answer, read: readPlan(answer.value.document, KINDS) } : answer));
+  const isRefused = async () => !(await asked).ok;
   const [local, server] = await Promise.all([
-    restoreDraft(home, id, KINDS, nowMs).catch(() => ({ found: 'nothing' as const })),
-    // It is read while this browser looks for what it has kept.
-    client
-      .getDraft({ params: { plan: id } })
-      .then((answer) => (answer.ok ? { ...answer, read: readPlan(answer.value.document, KINDS) } : answer)),
+    restoreDraft(home, id, KINDS, nowMs, isRefused).catch(() => ({ found: 'nothing' as const })),
+    asked,
   ]);
   const notice = local.found === 'unreadable' ? local.message : null;
   const draft = local.found === 'draft' ? local.draft : null;
   const unreadable = local.found === 'unreadable' ? local.text : null;
-  const keptAtMs = draft?.savedAtMs ?? 0;
+  const keptAtMs = draft?.savedAtMs ?? (local.found === 'sent' ? local.savedAtMs : 0);
   const kept = draft && { found: true as const, ...draft, keptAtMs, from: 'browser' as const, notice, unreadable };
   if (kept?.pending) return kept;
   if (server.ok) {

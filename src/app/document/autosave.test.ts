@@ -34,7 +34,7 @@ it('keeps an edit in the browser at once and reads it back', async () => {
   expect(state().saving).toBe('saving');
   await vi.advanceTimersByTimeAsync(0);
   expect(state().saving).toBe('saved');
-  const restored = await restoreDraft(home, plan.id, KINDS, 0);
+  const restored = await restoreDraft(home, plan.id, KINDS, 0, async () => false);
   expect(restored).toMatchObject({ found: 'draft', draft: { baseRevision: 'r1', pending: true } });
 });
 

@@ -13,7 +13,7 @@ const record = (name: string, savedAtMs: number, pending = true) => ({
   savedAtMs,
 });
 const restore = async (tab: string, browser: MemoryBrowser) => {
-  const restored = await restoreDraft(memoryHome(tab, browser), id, KINDS, 99);
+  const restored = await restoreDraft(memoryHome(tab, browser), id, KINDS, 99, async () => true);
   return restored.found === 'draft' ? restored.draft.plan.name : restored.found;
 };
 
@@ -70,7 +70,7 @@ it('adopts unsent work of a tab that was closed a moment ago and has not ended y
       return home.locks!.take(name, waitMs);
     },
   };
-  const restored = await restoreDraft({ ...home, locks }, id, KINDS, 99);
+  const restored = await restoreDraft({ ...home, locks }, id, KINDS, 99, async () => false);
   expect(restored).toMatchObject({ found: 'draft', draft: { plan: { name: 'Unsent' }, pending: true } });
   expect(waited).toEqual(['ringplan/tab/closing']);
 });
@@ -88,7 +88,18 @@ it('adopts what was only in the journal, and the draft of before tabs had their 
 it('keeps a draft it cannot read aside, and says so', async () => {
   const browser = memoryBrowser();
   browser.values.set(draftKey(id, 'a'), { plan: { schema: 1, nonsense: true } });
-  const restored = await restoreDraft(memoryHome('a', browser), id, KINDS, 7);
+  const restored = await restoreDraft(memoryHome('a', browser), id, KINDS, 7, async () => false);
   expect(restored).toMatchObject({ found: 'unreadable', keptAs: `unreadable/${id}/7` });
   expect([...browser.values.keys()]).toEqual([`unreadable/${id}/7`]);
+});
+
+it('leaves what the server has unread, unless the server gives nothing', async () => {
+  const browser = memoryBrowser();
+  browser.values.set(draftKey(id, 'a'), record('Sent', 5, false));
+  const home = memoryHome('a', browser);
+  expect(await restoreDraft(home, id, KINDS, 9, async () => false)).toEqual({ found: 'sent', savedAtMs: 5 });
+  expect(await restoreDraft(home, id, KINDS, 9, async () => true)).toMatchObject({
+    found: 'draft',
+    draft: { plan: { name: 'Sent' }, pending: false, savedAtMs: 5 },
+  });
 });

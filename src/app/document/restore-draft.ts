@@ -9,6 +9,8 @@ import { livingTabs, tabEnds } from './this-tab.ts';
 export type Restored =
   | { readonly found: 'nothing' }
   | { readonly found: 'draft'; readonly draft: RestoredDraft }
+  /** The server has what was kept, and answers. */
+  | { readonly found: 'sent'; readonly savedAtMs: number }
   | { readonly found: 'unreadable'; readonly keptAs: string; readonly message: string; readonly text: string };
 
 /** A draft of this browser that is a plan, and the server's plan that it is based on where that is known. */
@@ -17,19 +19,30 @@ export type RestoredDraft = Omit<DraftRecord, 'base'> & { readonly base: Plan | 
 const ADOPT_MS = 2000;
 const ENDING_MS = 1500;
 
-/** Reads this tab's draft of a plan; a tab without one adopts the best draft of a tab that is gone, never of one that is alive. */
+/**
+ * Reads this tab's draft of a plan; a tab without one adopts the best draft of a tab that is gone, never of one that is alive. One
+ * that the server has is read only where `isRefused` says that the server gives none.
+ */
 export async function restoreDraft(
   home: DraftHome,
   planId: string,
   kinds: KindSchemas,
   nowMs: number,
+  isRefused: () => Promise<boolean>,
 ): Promise<Restored> {
+  const own = draftKey(planId, home.tab);
+  const value = await findRecord(home, planId, own);
+  if (value === undefined) return { found: 'nothing' };
+  // To check a large plan takes as long as to draw it.
+  if (!isPending(value) && !(await isRefused())) return { found: 'sent', savedAtMs: savedAt(value) };
+  return readRecord(home, planId, own, value, kinds, nowMs);
+}
+
+async function findRecord(home: DraftHome, planId: string, own: string): Promise<unknown> {
   // Two new tabs must not adopt the same draft.
   const release = await home.locks?.take(`ringplan/adopt/${planId}`, ADOPT_MS);
   try {
-    const own = draftKey(planId, home.tab);
-    const value = (await newest(home, own)) ?? (await adopt(home, planId, own));
-    return value === undefined ? { found: 'nothing' } : await readRecord(home, planId, own, value, kinds, nowMs);
+    return (await newest(home, own)) ?? (await adopt(home, planId, own));
   } finally {
     release?.();
   }
