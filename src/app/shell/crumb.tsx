@@ -10,7 +10,9 @@ export function Crumb({ client, flow, clientHref }: CrumbProps) {
   return (
     <span className="flex min-w-0 max-md:flex-col max-md:leading-tight md:contents">
       <span
-        className={`min-w-0 truncate text-muted ${flow === undefined ? 'max-md:line-clamp-2 max-md:leading-tight max-md:whitespace-normal' : 'max-md:text-xs'}`}
+        // What stays of it beside a long name; a share of the room would cut names that have room.
+        style={{ minWidth: `min(${client.length * 0.8}ch, 6rem)` }}
+        className={`truncate text-muted md:shrink-[999] ${flow === undefined ? 'max-md:line-clamp-2 max-md:leading-tight max-md:whitespace-normal' : 'max-md:text-xs'}`}
       >
         {clientHref === undefined ? (
           client
@@ -25,7 +27,7 @@ export function Crumb({ client, flow, clientHref }: CrumbProps) {
           <span aria-hidden="true" className="text-muted max-md:hidden md:order-3">
             ›
           </span>
-          <h1 title={flow} className="min-w-0 truncate font-semibold md:order-4 md:max-w-[calc(100%-9rem)] md:shrink-0">
+          <h1 title={flow} className="min-w-0 truncate font-semibold md:order-4">
             {flow}
           </h1>
         </>
