@@ -7,17 +7,14 @@ const BY_EAR = 'best-practice';
 /** What a theme can break; names, roles and order are the same in both. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
-/**
- * Expects no violation of WCAG 2.2 AA on what is shown: of any rule in light, of those about colours in dark. With `byEar` best
- * practice counts, too.
- */
-export async function expectAccessible(page: Page, { byEar = false } = {}): Promise<void> {
+/** Expects no violation of WCAG 2.2 AA or best practice on what is shown: of any rule in light, of those about colours in dark. */
+export async function expectAccessible(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
   // Pages and panels that are fetched only now.
-  if (byEar) await expect(page.locator('h1').first()).toBeAttached();
+  await expect(page.locator('h1').first()).toBeAttached();
   await page.waitForTimeout(300);
   await settled(page);
-  const light = await new AxeBuilder({ page }).withTags(byEar ? [...WCAG_22_AA, BY_EAR] : WCAG_22_AA).analyze();
+  const light = await new AxeBuilder({ page }).withTags([...WCAG_22_AA, BY_EAR]).analyze();
   expect(said(light), 'light').toEqual([]);
   await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' });
   await settled(page);

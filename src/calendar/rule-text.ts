@@ -1,3 +1,4 @@
+import { counted } from '../base/counted.ts';
 import { dayText } from './day-text.ts';
 import { monthName } from './date-words.ts';
 import type { DayEffect, DayRule, Period } from './hours.ts';
@@ -11,8 +12,7 @@ export const nthText = (nth: keyof typeof NTH): string => NTH[nth];
 
 function fromDay(days: number, day: string): string {
   if (days === 0) return `on ${day}`;
-  const count = Math.abs(days);
-  return `${count} ${count === 1 ? 'day' : 'days'} ${days < 0 ? 'before' : 'after'} ${day}`;
+  return `${counted(Math.abs(days), 'day')} ${days < 0 ? 'before' : 'after'} ${day}`;
 }
 
 /**

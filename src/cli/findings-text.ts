@@ -1,3 +1,4 @@
+import { counted } from '../base/counted.ts';
 import type { CallScript } from '../plan/call-script.ts';
 import type { Plan } from '../plan/plan.ts';
 import { placeWords } from '../verify/place-words.ts';
@@ -26,7 +27,7 @@ export function findingsText(plan: Plan, file: string, findings: readonly Findin
 export function countText(findings: readonly Finding[]): string {
   const counts = countFindings(findings);
   const parts = (['error', 'warning', 'hint'] as const).flatMap((severity) =>
-    counts[severity] === 0 ? [] : [`${counts[severity]} ${severity}${counts[severity] === 1 ? '' : 's'}`],
+    counts[severity] === 0 ? [] : [counted(counts[severity], severity)],
   );
   return parts.join(', ') || 'no problems';
 }

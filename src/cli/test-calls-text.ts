@@ -1,3 +1,4 @@
+import { counted } from '../base/counted.ts';
 import type { Plan } from '../plan/plan.ts';
 import { elapsed } from '../simulate/walk-text.ts';
 import type { Drill } from '../verify/test-calls/drills.ts';
@@ -23,7 +24,7 @@ export function testCallsText(plan: Plan, { calls, exits, untested }: TestRun): 
     '',
     ...rows,
     '',
-    `${green} of ${calls.length} passed. ${untested.length === 0 ? 'Every exit is tested.' : `${untested.length} of ${exits} exits untested.`}`,
+    `${green} of ${calls.length} passed. ${untested.length === 0 ? 'Every exit is tested.' : `${untested.length} of ${counted(exits, 'exit')} untested.`}`,
     'No real phone rang.',
     '',
   ].join('\n');
@@ -53,14 +54,13 @@ export function drillText(plan: Plan, { label }: Drill, run: DrillRun): string {
     );
   }
   const same = calls.filter((call) => call.effect === 'same').length;
+  const worse = endWorse(run);
   return [
     `${plan.name}: ${label}`,
     ...lines,
     '',
-    `${endWorse(run)} of ${counted(calls.length, 'call')} end worse; ${same} as ever.${skipped === 0 ? '' : ` ${skipped} could not be played.`}`,
+    `${worse} of ${counted(calls.length, 'call')} ${worse === 1 ? 'ends' : 'end'} worse; ${same} as ever.${skipped === 0 ? '' : ` ${skipped} could not be played.`}`,
     'No real phone rang.',
     '',
   ].join('\n');
 }
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -1,3 +1,4 @@
+import { counted } from '../base/counted.ts';
 import { freeId } from '../base/ids.ts';
 
 /** What every row of a pasted table says of itself. */
@@ -31,8 +32,7 @@ export function rowsToApply<R extends AnyRow>(
 
 /** "Add 3 people, change 1 person". */
 function labelOf(added: number, changed: number, [one, many]: readonly [string, string]): string {
-  const count = (verb: string, number: number) =>
-    number === 0 ? [] : [`${verb} ${number} ${number === 1 ? one : many}`];
+  const count = (verb: string, number: number) => (number === 0 ? [] : [`${verb} ${counted(number, one, many)}`]);
   const text = [...count('add', added), ...count('change', changed)].join(', ') || `add no ${many}`;
   return text[0]!.toUpperCase() + text.slice(1);
 }

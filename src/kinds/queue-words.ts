@@ -1,3 +1,5 @@
+import { counted } from '../base/counted.ts';
+
 /** What a queue says of a caller's place; `estimateMs` null where it is unknown or not to be said. */
 export interface QueuePlace {
   readonly position: number;
@@ -12,6 +14,6 @@ const LEAST_SPOKEN_MS = 60_000;
 export function queueWords({ position, saysPosition, estimateMs }: QueuePlace): string {
   const place = position === 1 ? 'You are next in line.' : `You are number ${position} in line.`;
   const minutes = estimateMs === null || estimateMs < LEAST_SPOKEN_MS ? 0 : Math.ceil(estimateMs / 60_000);
-  const wait = `The wait is about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`;
+  const wait = `The wait is about ${counted(minutes, 'minute')}.`;
   return [...(saysPosition ? [place] : []), ...(minutes > 0 ? [wait] : [])].join(' ');
 }

@@ -1,3 +1,4 @@
+import { counted } from '../base/counted.ts';
 import { outcomeWho } from '../engine/call.ts';
 import { plainText, renderLine } from '../engine/render-trace.ts';
 import type { TraceLine } from '../engine/trace.ts';
@@ -11,9 +12,7 @@ export function walkText(plan: Plan, walk: Walk): string {
   const head = [
     `to ${plan.numbers[script.number]!.name}, ${script.at} ${plan.zone}`,
     `caller ${script.caller ?? 'withheld'}`,
-    ...(script.callersAhead
-      ? [script.callersAhead === 1 ? '1 caller ahead' : `${script.callersAhead} callers ahead`]
-      : []),
+    ...(script.callersAhead ? [`${counted(script.callersAhead, 'caller')} ahead`] : []),
     ...(script.keys.length > 0 ? [`presses ${script.keys.map((key) => key || 'nothing').join(', ')}`] : []),
   ].join('; ');
   const lines = walk.trace.map(

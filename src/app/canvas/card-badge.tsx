@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted.ts';
 import { Icon } from '../ui/icon.tsx';
 
 /** How many problems a card has, at its top right; nothing without any. */
@@ -7,7 +8,7 @@ export function CardBadge({ errors, warnings }: { errors: number; warnings: numb
   return (
     <span
       className={`card-badge right-2.5 border ${errors > 0 ? 'border-lost bg-lost-soft text-lost' : 'border-warning bg-warning-soft text-warning'}`}
-      title={count === 1 ? '1 problem' : `${count} problems`}
+      title={counted(count, 'problem')}
     >
       <Icon name={errors > 0 ? 'alert-circle' : 'alert-triangle'} size={11} />
       {count}

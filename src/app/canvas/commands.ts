@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted.ts';
 import { wireId } from '../../exchange/picture/wire-id.ts';
 import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
 import { addNote } from '../../plan/edits/add-note.ts';
@@ -155,7 +156,7 @@ export function createCommands(kit: CanvasKit, { viewing, adding, tidying, group
     const cards = new Set([...reach(scene.wires, from), from]);
     const steps = [...cards].flatMap((card) => scene.folded.get(card)?.members ?? [card]);
     document.select(selectSteps(...steps));
-    announce(`Selected ${steps.length === 1 ? '1 step' : `${steps.length} steps`} ${words}`);
+    announce(`Selected ${counted(steps.length, 'step')} ${words}`);
   };
 
   return {
@@ -257,9 +258,8 @@ export function createCommands(kit: CanvasKit, { viewing, adding, tidying, group
       const notes = Object.keys(plan.layout.flows[flow]?.notes ?? {});
       const steps = Object.keys(plan.flows[flow]?.nodes ?? {});
       document.select({ steps, wires: [], notes });
-      const words = steps.length === 1 ? '1 step' : `${steps.length} steps`;
-      const beside = notes.length === 0 ? '' : notes.length === 1 ? ' and 1 note' : ` and ${notes.length} notes`;
-      announce(`Selected ${words}${beside}`);
+      const beside = notes.length === 0 ? '' : ` and ${counted(notes.length, 'note')}`;
+      announce(`Selected ${counted(steps.length, 'step')}${beside}`);
     },
     before: along(upstreamOf, 'that lead here'),
     after: along(downstreamOf, 'that follow'),

@@ -1,5 +1,6 @@
 import type { Edge, Node, NodeHandle } from '@xyflow/react';
 import { Position } from '@xyflow/react';
+import { counted } from '../../base/counted.ts';
 import { CARD, ENTRY_Y, portY } from '../../exchange/picture/card-geometry.ts';
 import type { CardModel } from '../../exchange/picture/card-model.ts';
 import { noteSize } from '../../exchange/picture/note-size.ts';
@@ -140,8 +141,7 @@ function frameNode(
   const holes = frameHoles(frame.steps, box, scene);
   const isSelected = frame.steps.every((step) => selected.has(step));
   const problem = problemsOf(frame.steps, problems);
-  const steps = frame.steps.length === 1 ? '1 step' : `${frame.steps.length} steps`;
-  const label = `${frame.title}, group of ${steps}${problem ? `. ${problemWords(problem)}` : ''}`;
+  const label = `${frame.title}, group of ${counted(frame.steps.length, 'step')}${problem ? `. ${problemWords(problem)}` : ''}`;
   const old = cache.get(id);
   if (
     old?.type === 'frame' &&
@@ -200,8 +200,7 @@ function problemsOf(
 }
 
 function problemWords({ errors, warnings }: { errors: number; warnings: number }): string {
-  const count = errors + warnings;
-  return count === 1 ? '1 problem' : `${count} problems`;
+  return counted(errors + warnings, 'problem');
 }
 
 /** React Flow's edges of a scene's wires; Tab reaches the wires of the one card it reaches. */

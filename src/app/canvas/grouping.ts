@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted.ts';
 import { addGroup } from '../../plan/edits/add-group.ts';
 import { collapseGroup } from '../../plan/edits/collapse-group.ts';
 import { groupOfStep } from '../../plan/edits/group-of-step.ts';
@@ -39,7 +40,7 @@ export function createGrouping(kit: CanvasKit, viewing: Viewing): Grouping {
     document.select(selectSteps(...found.steps));
     viewing.reveal(groupNodeId(group));
     viewing.focus(groupNodeId(group));
-    announce(collapsed ? `Collapsed ${found.title}, ${found.steps.length} steps` : `Opened ${found.title}`);
+    announce(collapsed ? `Collapsed ${found.title}, ${counted(found.steps.length, 'step')}` : `Opened ${found.title}`);
   };
   const remove = (group: string) => {
     const { plan, flow } = state();

@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted.ts';
 import { allOf } from '../../plan/edits/all-of.ts';
 import { moveNote } from '../../plan/edits/move-note.ts';
 import { moveSteps } from '../../plan/edits/move-steps.ts';
@@ -61,11 +62,11 @@ export function createTidying(kit: CanvasKit, viewing: Viewing): Tidying {
     await glideCards(kit, from, places, seen.follow);
     if (signal.aborted || document.store.getState().plan !== before.plan) return;
     const moves = cardMoves(scene, Object.entries(places));
-    const label = some ? `Tidy up ${before.selection.steps.length} steps` : 'Tidy up';
+    const label = some ? `Tidy up ${counted(before.selection.steps.length, 'step')}` : 'Tidy up';
     const moved = notes.map(({ id }) => moveNote(before.flow, id, places[noteNodeId(id)]!));
     document.edit(allOf(label, [moveSteps(before.plan, before.flow, moves), ...moved]));
     seen.end();
-    announce(some ? `Tidied up ${before.selection.steps.length} steps` : 'Tidied up');
+    announce(some ? `Tidied up ${counted(before.selection.steps.length, 'step')}` : 'Tidied up');
   };
   const start = () => {
     const mine = { stop: new AbortController(), plan: document.store.getState().plan };

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { counted } from '../../base/counted.ts';
 import { behaviourHash } from '../../plan/behaviour-hash.ts';
 import { renderLine, plainText } from '../../engine/render-trace.ts';
 import type { TraceLine } from '../../engine/trace.ts';
@@ -51,7 +52,7 @@ export function BackendComparison({ draft, live, liveNumber, script }: BackendCo
             <FieldNote tone="warning">{said}</FieldNote>
           ) : said.same ? (
             <p className="flex gap-1.5 text-sm text-ok">
-              <Icon name="check-circle" size={14} /> Line for line the same, {said.lines} lines.
+              <Icon name="check-circle" size={14} /> Line for line the same, {counted(said.lines, 'line')}.
             </p>
           ) : (
             <FieldNote tone="error">

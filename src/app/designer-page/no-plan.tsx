@@ -19,6 +19,7 @@ export function NoPlan({ title, detail, onRetry }: NoPlanProps) {
   return (
     <main id="main" tabIndex={-1} className="flex h-dvh items-center bg-background outline-none">
       <EmptyState
+        alone
         icon="alert-triangle"
         title={title}
         action={

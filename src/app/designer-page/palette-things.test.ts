@@ -21,6 +21,15 @@ it('has an entry of its own for every flow, step and thing of the plan', () => {
       expect(found(name).map(({ label }) => label)).toContain(name);
 });
 
+it('says how many steps a flow has, of one step as of many', () => {
+  const [flow, { nodes }] = Object.entries(plan.flows)[0]!;
+  const [step] = Object.entries(nodes)[0]!;
+  const small = structuredClone(plan);
+  small.flows[flow]!.nodes = { [step]: nodes[step]! };
+  const said = (of: typeof plan) => thingEntries(of, ways).find(({ id }) => id === `flow:${flow}`)?.description;
+  expect([said(small), said(plan)]).toEqual(['1 step', `${Object.keys(nodes).length} steps`]);
+});
+
 it('finds the steps that name a person, and goes to the one that is chosen', () => {
   const [person, { name }] = Object.entries(plan.people).find(([id]) =>
     Object.values(plan.flows).some(({ nodes }) =>

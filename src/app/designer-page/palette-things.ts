@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted.ts';
 import { phoneText } from '../../engine/phone-text.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import type { Destination } from '../../plan/entities.ts';
@@ -43,7 +44,7 @@ function flowEntries(plan: Plan, ways: PaletteWays): PaletteEntry[] {
       id: `flow:${flow}`,
       group: 'Call flows' as const,
       label: name,
-      description: `${Object.keys(nodes).length} steps`,
+      description: counted(Object.keys(nodes).length, 'step'),
       phones: outsideOf(safetyNet),
       icon: 'workflow' as const,
       run: () => ways.toFlow(flow),

@@ -1,6 +1,7 @@
 // glossary: every word of the trade on one searchable list. It knows the words and nothing of plans.
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { counted } from '../../base/counted.ts';
 import { closeGlossary, glossaryWindow } from '../things/glossary-window.ts';
 import { GLOSSARY, termOf, type GlossaryTerm } from '../things/glossary.ts';
 import { Button } from '../ui/button.tsx';
@@ -43,7 +44,7 @@ export function GlossaryDialog() {
       <p role="status" className={found.length === 0 ? 'pb-6 text-muted' : 'sr-only'}>
         {found.length === 0
           ? `No word is called “${query}”. Try a shorter one.`
-          : query !== '' && `${found.length} ${found.length === 1 ? 'word' : 'words'} found`}
+          : query !== '' && `${counted(found.length, 'word')} found`}
       </p>
       <dl ref={list} className="flex flex-col gap-1 pb-4">
         {found.map((entry) => (

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import { counted } from '../../base/counted.ts';
 import type { AttentionItem } from '../../verify/attention/attention.ts';
 import { hrefOf } from '../shell/place.ts';
 import { goTo } from '../shell/use-place.ts';
@@ -54,7 +55,7 @@ export function AttentionList({ clients, unchecked }: AttentionListProps) {
         <p role="status" className="flex items-center gap-2 text-muted">
           {unchecked > 0 && (
             <>
-              <Spinner size={13} /> Checking {unchecked === 1 ? '1 client' : `${unchecked} clients`}
+              <Spinner size={13} /> Checking {counted(unchecked, 'client')}
             </>
           )}
         </p>
@@ -94,9 +95,7 @@ function Group({ id, name, items, hidden }: UrgentGroup) {
             {name}
           </a>
         </h3>
-        {hidden > 0 && (
-          <p className="text-sm text-muted">and {hidden === 1 ? '1 more point' : `${hidden} more points`}</p>
-        )}
+        {hidden > 0 && <p className="text-sm text-muted">and {counted(hidden, 'more point')}</p>}
       </div>
       <ul aria-label={`Needs attention: ${name}`} className="flex min-w-0 flex-col divide-y divide-line">
         {items.map((item) => (

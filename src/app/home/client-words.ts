@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted.ts';
 import { dayTextAt } from '../../calendar/day-text.ts';
 import { DAY_MS, MINUTE_MS } from '../../calendar/local-date.ts';
 import { isStandIn } from '../../plan/edits/stand-in-number.ts';
@@ -17,7 +18,7 @@ export function checkWords(checked: PlanOverview['checked']): { readonly tone: S
   if (problems > 0)
     return {
       tone: checked.errors > 0 ? 'lost' : 'warning',
-      text: problems === 1 ? '1 problem' : `${problems} problems`,
+      text: counted(problems, 'problem'),
     };
   if (checked.until === null) return { tone: 'warning', text: 'Not everything is proven' };
   return { tone: 'ok', text: `Checked to ${checked.until}` };
@@ -37,21 +38,19 @@ export const lastChangeMs = ({ draftSavedAtMs, live }: PlanSummary): number =>
 export function agoWords(atMs: number, nowMs: number): string {
   const ms = Math.max(0, nowMs - atMs);
   if (ms < MINUTE_MS) return 'just now';
-  if (ms < HOUR_MS) return many(Math.floor(ms / MINUTE_MS), 'minute');
-  if (ms < DAY_MS) return many(Math.floor(ms / HOUR_MS), 'hour');
+  if (ms < HOUR_MS) return `${counted(Math.floor(ms / MINUTE_MS), 'minute')} ago`;
+  if (ms < DAY_MS) return `${counted(Math.floor(ms / HOUR_MS), 'hour')} ago`;
   const days = Math.floor(ms / DAY_MS);
   if (days === 1) return 'yesterday';
   return days < 14
-    ? many(days, 'day')
+    ? `${days} days ago`
     : `on ${dayTextAt(new Intl.DateTimeFormat().resolvedOptions().timeZone, atMs, nowMs)}`;
 }
-
-const many = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'} ago`;
 
 /** How many clients there are, and of a search how many it found: "16 clients", "1 of 16 clients". */
 export function clientCount(all: number, found: number | null): string {
   if (all === 0) return 'Clients';
-  return `${found === null ? '' : `${found} of `}${all} ${all === 1 ? 'client' : 'clients'}`;
+  return `${found === null ? '' : `${found} of `}${counted(all, 'client')}`;
 }
 
 /** The numbers of a client in one line: the first one or two, and how many more there are; those that it has come before those to come. */

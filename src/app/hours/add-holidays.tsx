@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { counted } from '../../base/counted.ts';
 import { addHolidays, holidaysFor, isDayOff, WHOLE_COUNTRY, type Holiday } from '../../exchange/holiday-set.ts';
 import { countryName } from '../../plan/country-name.ts';
 import type { PlanHours } from '../../plan/entities.ts';
@@ -40,7 +41,7 @@ export function AddHolidays({ edited, country, today }: AddHolidaysProps) {
     editWithUndo(
       document,
       hoursEdit(edited, `Add ${words}`, { specialDays: after.specialDays as PlanHours['specialDays'] }),
-      `Added ${after.added.length} ${after.added.length === 1 ? 'holiday' : 'holidays'}${there}`,
+      `Added ${counted(after.added.length, 'holiday')}${there}`,
     );
   };
   const addAll = async () => {

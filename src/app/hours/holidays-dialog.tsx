@@ -1,5 +1,6 @@
 import '../ui/tick.css';
 import { useMemo, useState } from 'react';
+import { counted } from '../../base/counted.ts';
 import type { SpecialDay } from '../../calendar/hours.ts';
 import { addHolidays, holidaysFor, isDayOff, WHOLE_COUNTRY, type Holiday } from '../../exchange/holiday-set.ts';
 import { countryName } from '../../plan/country-name.ts';
@@ -76,9 +77,7 @@ export function HolidaysDialog({ country, today, specialDays, onAdd, onClose }: 
               onAdd(chosen);
             }}
           >
-            {chosen.length === 0
-              ? 'Nothing to add'
-              : `Add ${chosen.length} ${chosen.length === 1 ? 'holiday' : 'holidays'}`}
+            {chosen.length === 0 ? 'Nothing to add' : `Add ${counted(chosen.length, 'holiday')}`}
           </Button>
         </>
       }

@@ -1,5 +1,6 @@
 import '../ui/tick.css';
 import { useState } from 'react';
+import { counted } from '../../base/counted.ts';
 import type { Hours } from '../../calendar/hours.ts';
 import { freeId } from '../../base/ids.ts';
 import type { CalendarImport } from '../../exchange/imported-day.ts';
@@ -68,7 +69,7 @@ export function ImportCalendar({ edited, calendar, today }: ImportCalendarProps)
     editWithUndo(
       edited.document,
       hoursEdit(edited, `Import “${read.file}”`, { specialDays: after.value as PlanHours['specialDays'] }),
-      `Added ${count} special ${count === 1 ? 'day' : 'days'} from ${read.file}`,
+      `Added ${counted(count, 'special day')} from ${read.file}`,
     );
   };
   const close = () => {
@@ -91,7 +92,7 @@ export function ImportCalendar({ edited, calendar, today }: ImportCalendarProps)
             <>
               <Button onClick={close}>Cancel</Button>
               <Button variant="primary" disabled={count === 0} onClick={() => void add()}>
-                {count === 0 ? 'Nothing to add yet' : `Add ${count} special ${count === 1 ? 'day' : 'days'}`}
+                {count === 0 ? 'Nothing to add yet' : `Add ${counted(count, 'special day')}`}
               </Button>
             </>
           }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { counted } from '../../base/counted.ts';
 import { describePeriodWeek } from '../../calendar/week-text.ts';
 import { freeId } from '../../base/ids.ts';
 import { hoursOf } from '../../plan/hours-of.ts';
@@ -22,8 +23,7 @@ interface PeriodsDialogProps {
   onClose: () => void;
 }
 
-const count = (number: number, one: string, many: string) =>
-  number === 0 ? [] : [`${number} ${number === 1 ? one : many}`];
+const some = (number: number, one: string, many?: string) => (number === 0 ? [] : [counted(number, one, many)]);
 
 function RemovePeriod({ edited, period, onDone }: { edited: EditedHours; period: string; onDone: () => void }) {
   const plan = useDocument(edited.document, (state) => state.plan);
@@ -32,9 +32,9 @@ function RemovePeriod({ edited, period, onDone }: { edited: EditedHours; period:
   const name = periods.find(({ id }) => id === period)?.name ?? period;
   const uses = usesOfPeriod(plan, edited.id, period);
   const used = [
-    ...count(uses.weekly, 'weekly time', 'weekly times'),
-    ...count(uses.days, 'special day', 'special days'),
-    ...count(uses.people, 'person’s working hours', 'people’s working hours'),
+    ...some(uses.weekly, 'weekly time'),
+    ...some(uses.days, 'special day'),
+    ...some(uses.people, 'person’s working hours', 'people’s working hours'),
   ];
   const stranded = instead === CLOSED ? onlyIn(plan, edited.id, period) : [];
   return (

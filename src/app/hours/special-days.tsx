@@ -1,4 +1,5 @@
 import { useId, useMemo, useRef, useState } from 'react';
+import { counted } from '../../base/counted.ts';
 import type { Hours, SpecialDay } from '../../calendar/hours.ts';
 import { freeId } from '../../base/ids.ts';
 import type { PlanHours } from '../../plan/entities.ts';
@@ -149,7 +150,7 @@ export function SpecialDays({ edited, hours, calendar, country, today }: Special
         </ul>
       )}
       {past.length > 0 && (
-        <Disclosure label="Past" summary={`${past.length} ${past.length === 1 ? 'day is' : 'days are'} over`}>
+        <Disclosure label="Past" summary={`${counted(past.length, 'day is', 'days are')} over`}>
           <ul aria-label="Past special days" className="flex flex-col divide-y divide-line">
             {past.map(row)}
           </ul>

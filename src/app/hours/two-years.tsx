@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { counted } from '../../base/counted.ts';
 import type { Hours } from '../../calendar/hours.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -27,7 +28,7 @@ export function TwoYears({ name, calendar, today }: TwoYearsProps) {
     );
     toast(
       copied
-        ? { text: `Copied ${lines.length} lines`, tone: 'ok' }
+        ? { text: `Copied ${counted(lines.length, 'line')}`, tone: 'ok' }
         : { text: 'The browser did not allow copying. Print the list, or select it by hand.', tone: 'warning' },
     );
   };
@@ -36,7 +37,7 @@ export function TwoYears({ name, calendar, today }: TwoYearsProps) {
     <Section title="The next 24 months">
       <Disclosure
         label="Date by date"
-        summary={`${closed} special ${closed === 1 ? 'date' : 'dates'}, ${lines.length - closed} clock changes`}
+        summary={`${counted(closed, 'special date')}, ${counted(lines.length - closed, 'clock change')}`}
       >
         <div className="flex flex-wrap gap-2">
           <Button size="small" icon="copy" onClick={() => void copy()}>

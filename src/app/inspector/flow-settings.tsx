@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { counted } from '../../base/counted.ts';
 import { renameFlow } from '../../plan/edits/rename-flow.ts';
 import { setFallback } from '../../plan/edits/set-fallback.ts';
 import { setSafetyNet } from '../../plan/edits/set-safety-net.ts';
@@ -33,9 +34,7 @@ export function FlowSettings({ document, kinds }: { document: PlanDocument; kind
           <h2 tabIndex={-1} className="text-lg leading-5 font-semibold break-words">
             {flow.name}
           </h2>
-          <p className="text-sm text-muted">
-            Call flow of {count} {count === 1 ? 'step' : 'steps'}
-          </p>
+          <p className="text-sm text-muted">Call flow of {counted(count, 'step')}</p>
         </div>
       </header>
       <CheckedField

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { counted } from '../../base/counted.ts';
 import { PLACEHOLDERS } from '../../engine/placeholders.ts';
 import { speechMs } from '../../engine/speech.ts';
 import { editPrompt } from '../../plan/edits/edit-prompt.ts';
@@ -40,7 +41,7 @@ export function PromptWords({ prompt }: { prompt: string }) {
         warning={placeholderProblem(plan, text) ?? undefined}
         help={
           others > 0
-            ? `Also used in ${others} other ${others === 1 ? 'place' : 'places'}, which ${others === 1 ? 'changes' : 'change'} too.`
+            ? `Also used in ${counted(others, 'other place, which changes', 'other places, which change')} too.`
             : undefined
         }
         onChange={(typed) => {

@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted.ts';
 import { kindOf, type Kinds } from '../../engine/kind.ts';
 import { allOf } from '../../plan/edits/all-of.ts';
 import { duplicateSteps } from '../../plan/edits/duplicate-steps.ts';
@@ -35,7 +36,7 @@ export function SeveralSteps({ document, kinds, ids, nowMs, onTidy, onAddAfter, 
   const flow = useDocument(document, (state) => state.flow);
   const { form } = useFormOf({ document, kinds, ids, nowMs, onAddAfter, onShowStep });
   const notes = useDocument(document, (state) => state.selection.notes);
-  const noteWords = notes.length === 1 ? '1 note' : `${notes.length} notes`;
+  const noteWords = counted(notes.length, 'note');
   const { nodes, start } = plan.flows[flow]!;
   const movable = ids.filter((id) => id !== start);
   const steps = ids.flatMap((id) => nodes[id] ?? []);
@@ -48,7 +49,8 @@ export function SeveralSteps({ document, kinds, ids, nowMs, onTidy, onAddAfter, 
         <IconTile icon={kind ? kindIcon(kind) : 'copy'} group={kind?.group ?? 'entry'} size="large" />
         <div className="min-w-0">
           <h2 tabIndex={-1} className="text-lg leading-5 font-semibold">
-            {notes.length === 0 ? `${ids.length} steps` : `${ids.length} steps and ${noteWords}`} are selected
+            {notes.length === 0 ? counted(ids.length, 'step') : `${counted(ids.length, 'step')} and ${noteWords}`} are
+            selected
           </h2>
           <p className="text-sm text-muted">{kind ? `All of them: ${kind.title}` : 'Of different kinds'}</p>
         </div>
@@ -78,7 +80,7 @@ export function SeveralSteps({ document, kinds, ids, nowMs, onTidy, onAddAfter, 
           onClick={() => {
             const edits = [removeSteps(plan, flow, movable), ...notes.map((note) => removeNote(flow, note))];
             const edit = edits.length === 1 ? edits[0]! : allOf('Delete the selection', edits);
-            const words = movable.length === 1 ? '1 step' : `${movable.length} steps`;
+            const words = counted(movable.length, 'step');
             editWithUndo(document, edit, `Deleted ${notes.length === 0 ? words : `${words} and ${noteWords}`}`);
           }}
         >

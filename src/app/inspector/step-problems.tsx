@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { counted } from '../../base/counted.ts';
 import type { CallScript } from '../../plan/call-script.ts';
 import type { Finding } from '../../verify/finding.ts';
 import type { PlanDocument } from '../document/document-store.ts';
@@ -53,7 +54,7 @@ export function StepProblems({ document, findings, onPlay, onFixed }: StepProble
     <section aria-label="Problems here" className="flex flex-col gap-2">
       {listed(ordered.slice(0, SHOWN))}
       {rest.length > 0 && (
-        <Disclosure label={`${rest.length} more ${rest.length === 1 ? 'problem' : 'problems'}`} flush>
+        <Disclosure label={counted(rest.length, 'more problem')} flush>
           {listed(rest)}
         </Disclosure>
       )}

@@ -1,3 +1,5 @@
+import { counted } from '../../base/counted.ts';
+
 /** Seconds as people say them: "45 s", "5 min", "2 min 30 s", "24 h". */
 export function durationText(seconds: number): string {
   if (seconds < 60) return `${seconds} s`;
@@ -16,5 +18,5 @@ const USUAL_CADENCE = 5;
 /** How often a phone rings in so many seconds in a country (ISO 3166): "about 4 rings". */
 export function ringsText(seconds: number, country: string): string {
   const rings = Math.max(1, Math.ceil(seconds / (CADENCE[country] ?? USUAL_CADENCE)));
-  return `about ${rings} ${rings === 1 ? 'ring' : 'rings'}`;
+  return `about ${counted(rings, 'ring')}`;
 }

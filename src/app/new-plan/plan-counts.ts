@@ -1,8 +1,8 @@
+import { counted } from '../../base/counted.ts';
 import type { Plan } from '../../plan/plan.ts';
 
 /** What a plan is made of, counted in words: "2 numbers", "1 call flow with 9 steps"; what there is none of is left out. */
 export function planCounts(plan: Plan): string[] {
-  const steps = Object.values(plan.flows).reduce((sum, { nodes }) => sum + Object.keys(nodes).length, 0);
   const flows = Object.keys(plan.flows).length;
   const rows: readonly (readonly [object, string, string])[] = [
     [plan.numbers, 'number', 'numbers'],
@@ -19,7 +19,7 @@ export function planCounts(plan: Plan): string[] {
     [plan.promises, 'promise', 'promises'],
   ];
   return [
-    ...(flows === 0 ? [] : [`${counted(flows, 'call flow', 'call flows')} with ${counted(steps, 'step', 'steps')}`]),
+    ...(flows === 0 ? [] : [`${counted(flows, 'call flow')} with ${stepsText(plan)}`]),
     ...rows.flatMap(([things, one, many]) => {
       const count = Object.keys(things).length;
       return count === 0 ? [] : [counted(count, one, many)];
@@ -32,7 +32,4 @@ export const stepsText = (plan: Plan): string =>
   counted(
     Object.values(plan.flows).reduce((sum, { nodes }) => sum + Object.keys(nodes).length, 0),
     'step',
-    'steps',
   );
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { counted } from '../../base/counted.ts';
 import { phoneText } from '../../engine/phone-text.ts';
 import { adoptTemplate } from '../../plan/edits/adopt-template.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -93,7 +94,7 @@ function Drawing({ plan, flow: id }: { plan: Plan; flow: string }) {
       <FlowPicture
         plan={plan}
         flow={id}
-        label={`The call flow “${name}”, ${Object.keys(nodes).length} steps`}
+        label={`The call flow “${name}”, ${counted(Object.keys(nodes).length, 'step')}`}
         shownAt={{ width: 660, height: 240 }}
         className="h-60 w-full max-sm:h-40"
       />

@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted.ts';
 import type { OutlineMarks } from './outline-marks.ts';
 import type { OutlineRow } from './outline-tree.ts';
 
@@ -29,7 +30,7 @@ export function rowMarks({ way, leads }: OutlineRow, marks: OutlineMarks): RowMa
     isActive,
     isDimmed: marks.dimmed && !isOnPath,
     spoken: [
-      problems > 0 ? `; ${problems === 1 ? '1 problem' : `${problems} problems`}` : '',
+      problems > 0 ? `; ${counted(problems, 'problem')}` : '',
       visit ? `; step ${visit.order.join(' and ')} of the call, at ${visit.atText}` : '',
       isActive ? '; the call is here' : '',
     ].join(''),

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { counted } from '../../base/counted.ts';
 import { fail, type Result } from '../../base/result.ts';
 import { phoneText } from '../../engine/phone-text.ts';
 import { KINDS } from '../../kinds/registry.ts';
@@ -146,7 +147,7 @@ export function CallerListForm({ document, id }: CallerListFormProps) {
             editWithUndo(
               document,
               edit([...entries, ...added], added.length === 1 ? 'Add a caller to' : `Add ${added.length} callers to`),
-              `Added ${added.length} ${added.length === 1 ? 'caller' : 'callers'}`,
+              `Added ${counted(added.length, 'caller')}`,
             );
           }}
         />

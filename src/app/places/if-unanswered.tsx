@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { counted } from '../../base/counted.ts';
 import type { CallScript } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Unanswered } from '../../verify/if-unanswered.ts';
@@ -52,7 +53,7 @@ function Answer({ plan, e164, onPlay }: IfUnansweredProps) {
         <Icon name={lost > 0 ? 'alert-circle' : 'check-circle'} size={16} />
         {lost === 0
           ? 'None of these calls would be lost.'
-          : `On ${lost} of ${ends.length} ${ends.length === 1 ? 'way' : 'ways'} callers would be lost.`}
+          : `On ${lost} of ${counted(ends.length, 'way')} callers would be lost.`}
       </p>
       <ul className="flex max-h-80 flex-col divide-y divide-line overflow-auto rounded-control border border-line">
         {ends.map(({ says, ends: { title, tone }, call }) => (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { counted } from '../../base/counted.ts';
 import { phoneText } from '../../engine/phone-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -48,7 +49,7 @@ export function PasteEntriesDialog({ country, there, room, onAdd, onClose }: Pas
             disabled={count === 0 || tooMany}
             onClick={() => onAdd(found!.added.map(({ line: _line, ...entry }) => entry))}
           >
-            {count === 0 ? 'Add' : `Add ${count} ${count === 1 ? 'caller' : 'callers'}`}
+            {count === 0 ? 'Add' : `Add ${counted(count, 'caller')}`}
           </Button>
         </>
       }
@@ -68,7 +69,7 @@ export function PasteEntriesDialog({ country, there, room, onAdd, onClose }: Pas
           </p>
           {tooMany && (
             <FieldNote tone="error">
-              The list has room for {room} more. Leave out {count - room} lines.
+              The list has room for {room} more. Leave out {counted(count - room, 'line')}.
             </FieldNote>
           )}
           {found?.wrong.slice(0, SHOWN).map(({ line, message }) => (

@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted.ts';
 import { addThing } from '../../plan/edits/add-thing.ts';
 import { useDocument } from '../document/use-document.ts';
 import { goTo } from '../shell/use-place.ts';
@@ -25,8 +26,7 @@ export function SitesPage({ document, item, findings, onPlay }: SectionProps) {
       about="Places with desk phones. While a site is offline its desk phones do not ring; mobiles do."
       siblings={SIBLINGS}
       rows={Object.entries(plan.sites).map(([id, { name, address }]) => {
-        const count = sitePeople(plan, id).length;
-        return { id, name, detail: address ?? (count === 1 ? '1 person' : `${count} people`) };
+        return { id, name, detail: address ?? counted(sitePeople(plan, id).length, 'person', 'people') };
       })}
       item={item}
       addLabel="Add a site"

@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted.ts';
 import type { Severity } from '../../verify/finding.ts';
 import { nobodyLost, proofLine } from '../../verify/proof-words.ts';
 import type { Proven } from '../things/section-props.ts';
@@ -24,7 +25,7 @@ export function badgeWords(
   const problems = counts ? counts.error + counts.warning : 0;
   if (problems > 0)
     return {
-      words: `${problems} problem${problems === 1 ? '' : 's'}`,
+      words: counted(problems, 'problem'),
       short: String(problems),
       ...(counts!.error > 0
         ? { tone: 'lost', icon: 'alert-circle' as const }

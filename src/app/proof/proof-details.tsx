@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { counted } from '../../base/counted.ts';
 import type { CallScript } from '../../plan/call-script.ts';
 import type { Severity } from '../../verify/finding.ts';
 import { periodRows, slowestWords } from '../../verify/proof-rows.ts';
@@ -95,9 +96,7 @@ export function ProofDetails({
       </div>
       {problems > 0 && (
         <div className="flex flex-wrap items-center justify-between gap-2 rounded-control bg-hover px-3 py-2">
-          <span>
-            {problems} {problems === 1 ? 'problem was' : 'problems were'} found.
-          </span>
+          <span>{counted(problems, 'problem was', 'problems were')} found.</span>
           <Button size="small" onClick={onProblems}>
             Show problems
           </Button>
@@ -158,7 +157,7 @@ function Proved({ proven: { plan, proof }, planId, onPlay, onLeave }: ProvedProp
       <p>
         {proof.promises.length === 0
           ? 'No promises yet. '
-          : `${kept} of ${proof.promises.length} ${proof.promises.length === 1 ? 'promise' : 'promises'} kept. `}
+          : `${kept} of ${counted(proof.promises.length, 'promise')} kept. `}
         <a
           href={hrefOf({ plan: planId, page: 'promises', flow: null })}
           className="rounded-small font-semibold text-accent underline underline-offset-2"

@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
+import { counted } from '../../base/counted.ts';
 import type { Result } from '../../base/result.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Acknowledgement, VersionEntry } from '../../protocol/plan-schemas.ts';
@@ -217,5 +218,5 @@ export function PublishDialog({ plan, live, offline, findings, checking, callers
 function firstVersionWords(plan: Plan): string {
   const steps = Object.values(plan.flows).reduce((sum, flow) => sum + Object.keys(flow.nodes).length, 0);
   const numbers = Object.values(plan.numbers).map((number) => number.name);
-  return `The first version: ${steps} steps for ${numbers.join(', ') || 'no number yet'}.`;
+  return `The first version: ${counted(steps, 'step')} for ${numbers.join(', ') || 'no number yet'}.`;
 }

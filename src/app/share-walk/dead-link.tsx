@@ -11,6 +11,7 @@ export function DeadLink({ problem, onRetry }: { problem: Problem; onRetry: () =
   return (
     <main className="flex min-h-dvh items-center bg-background text-text">
       <EmptyState
+        alone
         icon="alert-triangle"
         title={away ? 'Ringplan does not answer' : words.title}
         {...(away ? { action: <Button onClick={onRetry}>Try again</Button> } : {})}

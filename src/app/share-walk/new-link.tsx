@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { counted } from '../../base/counted.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { SHARE_DAYS, type MadeShare } from '../../protocol/share-schemas.ts';
 import { backend } from '../backend/backend-client.ts';
@@ -22,7 +23,7 @@ interface NewLinkProps {
   origins: readonly string[];
 }
 
-const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+const days = (count: number): string => counted(count, 'day');
 
 /** Asks what a new link shows and for how long; the link itself is shown once. */
 export function NewLink({ plan, live, origins }: NewLinkProps) {

@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted.ts';
 import type { CallScript } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Drill } from '../../verify/test-calls/drills.ts';
@@ -40,11 +41,11 @@ export function DrillResult({ plan, drill, run, onPlay }: DrillResultProps) {
           tone={worse > 0 ? 'warning' : 'ok'}
           title={
             worse > 0
-              ? `${worse} of ${calls.length} test calls end worse for the caller.`
+              ? `${worse} of ${counted(calls.length, 'test call')} ${worse === 1 ? 'ends' : 'end'} worse for the caller.`
               : `No test call ends worse for the caller.`
           }
         >
-          {`${counted(red)} red on that day${green > 0 ? `, ${counted(green)} green` : ''}; ${same.length} ${same.length === 1 ? 'goes' : 'go'} as ever.`}
+          {`${counted(red, 'turns', 'turn')} red on that day${green > 0 ? `, ${counted(green, 'turns', 'turn')} green` : ''}; ${counted(same.length, 'goes', 'go')} as ever.`}
           {skipped > 0 && ` ${skipped} could not be played: see Problems.`}
         </Notice>
       </div>
@@ -60,15 +61,13 @@ export function DrillResult({ plan, drill, run, onPlay }: DrillResultProps) {
         ))}
       </ul>
       {same.length > 0 && (
-        <Disclosure label={`As ever: ${same.length} ${same.length === 1 ? 'test call' : 'test calls'}`}>
+        <Disclosure label={`As ever: ${counted(same.length, 'test call')}`}>
           <CallList plan={plan} drill={drill} calls={same} onPlay={onPlay} />
         </Disclosure>
       )}
     </section>
   );
 }
-
-const counted = (count: number): string => `${count} ${count === 1 ? 'turns' : 'turn'}`;
 
 function CallList({ plan, drill, calls, onPlay }: Omit<DrillResultProps, 'run'> & { calls: readonly DrilledCall[] }) {
   return (

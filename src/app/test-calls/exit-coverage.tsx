@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { hrefOf } from '../shell/place.ts';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { exitWords } from './exit-words.ts';
 import { testsView } from './tests-view.ts';
 import { useTestRun } from './use-test-run.ts';
 import { WorkLine } from './work-line.tsx';
@@ -53,9 +54,7 @@ function Legend({ plan, onFound }: ExitCoverageProps) {
         <WorkLine work={run} what="Playing the test calls" />
         {answer && (
           <p role="status" className="text-muted">
-            {answer.untested.length === 0
-              ? `All ${answer.exits} exits have a test call.`
-              : `${answer.untested.length} of ${answer.exits} exits have no test call.`}{' '}
+            {exitWords(answer.untested.length, answer.exits)}.{' '}
             <a
               className="inline-flex min-h-6 items-center rounded-small font-semibold text-accent hover:underline"
               href={hrefOf({ plan: plan.id, page: 'tests', flow: null })}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { counted } from '../../base/counted.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Proposed } from '../../verify/test-calls/propose-scenarios.ts';
 import type { Thinned } from '../../verify/test-calls/thin-proposals.ts';
@@ -30,6 +31,7 @@ export function ProposalChoice({ plan, proposed, thinned, all, tested, chosen, o
     { value: 'thorough', label: 'Every end for every sort of caller', count: thorough },
     { value: 'all', label: 'All', count: order.length },
   ].filter(({ count }, index, those) => count > 0 && those.findLastIndex((other) => other.count === count) === index);
+  const withThem = exitsWith(calls, chosen, tested, all);
   const beyond = all.size - exitsWith(calls, order, tested, all);
   const current = sizes.find(
     ({ count }) => count === chosen.size && order.slice(0, count).every((place) => chosen.has(place)),
@@ -50,13 +52,13 @@ export function ProposalChoice({ plan, proposed, thinned, all, tested, chosen, o
         value={current?.value ?? null}
         options={sizes.map(({ value, label, count }) => ({
           value,
-          label: `${label}: ${count} ${count === 1 ? 'call' : 'calls'}, ${exitsWith(calls, order.slice(0, count), tested, all)} of ${all.size} exits`,
+          label: `${label}: ${counted(count, 'call')}, ${exitsWith(calls, order.slice(0, count), tested, all)} of ${counted(all.size, 'exit')}`,
         }))}
         onChange={(value) => onChoose(new Set(order.slice(0, sizes.find((size) => size.value === value)!.count)))}
       />
       <p role="status" className="font-semibold">
-        {chosen.size} of {calls.length} chosen. With them {exitsWith(calls, chosen, tested, all)} of {all.size} exits
-        have a test call; {tested.size} have one now.
+        {chosen.size} of {calls.length} chosen. With them {withThem} of {counted(all.size, 'exit')}{' '}
+        {withThem === 1 ? 'has' : 'have'} a test call; {counted(tested.size, 'has', 'have')} one now.
       </p>
       {beyond > 0 && (
         <p className="text-muted">

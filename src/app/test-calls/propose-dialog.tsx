@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { counted } from '../../base/counted.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import type { Scenario } from '../../plan/call-script.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -60,9 +61,7 @@ export function ProposeDialog({ plan, run, nowMs, onAdd, onClose }: ProposeDialo
               onAdd(thinned.order.filter((place) => places.has(place)).map((place) => calls[place]!.scenario))
             }
           >
-            {!isReady || places.size === 0
-              ? 'Add test calls'
-              : `Add ${places.size} ${places.size === 1 ? 'test call' : 'test calls'}`}
+            {!isReady || places.size === 0 ? 'Add test calls' : `Add ${counted(places.size, 'test call')}`}
           </Button>
         </>
       }

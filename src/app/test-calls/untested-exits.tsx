@@ -13,6 +13,7 @@ import { useWork } from '../things/use-work.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { testWork } from './test-work.ts';
+import { exitWords } from './exit-words.ts';
 import { testsView } from './tests-view.ts';
 import { WorkLine } from './work-line.tsx';
 
@@ -47,7 +48,7 @@ export function UntestedExits({ document, run, onPropose }: UntestedExitsProps) 
   const { untested, exits } = run;
   if (untested.length === 0)
     return (
-      <Notice tone="ok" title={`All ${exits} exits have a test call.`}>
+      <Notice tone="ok" title={`${exitWords(untested.length, exits)}.`}>
         Whatever way a call can take through a step, one of your test calls takes it.
       </Notice>
     );
@@ -56,9 +57,7 @@ export function UntestedExits({ document, run, onPropose }: UntestedExitsProps) 
     <div className="flex flex-col gap-4">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <div className="min-w-0 flex-1 basis-80">
-          <p className="text-md font-semibold">
-            {untested.length} of {exits} exits have no test call
-          </p>
+          <p className="text-md font-semibold">{exitWords(untested.length, exits)}</p>
           <p className="text-muted">
             An exit is a way out of a step: a key of a menu, a period of the hours, “nobody answers”. If one of these
             goes wrong, no test call turns red.

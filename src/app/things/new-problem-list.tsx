@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { placeWords } from '../../verify/place-words.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -19,8 +20,8 @@ export function NewProblemList({ problems, proving, after }: NewProblemListProps
           <p className={`flex items-center gap-2 font-semibold ${errors > 0 ? 'text-lost' : 'text-warning'}`}>
             <Icon name={errors > 0 ? 'alert-circle' : 'alert-triangle'} size={16} />
             {errors > 0
-              ? `${errors} new ${errors === 1 ? 'error' : 'errors'} would have to be fixed before publishing`
-              : `${problems.length} new ${problems.length === 1 ? 'warning' : 'warnings'}`}
+              ? `${counted(errors, 'new error')} would have to be fixed before publishing`
+              : counted(problems.length, 'new warning')}
           </p>
           <ul className="flex max-h-40 list-disc flex-col gap-1 overflow-auto pl-5 text-muted">
             {problems.map((problem) => (

@@ -1,5 +1,6 @@
 import { produce } from 'immer';
 import { useMemo, useState } from 'react';
+import { counted } from '../../base/counted.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import { removeThing } from '../../plan/edits/remove-thing.ts';
 import { COLLECTIONS, type RefType } from '../../plan/field.ts';
@@ -58,7 +59,7 @@ export function RemoveThingDialog({ document, thing, id, onClose }: RemoveThingD
         ...(thing === 'flow' ? [stepsGo(plan, id)] : []),
         uses.length === 0
           ? `Nothing uses ${thisWord(thing)}: no call changes.`
-          : `Used in ${uses.length} ${uses.length === 1 ? 'place' : 'places'}. Real calls change only when you publish.`,
+          : `Used in ${counted(uses.length, 'place')}. Real calls change only when you publish.`,
       ].join(' ')}
       onClose={onClose}
       footer={

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { counted } from '../../base/counted.ts';
 import type { CellProblem, RowAction } from '../../exchange/cell-problem.ts';
 import { FieldNote } from '../ui/field-note.tsx';
 import { Pill, type PillTone } from '../ui/pill.tsx';
@@ -43,7 +44,7 @@ export function TableRows<R extends TableRow>({ rows, nameless, understood, doub
       </h3>
       {left > 0 && (
         <FieldNote tone="warning">
-          {left === 1 ? '1 row is' : `${left} rows are`} left out. Mend the cells above, or add the others without.
+          {counted(left, 'row is', 'rows are')} left out. Mend the cells above, or add the others without.
         </FieldNote>
       )}
       <ul className="flex flex-col divide-y divide-line rounded-control border border-line">

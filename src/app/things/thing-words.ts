@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted.ts';
 import { speechMs } from '../../engine/speech.ts';
 import { describeHours } from '../../calendar/week-text.ts';
 import type { RefType } from '../../plan/field.ts';
@@ -21,8 +22,6 @@ export const ICON_OF: Readonly<Record<RefType, IconName>> = {
   callerList: 'contact',
 };
 
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
 /** What tells a thing apart from others of its type, as a second line; nothing where its name says all. */
 export function thingDetail(plan: Plan, ref: RefType, id: string): string | undefined {
   switch (ref) {
@@ -32,7 +31,7 @@ export function thingDetail(plan: Plan, ref: RefType, id: string): string | unde
       return words.filter(Boolean).join(', ') || undefined;
     }
     case 'team':
-      return counted(plan.teams[id]?.members.length ?? 0, 'member', 'members');
+      return counted(plan.teams[id]?.members.length ?? 0, 'member');
     case 'prompt': {
       const text = plan.prompts[id]?.text ?? '';
       return `${lengthWords(speechMs(text))}: “${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
@@ -46,7 +45,7 @@ export function thingDetail(plan: Plan, ref: RefType, id: string): string | unde
     case 'callerList':
       return counted(plan.callerLists[id]?.entries.length ?? 0, 'entry', 'entries');
     case 'flow':
-      return counted(Object.keys(plan.flows[id]?.nodes ?? {}).length, 'step', 'steps');
+      return counted(Object.keys(plan.flows[id]?.nodes ?? {}).length, 'step');
     default:
       return undefined;
   }

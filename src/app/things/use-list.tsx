@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted.ts';
 import type { Use } from '../../plan/uses.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import type { UseWords } from './words-of-use.ts';
@@ -37,7 +38,7 @@ export function UseList({ uses, onGo }: UseListProps) {
       ))}
     </ul>
   );
-  const count = `${tests.length} test ${tests.length === 1 ? 'call' : 'calls'}`;
+  const count = counted(tests.length, 'test call');
   return (
     <div className="flex flex-col gap-2">
       {others.length > 0 && list(others)}

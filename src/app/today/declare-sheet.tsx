@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { counted } from '../../base/counted.ts';
 import { momentText } from '../../calendar/moment-text.ts';
 import { localText } from '../../calendar/zone.ts';
 import type { EntryContent } from '../../plan/entry-words.ts';
@@ -174,8 +175,8 @@ export function DeclareSheet({ board, title, description, content, choices, ...r
             />
             {inProgress > 0 && fromMs === null && (content?.kind === 'override' || content?.kind === 'mode') && (
               <p className="text-md text-muted">
-                {inProgress === 1 ? '1 caller on the line now keeps' : `${inProgress} callers on the line now keep`}{' '}
-                their place: this counts for calls that begin from now on.
+                {counted(inProgress, 'caller on the line now keeps', 'callers on the line now keep')} their place: this
+                counts for calls that begin from now on.
               </p>
             )}
           </div>

@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted.ts';
 import type { CallScript } from '../../plan/call-script.ts';
 import { entryTitle } from '../../plan/entry-words.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -62,7 +63,7 @@ function doesWords(script: CallScript, person: string, does: PersonDoes): string
 }
 
 /** "2 callers ahead" */
-const callersAheadText = (callers: number): string => `${callers} ${callers === 1 ? 'caller' : 'callers'} ahead`;
+const callersAheadText = (callers: number): string => `${counted(callers, 'caller')} ahead`;
 
 /** "Dr. Priya Nair" → "Dr. Priya": titles stay, family names go. */
 export function firstName(name: string): string {

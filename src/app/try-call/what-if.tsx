@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted.ts';
 import { parseLocal } from '../../calendar/zone.ts';
 import { phoneText } from '../../engine/phone-text.ts';
 import { MAX_CALLERS_AHEAD, type CallScript } from '../../plan/call-script.ts';
@@ -124,7 +125,11 @@ export function WhatIf({ plan, script, near, outside, onChange, knowsToday = tru
       {others.length > 0 && (
         <Disclosure
           label={near.length > 0 ? 'Everybody else' : 'Everybody'}
-          summary={changedOthers > 0 ? `${changedOthers} changed` : `${others.length} people, who answer`}
+          summary={
+            changedOthers > 0
+              ? `${changedOthers} changed`
+              : counted(others.length, 'person, who answers', 'people, who answer')
+          }
         >
           <div className="-ml-5 flex flex-col gap-1">{others.map(row)}</div>
         </Disclosure>

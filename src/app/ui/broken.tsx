@@ -21,12 +21,13 @@ export function Broken({ part, whole, error, onRetry, onClose }: BrokenProps) {
       () => setCopied(true),
       () => undefined,
     );
-  return (
+  const said = (
     <div
       role="alert"
       className={`flex items-center ${onClose ? 'fixed inset-x-4 top-24 z-40 mx-auto max-w-[26rem] rounded-card border border-line bg-panel shadow-float' : whole ? 'h-dvh bg-background' : 'h-full min-h-60 w-full overflow-auto'}`}
     >
       <EmptyState
+        alone={whole}
         icon="alert-triangle"
         title={missing ? 'A part of Ringplan could not be fetched' : `${part} stopped working`}
         action={
@@ -47,6 +48,7 @@ export function Broken({ part, whole, error, onRetry, onClose }: BrokenProps) {
       </EmptyState>
     </div>
   );
+  return whole ? <main>{said}</main> : said;
 }
 
 /** Whether a lazy part was not there, in the words of the browsers: after a new version, the old parts are gone. */

@@ -45,6 +45,21 @@ it('says that a part broke, keeps the rest, and goes on when tried again', async
   expect(document.body.textContent).toContain('Part 0');
 });
 
+it('is the page, with its heading, where all of it broke; in place it is neither', async () => {
+  broken = true;
+  const boundary = (whole: boolean) => (
+    <ErrorBoundary part="Ringplan" whole={whole}>
+      <Part />
+    </ErrorBoundary>
+  );
+  const page = mount(boundary(true));
+  await settled();
+  expect(page.find('main h1').textContent).toBe('Ringplan stopped working');
+  page.render(boundary(false));
+  expect(page.all('main, h1')).toHaveLength(0);
+  expect(page.all('[role=alert]')).toHaveLength(1);
+});
+
 it('shows the next thing after one that broke', async () => {
   broken = true;
   const boundary = (shows: string) => (

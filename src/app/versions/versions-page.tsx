@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { counted } from '../../base/counted.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { useLive, useVersions } from '../backend/plan-queries.ts';
 import { problemWords } from '../backend/problem-words.ts';
@@ -82,7 +83,7 @@ export function VersionsPage({ plan, callersOf, onUseAsDraft, onPublish }: Versi
                         {' · '}
                         <code title={entry.version}>{entry.version.slice(0, 8)}</code>
                         {entry.acknowledgements.length > 0 &&
-                          ` · ${entry.acknowledgements.length} warning${entry.acknowledgements.length === 1 ? '' : 's'} accepted with a reason`}
+                          ` · ${counted(entry.acknowledgements.length, 'warning')} accepted with a reason`}
                       </p>
                       {entry.note !== null && <p className="mt-0.5">{entry.note}</p>}
                     </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { counted } from '../../base/counted.ts';
 import { dateAt } from '../../calendar/day-text.ts';
 import { isZone } from '../../calendar/zone-offsets.ts';
 import { holidaysFor, isDayOff, WHOLE_COUNTRY } from '../../exchange/holiday-set.ts';
@@ -31,7 +32,9 @@ export function PublicHolidays({ state: { sheet, edit } }: { state: Sheet }) {
         days.map(({ name, day }) => ({ name, rule: JSON.stringify(day), does: 'closed' })),
       ),
     );
-    return toast({ text: days.length === 0 ? 'They are all there already.' : `Added ${days.length} holidays.` });
+    return toast({
+      text: days.length === 0 ? 'They are all there already.' : `Added ${counted(days.length, 'holiday')}.`,
+    });
   };
   return (
     <>

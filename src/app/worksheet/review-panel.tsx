@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import { counted } from '../../base/counted.ts';
 import { problemPlace } from '../../exchange/worksheet/problem-place.ts';
 import type { SheetProblem } from '../../exchange/worksheet/check-worksheet.ts';
 import type { SheetSectionId } from '../../exchange/worksheet/sections.ts';
@@ -98,7 +99,7 @@ function Made({ reviewed: { plan, review } }: { reviewed: ReviewedPlan }) {
           <FlowPicture
             plan={bare}
             flow={id}
-            label={`The call flow “${name}”, ${Object.keys(nodes).length} steps`}
+            label={`The call flow “${name}”, ${counted(Object.keys(nodes).length, 'step')}`}
             shownAt={{ width: 700, height: 260 }}
             className="h-64 w-full max-sm:h-44"
           />

@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted.ts';
 import { dateAt, dayText } from '../../calendar/day-text.ts';
 import { phoneText } from '../../engine/phone-text.ts';
 import { NOT_CHECKED, notProven, proofLine } from '../../verify/proof-words.ts';
@@ -22,7 +23,7 @@ export function coverBlocks({ plan, nowMs, proof, findings, history }: PackInput
         ],
         ['Time zone', plan.zone.replaceAll('_', ' ')],
         ['Checked', proof ? proofLine(plan, proof) : 'Not checked yet'],
-        ['Problems', `${count(errors, 'error')}, ${count(warnings, 'warning')}`],
+        ['Problems', `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`],
       ],
     },
     ...(proof && proof.limits.length > 1 ? [{ is: 'list' as const, items: proof.limits.map(notProven) }] : []),
@@ -39,5 +40,3 @@ export function editionWords({ plan, history }: Pick<PackInput, 'plan' | 'histor
   }
   return history ? 'Draft, not published' : 'Draft; whether it is published was not asked';
 }
-
-const count = (many: number, what: string): string => `${many} ${what}${many === 1 ? '' : 's'}`;

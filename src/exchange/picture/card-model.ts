@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted.ts';
 import type { AnyKind, Group } from '../../engine/kind.ts';
 import type { PlanNode } from '../../plan/entities.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -53,15 +54,13 @@ export function cardModel(
   };
 }
 
-const count = (many: number, word: string) => `${many} ${word}${many === 1 ? '' : 's'}`;
-
 function waysOut(rows: readonly CardRow[], elseText: string): string {
   const own = rows.filter((row) => row.state !== 'else');
   const open = own.filter((row) => row.state === 'open').length;
   const keys = own.filter((row) => row.key !== undefined).length;
   if (own.length === 0) return rows.length === 0 ? 'No way on' : `Else ${elseText}`;
   return [
-    keys === own.length ? count(keys, 'key') : `${count(own.length, 'way')} on`,
+    keys === own.length ? counted(keys, 'key') : `${counted(own.length, 'way')} on`,
     ...(open === 0 ? [] : [`${open} open`]),
     ...(own.length === rows.length ? [] : [`else ${elseText}`]),
   ].join(', ');

@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted.ts';
 import type { Point } from '../../plan/edits/point.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { CARD, ENTRY_Y, portY, sizeOfRows } from './card-geometry.ts';
@@ -114,10 +115,9 @@ function groupModel(
     return { id: wire.id, label: `${from.name}: ${row.label}`, key: row.key, state: 'wired' };
   });
   const open = group.steps.flatMap((step) => scene.models.get(step)!.rows.filter((row) => row.state === 'open')).length;
-  const description = [
-    group.steps.length === 1 ? '1 step' : `${group.steps.length} steps`,
-    ...(open === 0 ? [] : [open === 1 ? '1 open way' : `${open} open ways`]),
-  ].join(' · ');
+  const description = [counted(group.steps.length, 'step'), ...(open === 0 ? [] : [counted(open, 'open way')])].join(
+    ' · ',
+  );
   return {
     id,
     name: group.title,

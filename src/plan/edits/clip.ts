@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { counted } from '../../base/counted.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nodeSchema } from '../entities.ts';
 import { idSchema, textSchema } from '../field.ts';
@@ -63,7 +64,6 @@ export function clipSteps(
 
 /** "3 steps", "a step and 2 notes": what a clip holds. */
 export function clipWords({ steps, notes }: Pick<Clip, 'steps' | 'notes'>): string {
-  const counted = (count: number, word: string) => (count === 1 ? `1 ${word}` : `${count} ${word}s`);
   const stepCount = Object.keys(steps).length;
   if (notes.length === 0) return counted(stepCount, 'step');
   return stepCount === 0

@@ -1,5 +1,6 @@
 // publish: what stands between a draft and real calls. It checks, asks for reasons, lets the engine try the plan, and only
 // then asks the store to make it live.
+import { counted } from '../../base/counted.ts';
 import { hashJson } from '../../base/hash.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -128,13 +129,13 @@ export class Publisher {
 function refusalOf(findings: readonly Finding[], reasons: readonly Acknowledgement[]): Problem | null {
   if (!canPublish(findings)) {
     const errors = findings.filter(({ severity }) => severity === 'error');
-    return problem('not-publishable', `${count(errors, 'error')} to fix first: ${errors[0]!.message}`, {
+    return problem('not-publishable', `${counted(errors.length, 'error')} to fix first: ${errors[0]!.message}`, {
       findings: errors,
     });
   }
   const open = openWarnings(findings, reasons);
   if (open.length === 0) return null;
-  return problem('needs-reason', `${count(open, 'warning')} without a reason: ${open[0]!.message}`, { findings: open });
+  return problem('needs-reason', `${counted(open.length, 'warning')} without a reason: ${open[0]!.message}`, {
+    findings: open,
+  });
 }
-
-const count = (list: readonly unknown[], what: string) => `${list.length} ${what}${list.length === 1 ? '' : 's'}`;

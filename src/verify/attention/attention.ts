@@ -1,5 +1,6 @@
 // attention: what somebody who looks after several offices should do something about now, in words. It reads what others found;
 // it checks, proves and plays nothing itself.
+import { counted } from '../../base/counted.ts';
 import { dateAt, dayText } from '../../calendar/day-text.ts';
 import { DAY_MS, parseDate } from '../../calendar/local-date.ts';
 import { momentText } from '../../calendar/moment-text.ts';
@@ -181,12 +182,12 @@ function sideItems(plan: Plan, checked: CheckedSide, side: 'live' | 'draft', acc
     })),
     ...group(open('error'), (many) => ({
       kind: side === 'live' ? 'live-error' : 'error',
-      says: `${many === 1 ? '1 error' : `${many} errors`} ${SIDE[side]}`,
+      says: `${counted(many, 'error')} ${SIDE[side]}`,
       action: many === 1 ? 'Show the problem' : 'Show the first problem',
     })),
     ...group(open('warning'), (many) => ({
       kind: 'warning',
-      says: `${many === 1 ? '1 warning' : `${many} warnings`} ${SIDE[side]}`,
+      says: `${counted(many, 'warning')} ${SIDE[side]}`,
       action: many === 1 ? 'Show the problem' : 'Show the first problem',
     })),
     ...(red === undefined

@@ -37,9 +37,6 @@ export function byWay(calls: readonly PlayedCall[]): (readonly PlayedCall[])[] {
   return [...ways.values()];
 }
 
-/** "1 menu", "2 menus". */
-export const count = (many: number, what: string): string => `${many} ${what}${many === 1 ? '' : 's'}`;
-
 /** "A", "A and B", "A, B and C". */
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -1,10 +1,11 @@
+import { counted } from '../../base/counted.ts';
 import { namesPerson } from '../../plan/edits/renaming.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { secondsWords } from '../../plan/promise-words.ts';
 import { sentencesOf } from '../menu-words.ts';
 import { spokenKeys } from '../spoken-key-words.ts';
 import { quoted } from '../words.ts';
-import { byWay, callWords, choiceWords, count, lastKey, lowerFirst, placeOf } from './call-words.ts';
+import { byWay, callWords, choiceWords, lastKey, lowerFirst, placeOf } from './call-words.ts';
 import type { Answer, Evidence, Gap } from './check-up.ts';
 import type { PlayedCall } from './played-calls.ts';
 
@@ -54,7 +55,7 @@ export function rightPersonAnswer(plan: Plan, calls: readonly PlayedCall[]): Ans
     evidence.push({ says: `${callWords(plan, slowest)}: the caller ${end.says}${after}.`, call });
   }
   const well = ways.length - gaps.length;
-  const through = menus === 0 ? 'without a menu' : `after at most ${count(menus, 'menu')}`;
+  const through = menus === 0 ? 'without a menu' : `after at most ${counted(menus, 'menu')}`;
   const slow = seconds === 0 ? '' : `, ${through}; the slowest can be answered in ${secondsWords(seconds)}`;
   return {
     ...base,
@@ -62,7 +63,7 @@ export function rightPersonAnswer(plan: Plan, calls: readonly PlayedCall[]): Ans
     sentence:
       well === ways.length
         ? `In open hours ${ways.length === 1 ? 'the one way to call leads' : `all ${ways.length} ways to call lead`} straight to what callers ask for${slow}.`
-        : `In open hours ${well} of ${count(ways.length, 'way')} to call ${well === 1 ? 'leads' : 'lead'} straight to what callers ask for${well === 0 ? '' : slow}.`,
+        : `In open hours ${well} of ${counted(ways.length, 'way')} to call ${well === 1 ? 'leads' : 'lead'} straight to what callers ask for${well === 0 ? '' : slow}.`,
     evidence,
     gaps,
   };

@@ -42,7 +42,9 @@ export function GreetingStep({ plan, form, errors, onChange }: GreetingStepProps
         ))}
       </ul>
       {others.length > 0 && (
-        <Disclosure label={`${others.length} ${others.length === 1 ? 'greeting stays' : 'greetings stay'} as they are`}>
+        <Disclosure
+          label={others.length === 1 ? '1 greeting stays as it is' : `${others.length} greetings stay as they are`}
+        >
           <ul className="flex flex-col gap-2">
             {others.map(([id, { name, text }]) => (
               <li key={id}>

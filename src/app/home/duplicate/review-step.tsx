@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { counted } from '../../../base/counted.ts';
 import { phoneText } from '../../../engine/phone-text.ts';
 import { KINDS } from '../../../kinds/registry.ts';
 import { copyForClient } from '../../../plan/edits/copy-for-client.ts';
@@ -37,20 +38,20 @@ export function ReviewStep({ plan, form, onChange }: ReviewStepProps) {
         </li>
         {later.numbers > 0 && (
           <li>
-            {count(later.numbers, 'number is', 'numbers are')} still to be given: enter{' '}
+            {counted(later.numbers, 'number is', 'numbers are')} still to be given: enter{' '}
             {later.numbers === 1 ? 'it' : 'them'} under Numbers.
           </li>
         )}
         {later.people > 0 && (
           <li>
-            {count(later.people, 'person is', 'people are')} still to be named: they are called by what they do, and
+            {counted(later.people, 'person is', 'people are')} still to be named: they are called by what they do, and
             have no mobile yet.
           </li>
         )}
         <li>
-          {count(kept, 'test call comes', 'test calls come')} along.
+          {counted(kept, 'test call comes', 'test calls come')} along.
           {dropped > 0 &&
-            ` ${count(dropped, 'stays', 'stay')} behind, because who calls or answers there is not at the new office.`}
+            ` ${counted(dropped, 'stays', 'stay')} behind, because who calls or answers there is not at the new office.`}
         </li>
         {Object.values(plan.sites).some(({ address }) => address !== undefined) && (
           <li>Addresses of sites stay behind.</li>
@@ -81,5 +82,3 @@ export function ReviewStep({ plan, form, onChange }: ReviewStepProps) {
     </div>
   );
 }
-
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;

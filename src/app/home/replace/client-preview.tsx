@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { counted } from '../../../base/counted.ts';
 import { namesPerson } from '../../../plan/edits/renaming.ts';
 import { ChangeSentence } from '../../things/change-sentence.tsx';
 import { NewProblemList } from '../../things/new-problem-list.tsx';
@@ -41,7 +42,7 @@ export function ClientPreview({ use: { client, after }, form, compared }: Client
       </header>
       {compared.state === 'ready' && <Callers comparison={compared.comparison} use={{ plan, after }} />}
       {texts.length > 0 && (
-        <Disclosure label={`${texts.length} ${texts.length === 1 ? 'greeting says' : 'greetings say'} other words`}>
+        <Disclosure label={`${counted(texts.length, 'greeting says', 'greetings say')} other words`}>
           <ul className="flex flex-col gap-3">
             {texts.map((text) => (
               <li key={`${text.name} ${text.before}`}>
@@ -121,7 +122,7 @@ function Callers({
         {diff.changes.slice(0, SHOWN).map(sentence)}
       </ul>
       {rest.length > 0 && (
-        <Disclosure label={`${rest.length} more ${rest.length === 1 ? 'change' : 'changes'} for callers`}>
+        <Disclosure label={`${counted(rest.length, 'more change')} for callers`}>
           <ul className="flex flex-col divide-y divide-line border-y border-line">{rest.map(sentence)}</ul>
         </Disclosure>
       )}

@@ -1,4 +1,5 @@
 import { produce } from 'immer';
+import { counted } from '../../../base/counted.ts';
 import { dayText } from '../../../calendar/day-text.ts';
 import { KINDS } from '../../../kinds/registry.ts';
 import { replacedPeople, replaceEverywhere, type Replacement } from '../../../plan/edits/replace-everywhere.ts';
@@ -39,7 +40,7 @@ function wordsFor(plan: Plan, replacement: Replacement): Pick<ClientUse, 'places
     return {
       places: changes.map(
         ({ hours, gone, added }) =>
-          `${plan.hours[hours]!.name}: ${gone.length} ${gone.length === 1 ? 'day goes' : 'days go'}, ${added.length} ${added.length === 1 ? 'comes' : 'come'}`,
+          `${plan.hours[hours]!.name}: ${counted(gone.length, 'day goes', 'days go')}, ${counted(added.length, 'comes', 'come')}`,
       ),
       notes: changes.flatMap(({ hours, stays }) =>
         stays.length === 0

@@ -1,3 +1,4 @@
+import { counted } from '../../../base/counted.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -33,7 +34,7 @@ export function ClientsStep({ clients, unread, uses, old, form, onChange }: Clie
         <>
           <div className="flex flex-wrap items-center justify-between gap-2">
             <p role="status" className="font-semibold">
-              {ticked} of {uses.length} {uses.length === 1 ? 'client' : 'clients'} chosen
+              {ticked} of {counted(uses.length, 'client')} chosen
             </p>
             {uses.length > 1 && (
               <Button

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { counted } from '../../../base/counted.ts';
 import { holidaysFor, isDayOff, WHOLE_COUNTRY, type CountryHolidays } from '../../../exchange/holiday-set.ts';
 import { countryName } from '../../../plan/country-name.ts';
 import { backendNowMs } from '../../backend/backend-clock.ts';
@@ -111,7 +112,7 @@ export function DaySetField({ clients, form, errors, onChange }: DaySetFieldProp
       )}
       {form.newDays && (
         <p className="text-muted">
-          <span className="font-semibold text-text">{form.newDays.days.length} days:</span>{' '}
+          <span className="font-semibold text-text">{counted(form.newDays.days.length, 'day')}:</span>{' '}
           {form.newDays.days.map(({ name }) => name).join(', ')}.
         </p>
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { counted } from '../../../base/counted.ts';
 import { useAnswer } from '../../backend/use-answer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -49,9 +50,7 @@ export function OpenReplace({ clients, onClose }: OpenReplaceProps) {
   return (
     <Dialog
       title="Replace everywhere"
-      description={
-        drafts.data ? undefined : `Reading ${clients.length === 1 ? '1 client' : `${clients.length} clients`}…`
-      }
+      description={drafts.data ? undefined : `Reading ${counted(clients.length, 'client')}…`}
       onClose={onClose}
     >
       {drafts.data ? (

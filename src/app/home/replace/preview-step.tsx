@@ -1,3 +1,4 @@
+import { counted } from '../../../base/counted.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SaidOnce } from '../said-once.tsx';
@@ -15,7 +16,7 @@ interface PreviewStepProps {
 /** What changes at each client, one after the other; those that are compared can be read while the others are. */
 export function PreviewStep({ uses, form, comparisons }: PreviewStepProps) {
   const cancelled = uses.some(({ client }) => comparisons.of[client.id]?.state === 'cancelled');
-  const clients = uses.length === 1 ? '1 client' : `${uses.length} clients`;
+  const clients = counted(uses.length, 'client');
   const over = cancelled ? '' : `${uses.length === 1 ? 'The client is' : `All ${clients} are`} compared.`;
   return (
     <div className="flex flex-col gap-3 pb-2">

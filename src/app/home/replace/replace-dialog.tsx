@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { counted } from '../../../base/counted.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { SaidOnce } from '../said-once.tsx';
@@ -118,7 +119,7 @@ export function ReplaceDialog({ clients, unread, start, isAgain, onAgain, onClos
             loading={busy !== null}
             disabled={(step === 'clients' && chosen.length === 0) || (step === 'preview' && comparisons.busy)}
           >
-            {step === 'result' ? 'Done' : step === 'preview' ? `Change ${drafts(chosen.length)}` : 'Next'}
+            {step === 'result' ? 'Done' : step === 'preview' ? `Change ${counted(chosen.length, 'draft')}` : 'Next'}
           </Button>
         </>
       }
@@ -143,7 +144,7 @@ export function ReplaceDialog({ clients, unread, start, isAgain, onAgain, onClos
         {step === 'preview' && <PreviewStep uses={chosen} form={form} comparisons={comparisons} />}
         {step === 'result' && <ResultStep saved={saved} />}
         {busy !== null && (
-          <SaidOnce words={`Saving ${drafts(chosen.length)}…`} className="pt-3">
+          <SaidOnce words={`Saving ${counted(chosen.length, 'draft')}…`} className="pt-3">
             Saving {Math.min(busy + 1, chosen.length)} of {chosen.length}…
           </SaidOnce>
         )}
@@ -161,5 +162,3 @@ function describe(step: Step, of: ReplaceForm['of'], old: string, now: string): 
   if (step === 'preview') return `${old} → ${now}. This is what callers would notice once it is published.`;
   return `${old} → ${now}.`;
 }
-
-const drafts = (count: number): string => (count === 1 ? '1 draft' : `${count} drafts`);

@@ -1,3 +1,4 @@
+import { counted } from '../../../base/counted.ts';
 import { hrefOf } from '../../shell/place.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { Saved } from './save-replacements.ts';
@@ -8,7 +9,7 @@ export function ResultStep({ saved }: { saved: readonly Saved[] }) {
   return (
     <div className="flex flex-col gap-3 pb-2">
       <p role="status" className="font-semibold">
-        {done} of {saved.length} {saved.length === 1 ? 'draft' : 'drafts'} changed. Calls change when you publish.
+        {done} of {counted(saved.length, 'draft')} changed. Calls change when you publish.
       </p>
       <ul aria-label="What came of it" className="flex flex-col divide-y divide-line border-y border-line">
         {saved.map((client) => (

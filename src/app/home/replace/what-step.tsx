@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { counted } from '../../../base/counted.ts';
 import { phoneText } from '../../../engine/phone-text.ts';
 import { PickerField } from '../../ui/picker-field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -80,7 +81,7 @@ export function WhatStep({ clients, form, errors, onChange }: WhatStepProps) {
                   id: thing.id,
                   label: thing.name,
                   icon: 'calendar',
-                  description: `${thing.days.length} ${thing.days.length === 1 ? 'day' : 'days'}, ${atWords(at)}`,
+                  description: `${counted(thing.days.length, 'day')}, ${atWords(at)}`,
                 })),
               },
             ]}
