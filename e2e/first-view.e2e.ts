@@ -50,3 +50,44 @@ test('before the app is there, its flow is seen where the cards will stand', asy
     expect(asked).not.toContain('/api/first-view.svg');
   });
 });
+
+test('a flow is found where it was left, with nothing chosen, and Tab comes into it from wherever it is', async ({
+  page,
+}) => {
+  const designer = new Designer(page);
+  await designer.open(backend.url);
+  await page.goto(`${backend.url}/#/plans/clinic/flows/main`);
+  const start = designer.step('Main number');
+  await expect(start).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Add a step' })).toBeVisible();
+  await page.mouse.move(700, 420);
+  await page.mouse.wheel(160, 60);
+  await expect.poll(async () => (await start.boundingBox())?.y).toBeLessThan(460);
+  const left = (await start.boundingBox())!;
+  const isWhereItWas = async () => {
+    await expect(start).toBeVisible();
+    // What it is drawn as first counts, too; a glide would be over by then.
+    await page.waitForTimeout(300);
+    const { x, y } = (await start.boundingBox())!;
+    expect([Math.round(x - left.x), Math.round(y - left.y)]).toEqual([0, 0]);
+    await expect(start).not.toHaveClass(/selected/);
+  };
+
+  await page.getByRole('link', { name: 'Hours' }).click();
+  await expect(page.getByRole('heading', { name: 'Hours', level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: 'Call flow' }).click();
+  await isWhereItWas();
+  await page.getByRole('link', { name: 'Outline' }).click();
+  await expect(page.getByRole('treeitem').first()).toBeFocused();
+  await page.getByRole('link', { name: 'Canvas' }).click();
+  await isWhereItWas();
+  await expect(designer.settings).toBeHidden();
+
+  await page.mouse.move(700, 420);
+  for (let turns = 0; turns < 12; turns += 1) await page.mouse.wheel(200, 0);
+  await expect(start).toBeHidden();
+  await page.getByRole('button', { name: 'Help' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(start).toBeFocused();
+  await expect(start).toBeInViewport();
+});

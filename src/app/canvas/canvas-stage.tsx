@@ -31,6 +31,10 @@ const CanvasPanels = lazy(async () => {
   await onceSeen();
   return { default: (await import('./canvas-panels.tsx')).CanvasPanels };
 });
+const WayIn = lazy(async () => {
+  await onceSeen();
+  return { default: (await import('./way-in.tsx')).WayIn };
+});
 
 const AFTER_FIRST_PICTURE_MS = 150;
 let fetched: typeof import('./clipboard.ts') | null = null;
@@ -151,6 +155,9 @@ export function CanvasStage({
         data-hand={moves || undefined}
         {...hands}
       >
+        <Suspense fallback={null}>
+          <WayIn parts={parts} scene={scene} />
+        </Suspense>
         {first && (
           <CanvasBoard
             kit={kit}

@@ -1,22 +1,16 @@
-import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useStoreApi, type Viewport } from '@xyflow/react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
 import type { CanvasKit } from './canvas-kit.ts';
 import type { Viewing } from './viewing.ts';
 
 /** Each flow is seen again where it was left; a flow seen for the first time shows its start. */
 export function useRememberedViews(flowId: string, viewing: Viewing): void {
-  const flow = useReactFlow();
   const store = useStoreApi();
-  const [views] = useState(() => new Map<string, ReturnType<typeof flow.getViewport>>());
-  useEffect(() => {
-    const known = views.get(flowId);
-    if (known) void flow.setViewport(known);
-    else if (store.getState().panZoom) viewing.showFirst();
-    return () => {
-      views.set(flowId, flow.getViewport());
-    };
-  }, [flowId, flow, store, viewing, views]);
+  useLayoutEffect(() => {
+    if (store.getState().panZoom) viewing.showFirst();
+    return () => viewing.leave(flowId);
+  }, [flowId, store, viewing]);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Viewport } from '@xyflow/react';
 import { noteBox } from '../../exchange/picture/note-boxes.ts';
+import type { PlanDocument } from '../document/document-store.ts';
 import type { Size } from '../../exchange/picture/card-geometry.ts';
 import { boundsOf } from '../../exchange/picture/bounds-of.ts';
 import type { Box } from '../../exchange/picture/route-wire.ts';
@@ -16,8 +17,10 @@ import { leastZoomOf, MOST_ZOOM } from './zoom-limits.ts';
 
 /** What can be done with the part of the flow that is seen. */
 export interface Viewing {
-  /** What a screen of a size shows of the flow at first. */
+  /** What a screen of a size shows of the flow when it is opened: where it was left, else its start. */
   readonly first: (screen: Size) => Viewport;
+  /** Remembers where a flow is left, for as long as its document lives. */
+  readonly leave: (flow: string) => void;
   readonly showFirst: () => void;
   readonly fit: () => void;
   /** Brings some steps into view, as large as they fit. */
@@ -54,6 +57,9 @@ const READABLE_ZOOM = 0.5;
 const GLIDE_MS = 190;
 /** In pixels: what moved further than this was moved by somebody. */
 const STRAY = 0.5;
+
+/** Where the flows of a document were left: other pages take the canvas away. */
+const left = new WeakMap<PlanDocument, Map<string, Viewport>>();
 
 /** Moves of the view; they glide unless less motion is wished for. */
 export function createViewing(kit: CanvasKit): Viewing {
@@ -153,10 +159,14 @@ export function createViewing(kit: CanvasKit): Viewing {
   };
   const first = (size: Size) => {
     const { plan, flow } = kit.document.store.getState();
-    return firstViewOf(kit.scene(), plan.flows[flow]?.start, size);
+    return left.get(kit.document)?.get(flow) ?? firstViewOf(kit.scene(), plan.flows[flow]?.start, size);
   };
   return {
     first,
+    leave: (flow) => {
+      const views = left.get(kit.document) ?? new Map<string, Viewport>();
+      left.set(kit.document, views.set(flow, kit.flow.getViewport()));
+    },
     showFirst: () => {
       const { selection } = kit.document.store.getState();
       jumpTo(first(screen()));

@@ -8,6 +8,8 @@ import { rowsAround } from './visible-rows.ts';
 export interface OutlineFocus {
   /** Gives a row the focus, unfolding what hides it; at once, or as soon as it is drawn. */
   readonly focus: (row: string) => void;
+  /** The same, but what is selected stays as it is. */
+  readonly rest: (row: string) => void;
   /** Brings a row into view and makes it the one that Tab comes to. */
   readonly reveal: (row: string) => void;
   /** The focus came to a row: what it is about becomes the selection, so that settings and problems mean the same. */
@@ -24,13 +26,15 @@ export function createOutlineFocus({ document, view, rows, seen, now, elementOf 
     const around = rowsAround(rows(), row).filter((id) => folded.has(id));
     if (around.length > 0) view.setState({ folded: new Set([...folded].filter((id) => !around.includes(id))) });
   };
+  const focus = (row: string, resting: string | null = null) => {
+    unfoldTo(row);
+    const element = elementOf(row);
+    view.setState({ current: row, wanted: element ? null : row, resting });
+    element?.focus();
+  };
   return {
-    focus: (row) => {
-      unfoldTo(row);
-      const element = elementOf(row);
-      view.setState({ current: row, wanted: element ? null : row });
-      element?.focus();
-    },
+    focus: (row) => focus(row),
+    rest: (row) => focus(row, row),
     reveal: (row) => {
       unfoldTo(row);
       const element = elementOf(row);
@@ -38,7 +42,9 @@ export function createOutlineFocus({ document, view, rows, seen, now, elementOf 
       element?.scrollIntoView({ block: 'nearest' });
     },
     take: (row) => {
-      if (view.getState().current !== row) view.setState({ current: row });
+      const { resting } = view.getState();
+      view.setState({ current: row, resting: null });
+      if (resting === row) return;
       const found = rows().find(({ id }) => id === row);
       const step = found && stepOfRow(found);
       const { selection } = document.store.getState();

@@ -69,7 +69,7 @@ export function createOutlineParts(document: PlanDocument, kinds: Kinds): Outlin
       },
       focusStep: (step) => {
         const row = rowOf(view.getState().current);
-        focus.focus(row && stepOfRow(row) === step ? row.id : stepRow(step));
+        focus.rest(row && stepOfRow(row) === step ? row.id : stepRow(step));
       },
       addStep: edits.add,
       addAfter: (from, kind) => edits.addAfter(from, kind, false),

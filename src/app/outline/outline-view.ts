@@ -15,6 +15,8 @@ export interface OutlineView {
   readonly current: string | null;
   /** A row that gets the focus as soon as it is on the page. */
   readonly wanted: string | null;
+  /** The row that gets the focus without becoming the selection. */
+  readonly resting: string | null;
   /** A row that comes into view as soon as it is on the page. */
   readonly revealed: string | null;
   readonly folded: ReadonlySet<string>;
@@ -35,6 +37,7 @@ export const createOutlineView = (): StoreApi<OutlineView> =>
   createStore<OutlineView>(() => ({
     current: null,
     wanted: null,
+    resting: null,
     revealed: null,
     folded: new Set(),
     renaming: null,

@@ -12,31 +12,32 @@ interface NewProblemListProps extends NewProblems {
 
 /** The problems that a change would make, or that it would make none. */
 export function NewProblemList({ problems, proving, after }: NewProblemListProps) {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.filter(({ severity }) => severity !== 'error');
   return (
     <div aria-live="polite" className="flex flex-col gap-1.5">
-      {problems.length > 0 ? (
+      {errors.length > 0 && (
         <>
-          <p className={`flex items-center gap-2 font-semibold ${errors > 0 ? 'text-lost' : 'text-warning'}`}>
-            <Icon name={errors > 0 ? 'alert-circle' : 'alert-triangle'} size={16} />
-            {errors > 0
-              ? `${counted(errors, 'new error')} would have to be fixed before publishing`
-              : counted(problems.length, 'new warning')}
+          <p className="flex items-center gap-2 font-semibold text-lost">
+            <Icon name="alert-circle" size={16} />
+            {counted(errors.length, 'new error')} would have to be fixed before publishing
           </p>
-          <ul className="flex max-h-40 list-disc flex-col gap-1 overflow-auto pl-5 text-muted">
-            {problems.map((problem) => (
-              <li key={problem.id}>
-                <span className="font-semibold text-text">{placeWords(after, problem.place)}:</span> {problem.message}
-              </li>
-            ))}
-          </ul>
+          <Listed problems={errors} after={after} />
         </>
-      ) : (
-        !proving && (
-          <p className="flex items-center gap-2 text-ok">
-            <Icon name="check-circle" size={16} /> No new problem.
+      )}
+      {warnings.length > 0 && (
+        <>
+          <p className="flex items-center gap-2 font-semibold text-warning">
+            <Icon name="alert-triangle" size={16} />
+            {counted(warnings.length, 'new warning')}
           </p>
-        )
+          <Listed problems={warnings} after={after} />
+        </>
+      )}
+      {problems.length === 0 && !proving && (
+        <p className="flex items-center gap-2 text-ok">
+          <Icon name="check-circle" size={16} /> No new problem.
+        </p>
       )}
       {proving && (
         <p className="flex items-center gap-2 text-muted">
@@ -44,5 +45,17 @@ export function NewProblemList({ problems, proving, after }: NewProblemListProps
         </p>
       )}
     </div>
+  );
+}
+
+function Listed({ problems, after }: Pick<NewProblemListProps, 'problems' | 'after'>) {
+  return (
+    <ul className="flex max-h-40 list-disc flex-col gap-1 overflow-auto pl-5 text-muted">
+      {problems.map((problem) => (
+        <li key={problem.id}>
+          <span className="font-semibold text-text">{placeWords(after, problem.place)}:</span> {problem.message}
+        </li>
+      ))}
+    </ul>
   );
 }
