@@ -1,11 +1,13 @@
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CARD } from '../../exchange/picture/card-geometry.ts';
 import { readScene } from '../../exchange/picture/read-scene.ts';
 import { roundedPath } from '../../exchange/picture/rounded-path.ts';
-import { routeWire } from '../../exchange/picture/route-wire.ts';
+import { routeWire, type Box } from '../../exchange/picture/route-wire.ts';
 import { shortDescription } from '../../exchange/picture/short-description.ts';
 import { wireId, wireOf } from '../../exchange/picture/wire-id.ts';
 import { KINDS } from '../../kinds/registry.ts';
+import type { Point } from '../../plan/edits/point.ts';
 import { readPlan } from '../../plan/parse-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { SAMPLES } from '../../samples/samples.ts';
@@ -13,7 +15,7 @@ import { NOTHING, selectSteps } from '../document/selection.ts';
 import { firstView } from '../../exchange/picture/first-view.ts';
 import { sceneEdges, sceneNodes, type CanvasNode, type WireEdge } from './flow-elements.ts';
 import { foldGroups } from '../../exchange/picture/fold-groups.ts';
-import { freePlace, nearestFreePlace } from '../document/free-place.ts';
+import { freeMove, freePlace, nearestFreePlace } from '../document/free-place.ts';
 import { neighbour } from './neighbour.ts';
 import { shortcutOf, SHORTCUTS } from './shortcuts.ts';
 import { tidyGraph, tidyPlaces } from './tidy-graph.ts';
@@ -115,6 +117,37 @@ it('finds the nearest free place on any side of what is there', () => {
   expect(nearestFreePlace({ x: 60, y: 200 }, note, column)).toEqual({ x: 276, y: 200 });
   expect(nearestFreePlace({ x: 20, y: 380 }, note, column)).toEqual({ x: 20, y: 440 });
   expect(nearestFreePlace({ x: 900, y: 30 }, note, column)).toEqual({ x: 900, y: 32 });
+});
+
+it('moves several things together by the least that clears all of them, wherever the others are', () => {
+  const box = fc.record({ x: fc.nat(120), y: fc.nat(120), width: fc.nat(40), height: fc.nat(40) }).map((each) => ({
+    x: each.x * 4,
+    y: each.y * 4,
+    width: each.width * 4 + 20,
+    height: each.height * 4 + 20,
+  }));
+  const isClear = (things: readonly Box[], boxes: readonly Box[], by: Point) =>
+    things.every((thing) =>
+      boxes.every(
+        (other) =>
+          thing.x + by.x >= other.x + other.width + 24 ||
+          thing.x + by.x + thing.width + 24 <= other.x ||
+          thing.y + by.y >= other.y + other.height + 24 ||
+          thing.y + by.y + thing.height + 24 <= other.y,
+      ),
+    );
+  fc.assert(
+    fc.property(fc.array(box, { minLength: 1, maxLength: 3 }), fc.array(box, { maxLength: 6 }), (things, boxes) => {
+      const by = freeMove(things, boxes);
+      const far = Math.hypot(by.x, by.y);
+      expect(isClear(things, boxes, by)).toBe(true);
+      const reach = Math.ceil(far / 4) * 4;
+      for (let x = -reach; x <= reach; x += 4)
+        for (let y = -reach; y <= reach; y += 4)
+          if (Math.hypot(x, y) < far) expect(isClear(things, boxes, { x, y })).toBe(false);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 it('never opens below 85 % and keeps the start on the screen', () => {

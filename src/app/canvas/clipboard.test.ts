@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
+import { liesOn } from '../../exchange/picture/lies-on.ts';
+import { readScene } from '../../exchange/picture/read-scene.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { clinic } from '../backend/clinic.fixture.ts';
@@ -32,7 +34,7 @@ function canvas(plan: Plan): PlanDocument {
     view,
     pointer: createStore(() => ({ at: null })),
     flow: { screenToFlowPosition: (at: object) => at },
-    scene: () => ({ places: new Map() }),
+    scene: () => ({ stepPlaces: new Map() }),
   } as unknown as CanvasKit;
   const viewing = {
     middle: () => ({ x: 1000, y: 1000 }),
@@ -70,6 +72,22 @@ it('cuts steps so that the way goes on, and puts them back as one undo step', ()
   expect(state().selection.steps).toHaveLength(1);
   document.jump(0);
   expect(state().plan).toEqual(plan);
+});
+
+it('pastes again and again at one place so that no card lies over another', () => {
+  const document = canvas(clinic());
+  const { flow } = document.store.getState();
+  document.select({ ...NOTHING, steps: ['main-menu', 'ring-dana'] });
+  const text = fire('copy');
+  for (let times = 0; times < 4; times += 1) {
+    const before = document.store.getState().history.past.length;
+    fire('paste', text);
+    expect(document.store.getState().history.past).toHaveLength(before + 1);
+    expect(document.store.getState().selection.steps).toHaveLength(2);
+  }
+  const { boxes } = readScene(document.store.getState().plan, KINDS, flow);
+  const covered = boxes.filter((box, at) => boxes.some((other, index) => index !== at && liesOn(box, other)));
+  expect(covered).toEqual([]);
 });
 
 it('changes nothing for text that is no step, and says what it expected', () => {

@@ -1,9 +1,7 @@
 import { counted } from '../../base/counted.ts';
 import { wireId } from '../../exchange/picture/wire-id.ts';
 import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
-import { addNote } from '../../plan/edits/add-note.ts';
 import { allOf } from '../../plan/edits/all-of.ts';
-import { duplicateSteps } from '../../plan/edits/duplicate-steps.ts';
 import { groupOfStep } from '../../plan/edits/group-of-step.ts';
 import { moveNote } from '../../plan/edits/move-note.ts';
 import { moveSteps } from '../../plan/edits/move-steps.ts';
@@ -13,6 +11,7 @@ import { unwire } from '../../plan/edits/unwire.ts';
 import { NOTHING, selectSteps } from '../document/selection.ts';
 import { announce } from '../ui/announcer.tsx';
 import { releaseKeys } from '../ui/held-keys.ts';
+import { duplicateBeside } from '../things/duplicate-beside.ts';
 import { sayWithUndo } from '../things/edit-with-undo.ts';
 import type { Adding } from './adding.ts';
 import type { CanvasKit } from './canvas-kit.ts';
@@ -23,10 +22,10 @@ import { downstreamOf, upstreamOf } from './follow-path.ts';
 import type { Grouping } from './grouping.ts';
 import type { Menus } from './menus.ts';
 import { neighbour, type Direction } from './neighbour.ts';
-import { noteNodeId } from './node-ids.ts';
 import { pointedAt } from './pointed-at.ts';
 import { openedExits } from './opened-exits.ts';
 import { selectedGroup } from './selected-group.ts';
+import { showCopies } from './show-copies.ts';
 import type { ShortcutId } from './shortcuts.ts';
 import type { Tidying } from './tidying.ts';
 import type { Viewing } from './viewing.ts';
@@ -34,8 +33,6 @@ import { doneWords } from '../things/done-words.ts';
 import { shortcutText } from '../ui/kbd.tsx';
 
 const GRID = 8;
-/** How far right and down of the originals their copies are put, in px. */
-const COPY_OFFSET = 32;
 /** How much of the screen PageUp and PageDown move. */
 const PAGE = 0.6;
 
@@ -192,23 +189,9 @@ export function createCommands(kit: CanvasKit, { viewing, adding, tidying, group
     delete: remove,
     duplicate: () => {
       const { plan, flow, selection } = state();
-      const steps = selection.steps.filter((id) => id !== start());
-      const { stepPlaces, notes } = kit.scene();
-      const beside = ({ x, y }: { x: number; y: number }) => ({ x: x + COPY_OFFSET, y: y + COPY_OFFSET });
-      const note = notes.find(({ id }) => id === selection.notes[0]);
-      if (steps.length > 0) {
-        const places = new Map(steps.map((id) => [id, beside(stepPlaces.get(id)!)]));
-        const edit = duplicateSteps(plan, kit.kinds, flow, steps, places);
-        const made = document.edit(edit);
-        document.select(selectSteps(...made));
-        if (made[0] !== undefined) viewing.focus(made[0]);
-        announce(doneWords(edit.label));
-      } else if (note) {
-        const made = document.edit({ ...addNote(plan, flow, beside(note), note.text), label: 'Duplicate a note' });
-        document.select({ ...NOTHING, notes: made });
-        viewing.focus(noteNodeId(made[0]!));
-        announce('Duplicated a note');
-      } else return selection.steps.length > 0 ? announce('The first step of a flow stays one') : sayNothing();
+      if (selection.notes.length === 0 && selection.steps.every((id) => id === start()))
+        return selection.steps.length > 0 ? announce('The first step of a flow stays one') : sayNothing();
+      showCopies(kit, viewing, duplicateBeside(plan, kit.kinds, flow, selection));
     },
     menu: () => menus.openAtFocus(),
     group: grouping.group,

@@ -2,9 +2,7 @@ import type { NodeChange } from '@xyflow/react';
 import { CARD, ENTRY_Y } from '../../exchange/picture/card-geometry.ts';
 import type { Scene } from '../../exchange/picture/read-scene.ts';
 import { wireOf } from '../../exchange/picture/wire-id.ts';
-import { addNote } from '../../plan/edits/add-note.ts';
 import { allOf } from '../../plan/edits/all-of.ts';
-import type { Edit } from '../../plan/edits/edit.ts';
 import { duplicateSteps } from '../../plan/edits/duplicate-steps.ts';
 import { canInsertOnWire, insertOnWire } from '../../plan/edits/insert-on-wire.ts';
 import { moveNote } from '../../plan/edits/move-note.ts';
@@ -12,7 +10,6 @@ import { moveSteps } from '../../plan/edits/move-steps.ts';
 import type { Point } from '../../plan/edits/point.ts';
 import { putIntoGroup } from '../../plan/edits/put-into-group.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { NOTHING } from '../document/selection.ts';
 import { announce } from '../ui/announcer.tsx';
 import type { CanvasKit } from './canvas-kit.ts';
 import { cardMoves } from './card-moves.ts';
@@ -21,6 +18,7 @@ import type { CanvasNode } from './flow-elements.ts';
 import { frameBox } from '../../exchange/picture/fold-groups.ts';
 import { groupOfNode, noteNodeId, noteOfNode } from './node-ids.ts';
 import { groupNodeId } from '../../exchange/picture/group-node-id.ts';
+import { showCopies } from './show-copies.ts';
 import type { Viewing } from './viewing.ts';
 import { wireAt } from './wire-at.ts';
 import { doneWords } from '../things/done-words.ts';
@@ -117,23 +115,15 @@ export function createDragging(kit: CanvasKit, viewing: Viewing): Dragging {
     const { plan, flow } = state();
     const start = plan.flows[flow]?.start;
     const moves = new Map(Object.entries(cardMoves(kit.scene(), places)).filter(([step]) => step !== start));
-    const notes = plan.layout.flows[flow]?.notes ?? {};
-    const edits: Edit[] = moves.size > 0 ? [duplicateSteps(plan, kit.kinds, flow, [...moves.keys()], moves)] : [];
-    for (const [id, at] of places) {
-      const note = notes[noteOfNode(id) ?? ''];
-      // One note at a time: the id of the next depends on the first.
-      if (note && edits.length === 0) edits.push({ ...addNote(plan, flow, at, note.text), label: 'Duplicate a note' });
-    }
-    const [edit] = edits;
-    if (!edit) return;
-    const made = document.edit(edit);
-    document.select(moves.size > 0 ? { ...NOTHING, steps: made } : { ...NOTHING, notes: made });
-    if (made[0] !== undefined) {
-      const first = moves.size > 0 ? made[0] : noteNodeId(made[0]);
-      viewing.reveal(first);
-      viewing.focus(first);
-    }
-    announce(doneWords(edit.label));
+    const notes = new Map(
+      [...places].flatMap(([id, at]) => {
+        const note = noteOfNode(id);
+        return note === undefined ? [] : [[note, at] as const];
+      }),
+    );
+    if (moves.size + notes.size === 0) return;
+    const chosen = { steps: [...moves.keys()], notes: [...notes.keys()] };
+    showCopies(kit, viewing, duplicateSteps(plan, kit.kinds, flow, chosen, { steps: moves, notes }));
   };
   return {
     placeAt: (nodes, at) => {

@@ -112,7 +112,7 @@ it('steps that no call reaches stand below those that calls reach', async () => 
   if (!first.ok) throw new Error('a sample does not parse');
   const steps = Object.keys(first.value.flows['main']!.nodes);
   const twice = [1, 2].reduce(
-    (plan) => produce(plan, (draft) => duplicateSteps(plan, KINDS, 'main', steps).apply(draft)),
+    (plan) => produce(plan, (draft) => duplicateSteps(plan, KINDS, 'main', { steps: steps }).apply(draft)),
     first.value,
   );
   const plan = await tidied(twice, 'main');

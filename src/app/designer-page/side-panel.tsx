@@ -36,6 +36,7 @@ export function SidePanel({ shows, document, findings, view, drawn, nowMs, onPla
           onPlayCall={onPlay}
           onAddAfter={(from, kind) => view.current?.addAfter(from, kind)}
           nowMs={nowMs}
+          onDuplicate={drawn ? () => view.current?.run?.('duplicate') : null}
           onTidy={drawn ? () => view.current?.tidyUp?.() : null}
           onShowStep={(step) => view.current?.showStep(step)}
         />

@@ -12,6 +12,8 @@ export interface FlowView {
   readonly addAfter: (from: WireStart, kind: string) => void;
   /** Tidies up what is selected or everything, where the view has places to tidy. */
   readonly tidyUp?: () => void;
+  /** Does what a key of the view does to what is selected, where the view has several things selected at once. */
+  readonly run?: (shortcut: 'duplicate') => void;
   /** Something now lies over the view: what is selected comes out from under it. */
   readonly keepInView: () => void;
 }

@@ -1,3 +1,4 @@
+import { boundsOf } from '../../exchange/picture/bounds-of.ts';
 import type { Size } from '../../exchange/picture/card-geometry.ts';
 import type { Box } from '../../exchange/picture/route-wire.ts';
 import type { Point } from '../../plan/edits/point.ts';
@@ -16,40 +17,52 @@ export function freePlace(wanted: Point, size: Size, boxes: readonly Box[]): Poi
   return { x, y };
 }
 
-/** How many boxes around a place are looked at: beyond those it is no longer near. */
-const MOST_NEAR = 40;
-
 /** The place nearest to `wanted` where something of `size` keeps clear of `boxes`, on a grid of 4 px: in any direction. */
 export function nearestFreePlace(wanted: Point, size: Size, boxes: readonly Box[]): Point {
-  const at = { x: wanted.x + size.width / 2, y: wanted.y + size.height / 2 };
-  const far = (box: Box) => Math.hypot(box.x + box.width / 2 - at.x, box.y + box.height / 2 - at.y);
-  const near = boxes.toSorted((one, other) => far(one) - far(other)).slice(0, MOST_NEAR);
-  const up = (value: number) => Math.ceil(value / 4) * 4;
-  const down = (value: number) => Math.floor(value / 4) * 4;
-  const round = (value: number) => Math.round(value / 4) * 4;
-  // The nearest free place is as wanted, or touches the clearance of a box at one side or two.
-  const sides = (first: number, from: (box: Box) => number, length: (box: Box) => number, own: number): number[] => [
-    round(first),
-    ...near.flatMap((box) => [down(from(box) - own - GAP), up(from(box) + length(box) + GAP)]),
-  ];
-  const xs = sides(
-    wanted.x,
-    (box) => box.x,
-    (box) => box.width,
-    size.width,
-  );
-  const ys = sides(
-    wanted.y,
-    (box) => box.y,
-    (box) => box.height,
-    size.height,
-  );
-  const places = xs
-    .flatMap((x) => ys.map((y) => ({ x, y, far: Math.hypot(x - wanted.x, y - wanted.y) })))
-    .sort((one, other) => one.far - other.far);
-  const found = places.find(({ x, y }) => !near.some((box) => isInTheWay(box, { x, y }, size)));
-  return found ? { x: found.x, y: found.y } : freePlace(wanted, size, boxes);
+  const at = { x: round(wanted.x), y: round(wanted.y) };
+  const by = freeMove([{ ...at, ...size }], boxes);
+  return { x: at.x + by.x, y: at.y + by.y };
 }
+
+/** Beyond so many pairs things are looked at as one, so that a copy of a whole large flow is there at once. */
+const MOST_PAIRS = 20_000;
+
+/** The shortest move on a grid of 4 px by which `things`, all together, come clear of `boxes`: of two that are as short the one down. */
+export function freeMove(things: readonly Box[], boxes: readonly Box[]): Point {
+  const all = things.length * boxes.length > MOST_PAIRS ? [boundsOf(things)!] : things;
+  // A move between both sides of a bar brings one thing too near to one box.
+  const bars = all.flatMap((thing) =>
+    boxes.map((box) => ({
+      left: down(box.x - thing.x - thing.width - GAP),
+      right: up(box.x + box.width + GAP - thing.x),
+      top: down(box.y - thing.y - thing.height - GAP),
+      bottom: up(box.y + box.height + GAP - thing.y),
+    })),
+  );
+  const byTop = bars.toSorted((one, other) => one.top - other.top);
+  const byBottom = bars.toSorted((one, other) => other.bottom - one.bottom);
+  // The shortest move is along one axis, or touches a box at its side.
+  const xs = [...new Set([0, ...bars.flatMap(({ left, right }) => [left, right])])].sort(
+    (one, other) => Math.abs(one) - Math.abs(other),
+  );
+  let best = { x: 0, y: 0, far: Infinity };
+  for (const x of xs) {
+    if (Math.abs(x) >= best.far) break;
+    const isMet = ({ left, right }: { left: number; right: number }) => left < x && x < right;
+    let y = 0;
+    for (const bar of byTop) if (isMet(bar) && bar.top < y && y < bar.bottom) y = bar.bottom;
+    let above = 0;
+    for (const bar of byBottom) if (isMet(bar) && bar.top < above && above < bar.bottom) above = bar.top;
+    if (-above < y) y = above;
+    const far = Math.hypot(x, y);
+    if (far < best.far) best = { x, y, far };
+  }
+  return { x: best.x, y: best.y };
+}
+
+const up = (value: number) => Math.ceil(value / 4) * 4;
+const down = (value: number) => Math.floor(value / 4) * 4;
+const round = (value: number) => Math.round(value / 4) * 4;
 
 const isInTheWay = (box: Box, { x, y }: Point, size: Size): boolean =>
   x < box.x + box.width + GAP &&

@@ -45,7 +45,7 @@ it('undoes any sequence of edits to exactly the plan before, and redoes it to ex
       );
     },
     (on, a, b) => removeSteps(on, 'main', [some(Object.keys(nodes(on)), a), some(Object.keys(nodes(on)), b)]),
-    (on, a) => duplicateSteps(on, KINDS, 'main', [some(Object.keys(nodes(on)), a)]),
+    (on, a) => duplicateSteps(on, KINDS, 'main', { steps: [some(Object.keys(nodes(on)), a)] }),
     (on, a, b) => moveSteps(on, 'main', { [some(Object.keys(nodes(on)), a)]: { x: b, y: a } }, { merge: 'drag' }),
     (on, a) => renameStep(on, 'main', some(Object.keys(nodes(on)), a), `Step ${a}`),
     (on, a) => editPrompt(on, 'hello', `Hello ${a}`),

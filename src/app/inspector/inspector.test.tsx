@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+import { produce } from 'immer';
 import { act } from 'react';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { examplePlan } from '../../kinds/example-plan.ts';
 import { KINDS } from '../../kinds/registry.ts';
+import { duplicateBeside } from '../things/duplicate-beside.ts';
 import { checkPlan } from '../../verify/check-plan.ts';
 import { fieldList } from './field-list.ts';
 import { inspect, planWith } from './form.fixture.tsx';
@@ -249,6 +251,16 @@ it('changes several steps of a kind as one step of undo, and says where they dif
   expect([settings('one')['ringSeconds'], settings('two')['ringSeconds']]).toEqual([30, 30]);
   expect(undoSteps()).toEqual(['Change “Rings for” of 2 steps']);
   expect(text()).not.toContain('The selected steps differ here.');
+});
+
+it('copies several to where the canvas would, selects the copies and says so', () => {
+  const plan = rings();
+  const { named, press, document, undoSteps } = inspect(plan, ['in', 'one', 'two']);
+  const beside = produce(plan, (draft) => duplicateBeside(plan, KINDS, 'test', { steps: ['one', 'two'] }).apply(draft));
+  press(named('Duplicate'));
+  expect(document.store.getState().plan.layout.flows['test']).toEqual(beside.layout.flows['test']);
+  expect(document.store.getState().selection.steps).toEqual(['one-2', 'two-2']);
+  expect(undoSteps()).toEqual(['Duplicate 2 steps']);
 });
 
 it('deletes several at once but never the first of the flow, and shows no settings of different kinds', () => {

@@ -29,6 +29,8 @@ interface InspectorProps {
   /** Lay the flow out anew. */
   /** Null where steps have no places. */
   onTidy: (() => void) | null;
+  /** Copies what is selected, in a view that shows where; null where none does. */
+  onDuplicate?: (() => void) | null;
   /** The present minute in UTC milliseconds. */
   nowMs: number;
   /** Select another step and bring it into view. */
@@ -38,7 +40,7 @@ interface InspectorProps {
 
 /** The settings of the selected step; of the flow when nothing is selected. */
 export function Inspector({ document, kinds, findings, onPlayCall, ref, ...rest }: InspectorProps) {
-  const { nowMs, onAddAfter, onShowStep, onTidy } = rest;
+  const { nowMs, onAddAfter, onShowStep, onTidy, onDuplicate = null } = rest;
   const flow = useDocument(document, (state) => state.flow);
   const steps = useDocument(document, (state) => state.selection.steps);
   const panel = useRef<HTMLDivElement>(null);
@@ -75,6 +77,7 @@ export function Inspector({ document, kinds, findings, onPlayCall, ref, ...rest 
           ids={steps}
           nowMs={nowMs}
           onTidy={onTidy}
+          onDuplicate={onDuplicate}
           onAddAfter={onAddAfter}
           onShowStep={onShowStep}
         />

@@ -1,15 +1,16 @@
 import { counted } from '../../base/counted.ts';
 import { kindOf, type Kinds } from '../../engine/kind.ts';
 import { allOf } from '../../plan/edits/all-of.ts';
-import { duplicateSteps } from '../../plan/edits/duplicate-steps.ts';
 import type { WireStart } from '../../plan/edits/add-step-after-exit.ts';
 import { removeNote } from '../../plan/edits/remove-note.ts';
 import { removeSteps } from '../../plan/edits/remove-steps.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import { kindIcon } from '../document/kind-icon.ts';
-import { selectSteps } from '../document/selection.ts';
 import { useDocument } from '../document/use-document.ts';
+import { doneWords } from '../things/done-words.ts';
+import { duplicateBeside } from '../things/duplicate-beside.ts';
 import { editWithUndo } from '../things/edit-with-undo.ts';
+import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { IconTile } from '../ui/icon-tile.tsx';
 import type { SettingField } from './field-list.ts';
@@ -23,6 +24,7 @@ interface SeveralStepsProps {
   ids: readonly string[];
   nowMs: number;
   onTidy: (() => void) | null;
+  onDuplicate: (() => void) | null;
   onAddAfter: (from: WireStart, kind: string) => void;
   onShowStep: (step: string) => void;
 }
@@ -31,7 +33,16 @@ interface SeveralStepsProps {
 const isShared = ({ meta }: SettingField) => meta.control !== 'keys' && meta.control !== 'callerRules';
 
 /** What can be done with several selected steps at once, and, where they are of one kind, their settings as one. */
-export function SeveralSteps({ document, kinds, ids, nowMs, onTidy, onAddAfter, onShowStep }: SeveralStepsProps) {
+export function SeveralSteps({
+  document,
+  kinds,
+  ids,
+  nowMs,
+  onTidy,
+  onDuplicate,
+  onAddAfter,
+  onShowStep,
+}: SeveralStepsProps) {
   const plan = useDocument(document, (state) => state.plan);
   const flow = useDocument(document, (state) => state.flow);
   const { form } = useFormOf({ document, kinds, ids, nowMs, onAddAfter, onShowStep });
@@ -61,8 +72,10 @@ export function SeveralSteps({ document, kinds, ids, nowMs, onTidy, onAddAfter, 
           icon="copy"
           disabled={movable.length === 0}
           onClick={() => {
-            const edit = duplicateSteps(plan, kinds, flow, movable);
-            document.select(selectSteps(...document.edit(edit)));
+            if (onDuplicate) return onDuplicate();
+            const edit = duplicateBeside(plan, kinds, flow, { steps: movable, notes });
+            document.select({ steps: document.edit(edit), wires: [], notes: edit.notes });
+            announce(doneWords(edit.label));
           }}
         >
           Duplicate

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
+import { produce } from 'immer';
 import { act } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { KINDS } from '../../kinds/registry.ts';
 import { clinic } from '../backend/clinic.fixture.ts';
 import { createDocument } from '../document/document-store.ts';
 import { selectSteps } from '../document/selection.ts';
+import { duplicateBeside } from '../things/duplicate-beside.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { mount } from '../ui/mount.fixture.tsx';
 import { FlowOutline } from './flow-outline.tsx';
@@ -155,7 +157,10 @@ it('puts a step between two, moves a key, duplicates, and takes everything back'
   press('ArrowUp', { altKey: true });
   expect(menu().map(({ key }) => key)).toEqual(['2', '1', '3', '0']);
   expect(focused()).toContain('Key 2');
+  const { plan, flow } = document.store.getState();
+  const beside = produce(plan, (draft) => duplicateBeside(plan, KINDS, flow, { steps: ['ring-dana'] }).apply(draft));
   press('d', { ctrlKey: true });
+  expect(document.store.getState().plan.layout).toEqual(beside.layout);
   expect(focused()).toBe('Ring Dana Ortiz 2, ring a person, not reached by any call');
   for (let count = 0; count < 3; count += 1) act(() => void document.undo());
   expect(now()).toEqual(before);

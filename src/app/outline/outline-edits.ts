@@ -3,7 +3,6 @@ import { addStep } from '../../plan/edits/add-step.ts';
 import { addStepAfterExit, type WireStart } from '../../plan/edits/add-step-after-exit.ts';
 import { addStepOnWire } from '../../plan/edits/add-step-on-wire.ts';
 import { allOf } from '../../plan/edits/all-of.ts';
-import { duplicateSteps } from '../../plan/edits/duplicate-steps.ts';
 import type { Edit } from '../../plan/edits/edit.ts';
 import { mainExit } from '../../plan/edits/main-exit.ts';
 import { newStep } from '../../plan/edits/new-step.ts';
@@ -20,6 +19,7 @@ import type { OutlineKit } from './outline-kit.ts';
 import { APART, stepRow, type OutlineRow } from './outline-tree.ts';
 import { placeAfter, placeInWire } from './place-steps.ts';
 import { doneWords } from '../things/done-words.ts';
+import { duplicateBeside } from '../things/duplicate-beside.ts';
 import { shortcutText } from '../ui/kbd.tsx';
 
 /** What the outline can do to a flow; each is one named edit, is said aloud, and leaves the focus on a row that it is about. */
@@ -106,8 +106,8 @@ export function createOutlineEdits(kit: OutlineKit, focus: OutlineFocus): Outlin
     duplicate: (step) => {
       const { plan, flowId, flow } = now();
       if (step === flow?.start) return announce('There is only one first step');
-      const edit = duplicateSteps(plan, kinds, flowId, [step]);
-      doing(edit, newRow, `${edit.label}. No way leads to the copy yet`);
+      const edit = duplicateBeside(plan, kinds, flowId, { steps: [step] });
+      doing(edit, newRow, `${doneWords(edit.label)}. No way leads to the copy yet`);
     },
     rename: (step, name) => {
       const { plan, flowId } = now();

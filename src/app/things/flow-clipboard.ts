@@ -6,11 +6,13 @@ import { pasteSteps, whyNoPaste } from '../../plan/edits/paste-steps.ts';
 import type { Point } from '../../plan/edits/point.ts';
 import { removeNote } from '../../plan/edits/remove-note.ts';
 import { removeSteps } from '../../plan/edits/remove-steps.ts';
+import { stepPlaces } from '../../exchange/picture/step-places.ts';
 import type { PlanDocument } from '../document/document-store.ts';
 import type { Selection } from '../document/selection.ts';
 import { announce } from '../ui/announcer.tsx';
 import { shortcutText } from '../ui/kbd.tsx';
 import { toast } from '../ui/toast.ts';
+import { copyRoom } from './copy-room.ts';
 import { sayWithUndo } from './edit-with-undo.ts';
 import { pasteWords } from './paste-words.ts';
 
@@ -39,7 +41,7 @@ interface ClipboardView {
   readonly isMeant: (target: EventTarget | null) => boolean;
   /** What is copied or cut; with the target of a key it is what that was pressed on. */
   readonly selected: (target?: EventTarget | null) => Selection;
-  /** Where the first corner of a paste comes. */
+  /** Where the first corner of a paste is wanted: it comes to the nearest place where it lies over nothing. */
   readonly place: (clip: Clip) => Point;
   readonly ask: (pasting: Pasting) => void;
   /** Steps were pasted; what is said of it, if the view has more to say. */
@@ -58,7 +60,7 @@ export function createFlowClipboard(view: ClipboardView): FlowClipboard {
   const chosen = (target?: EventTarget | null): Chosen | null => {
     const selection = view.selected(target);
     const { plan: now, flow } = plan.store.getState();
-    const clip = clipSteps(now, kinds, flow, selection);
+    const clip = clipSteps(now, kinds, flow, selection, { steps: stepPlaces(now, kinds, flow) });
     if (Object.keys(clip.steps).length > 0 || clip.notes.length > 0) return { clip, selection };
     if (selection.steps.length > 0) announce('The first step of a flow stays; every flow has its own');
     return null;
@@ -72,7 +74,9 @@ export function createFlowClipboard(view: ClipboardView): FlowClipboard {
   };
   const finish = (clip: Clip, at: Point, choices: ReadonlyMap<string, PasteChoice>) => {
     const { plan: now, flow } = plan.store.getState();
-    const paste = pasteSteps(now, kinds, flow, clip, at, { choices });
+    const wanted = pasteSteps(now, kinds, flow, clip, at, { choices });
+    const by = copyRoom(now, kinds, flow, wanted.edit, wanted.notes);
+    const paste = pasteSteps(now, kinds, flow, clip, { x: at.x + by.x, y: at.y + by.y }, { choices });
     const steps = plan.edit(paste.edit);
     plan.select({ steps, wires: [], notes: paste.notes });
     const words = pasteWords(paste);

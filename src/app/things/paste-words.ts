@@ -5,8 +5,8 @@ export function pasteWords({ lostWires, unknownSteps, brought, otherOffice }: Pa
   const words = [
     lostWires > 0 &&
       (lostWires === 1
-        ? '1 wire led to a step that was not copied, and was left out.'
-        : `${lostWires} wires led to steps that were not copied, and were left out.`),
+        ? '1 wire led to a step that is not in this flow, and was left out.'
+        : `${lostWires} wires led to steps that are not in this flow, and were left out.`),
     unknownSteps > 0 &&
       (unknownSteps === 1
         ? '1 step was left out: nothing here knows it.'

@@ -159,7 +159,7 @@ export const FRAME = { side: 20, top: 56, bottom: 20 } as const;
 export function frameBox(
   steps: readonly string[],
   placeOf: (step: string) => Point | undefined,
-  models: FoldedScene['steps'],
+  models: ReadonlyMap<string, Pick<CardModel, 'size'>>,
 ): Box {
   const boxes = steps.flatMap((step) => {
     const place = placeOf(step);

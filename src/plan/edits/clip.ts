@@ -7,58 +7,62 @@ import { parseLimitedJson } from '../json-limits.ts';
 import type { KindSchemas } from '../parse-plan.ts';
 import { groupSchema, type Plan } from '../plan.ts';
 import { carriedSchema, carriedThings } from './paste-things.ts';
+import type { Point } from './point.ts';
 import type { StepKinds } from './step-kinds.ts';
 
 const place = { x: z.number(), y: z.number() };
 
 const clipSchema = z.strictObject({
   ringplan: z.literal('steps'),
-  from: z.strictObject({ plan: idSchema, name: textSchema(80), flow: textSchema(80) }),
+  from: z.strictObject({ plan: idSchema, name: textSchema(80), flow: textSchema(80), flowId: idSchema }),
   steps: z.record(idSchema, z.strictObject({ node: nodeSchema, ...place })),
   notes: z.array(z.strictObject({ ...place, text: textSchema(2000) })),
   // Groups that were copied whole.
-  groups: z.array(z.strictObject({ title: groupSchema.shape.title, steps: groupSchema.shape.steps })),
+  groups: z.array(groupSchema),
   things: carriedSchema,
-  // Wires of the copied steps that led to others.
-  cutWires: z.int().check(z.gte(0)),
 });
 
-/** Steps and notes as they travel through a clipboard: with their places, the wires between them, the groups copied whole and the things they name. */
+/** Steps and notes as they travel through a clipboard: with their places, their wires, the groups copied whole and the things they name. */
 export type Clip = z.infer<typeof clipSchema>;
 
-/** Copies steps and notes of a flow; its first step stays out, since every flow has its own. */
-export function clipSteps(
-  plan: Plan,
-  kinds: KindSchemas,
-  flow: string,
-  chosen: { readonly steps: readonly string[]; readonly notes?: readonly string[] },
-): Clip {
+/** Steps and notes of a flow, by id. */
+export interface Chosen {
+  readonly steps: readonly string[];
+  readonly notes?: readonly string[];
+}
+
+/** Where steps and notes stand, by id. */
+export interface Places {
+  readonly steps?: ReadonlyMap<string, Point>;
+  readonly notes?: ReadonlyMap<string, Point>;
+}
+
+/**
+ * Copies steps and notes of a flow; its first step stays out, since every flow has its own. `places` are those of steps, and of
+ * notes, that are drawn elsewhere than the layout says.
+ */
+export function clipSteps(plan: Plan, kinds: KindSchemas, flow: string, chosen: Chosen, places: Places = {}): Clip {
   const { nodes = {}, start = '', name = flow } = plan.flows[flow] ?? {};
   const taken = new Set(chosen.steps.filter((id) => id !== start && Object.hasOwn(nodes, id)));
   const { positions = {}, notes = {}, groups = {} } = plan.layout.flows[flow] ?? {};
   const steps: Clip['steps'] = {};
-  let cutWires = 0;
   for (const id of taken) {
-    const node = nodes[id]!;
-    const ways = Object.entries(node.next);
-    const kept = ways.filter(([, target]) => taken.has(target));
-    cutWires += ways.length - kept.length;
-    steps[id] = { node: { ...node, next: Object.fromEntries(kept) }, ...(positions[id] ?? { x: 0, y: 0 }) };
+    const { x, y } = places.steps?.get(id) ?? positions[id] ?? { x: 0, y: 0 };
+    steps[id] = { node: nodes[id]!, x, y };
   }
   return {
     ringplan: 'steps',
-    from: { plan: plan.id, name: plan.name, flow: name },
+    from: { plan: plan.id, name: plan.name, flow: name, flowId: flow },
     steps,
-    notes: (chosen.notes ?? []).flatMap((id) => (notes[id] ? [notes[id]] : [])),
-    groups: Object.values(groups)
-      .filter((group) => group.steps.length > 0 && group.steps.every((step) => Object.hasOwn(steps, step)))
-      .map(({ title, steps: members }) => ({ title, steps: members })),
+    notes: (chosen.notes ?? []).flatMap((id) => (notes[id] ? [{ ...notes[id], ...places.notes?.get(id) }] : [])),
+    groups: Object.values(groups).filter(
+      (group) => group.steps.length > 0 && group.steps.every((step) => Object.hasOwn(steps, step)),
+    ),
     things: carriedThings(
       plan,
       kinds,
       Object.values(steps).map(({ node }) => node),
     ),
-    cutWires,
   };
 }
 

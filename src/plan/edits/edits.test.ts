@@ -112,6 +112,11 @@ describe('adding', () => {
     const at = { step: 'start', exit: 'next' };
     expect(canInsertOnWire(loose, KINDS, 'main', at, 'announcement')).toBe(true);
     expect(canInsertOnWire(loose, KINDS, 'main', at, 'menu')).toBe(false);
+    // A copy leads where its original does, which is nowhere else than the wire leads, or somewhere that would be lost.
+    const toHours = done(wire(loose, 'main', { step: 'announcement', exit: 'next' }, 'hours'), loose);
+    expect(canInsertOnWire(toHours, KINDS, 'main', at, 'announcement')).toBe(true);
+    const toBox = done(wire(loose, 'main', { step: 'announcement', exit: 'next' }, 'box'), loose);
+    expect(canInsertOnWire(toBox, KINDS, 'main', at, 'announcement')).toBe(false);
     const next = done(insertOnWire(loose, KINDS, 'main', at, 'announcement', { x: 5, y: 5 }), loose);
     expect(nodes(next)['announcement']?.next).toEqual({ next: 'hours' });
   });
@@ -223,8 +228,14 @@ it('drops the wires of exits that vanish with a setting or a thing', () => {
 });
 
 it('copies steps with the wires between them, under fresh names and ids', () => {
-  const next = done(duplicateSteps(plan, KINDS, 'main', ['menu', 'ann']));
+  const next = done(duplicateSteps(plan, KINDS, 'main', { steps: ['menu', 'ann'] }));
   expect(nodes(next)['main-menu-2']).toMatchObject({ name: 'Main menu 2', next: { 'key-1': 'ring-ann-2' } });
+  // Copied alone it leads to the same step, and notes come along.
+  const noted = done(addNote(plan, 'main', { x: 5, y: 5 }, 'Ask Dana'));
+  const copy = duplicateSteps(noted, KINDS, 'main', { steps: ['menu'], notes: ['note'] });
+  expect(nodes(done(copy, noted))['main-menu-2']!.next).toEqual({ 'key-1': 'ann' });
+  expect(done(copy, noted).layout.flows['main']!.notes[copy.notes[0]!]).toMatchObject({ text: 'Ask Dana' });
+  expect(copy.label).toBe('Duplicate 1 step and 1 note');
 });
 
 it('changes names, nets, words, places and notes', () => {

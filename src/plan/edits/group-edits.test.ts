@@ -93,13 +93,13 @@ describe('a group of steps', () => {
     expect(into('menu', 'key-1')).toEqual(['hello', 'menu']);
   });
   it('is copied when all of it is; a copy of one of its steps stays in it', () => {
-    const whole = make(grouped, duplicateSteps(grouped, KINDS, 'main', ['hello', 'menu', 'ann']));
+    const whole = make(grouped, duplicateSteps(grouped, KINDS, 'main', { steps: ['hello', 'menu', 'ann'] }));
     expect(groups(whole)['group-2']).toEqual({
       title: 'Greeting',
       steps: ['hello-2', 'main-menu-2'],
       collapsed: false,
     });
-    const part = make(grouped, duplicateSteps(grouped, KINDS, 'main', ['menu', 'ann']));
+    const part = make(grouped, duplicateSteps(grouped, KINDS, 'main', { steps: ['menu', 'ann'] }));
     expect(groups(part)).toEqual({ group: { ...groups(grouped)['group'], steps: ['hello', 'menu', 'main-menu-2'] } });
     const clip = readClip(JSON.stringify(clipSteps(grouped, KINDS, 'main', { steps: ['hello', 'menu'] })));
     if (!clip.ok) throw new Error('unreadable');
@@ -108,9 +108,19 @@ describe('a group of steps', () => {
       group: { title: 'Greeting', steps: ['hello-2', 'main-menu-2'], collapsed: false },
     });
   });
+  it('stays collapsed as a copy, by whatever way it is copied', () => {
+    const collapsed = make(grouped, collapseGroup(grouped, 'main', 'group', true));
+    const copy = { title: 'Greeting', steps: ['hello-2', 'main-menu-2'], collapsed: true };
+    const chosen = { steps: ['hello', 'menu'] };
+    expect(groups(make(collapsed, duplicateSteps(collapsed, KINDS, 'main', chosen)))['group-2']).toEqual(copy);
+    const clip = readClip(JSON.stringify(clipSteps(collapsed, KINDS, 'main', chosen)));
+    if (!clip.ok) throw new Error('unreadable');
+    const { edit } = pasteSteps(collapsed, KINDS, 'main', clip.value, { x: 0, y: 0 });
+    expect(groups(make(collapsed, edit))['group-2']).toEqual(copy);
+  });
   it('puts copies where it is told', () => {
     const places = new Map([['ann', { x: 400, y: 80 }]]);
-    const copied = make(plan, duplicateSteps(plan, KINDS, 'main', ['ann'], places));
+    const copied = make(plan, duplicateSteps(plan, KINDS, 'main', { steps: ['ann'] }, { steps: places }));
     expect(copied.layout.flows['main']?.positions['ring-ann-2']).toEqual({ x: 400, y: 80 });
   });
 });
@@ -126,7 +136,7 @@ it('never names a missing step or one twice, whatever is edited, and every edit 
     (on, a) => removeGroup(on, 'main', group(on, a)),
     (on, a, b) => collapseGroup(on, 'main', group(on, a), b % 2 === 0),
     (on, a) => removeSteps(on, 'main', some(steps(on), a)),
-    (on, a) => duplicateSteps(on, KINDS, 'main', some(steps(on), a)),
+    (on, a) => duplicateSteps(on, KINDS, 'main', { steps: some(steps(on), a) }),
     (on, a) => {
       const from = steps(on)[a % steps(on).length]!;
       const exit = Object.keys(on.flows['main']!.nodes[from]!.next)[0] ?? 'next';

@@ -6,7 +6,7 @@ import { mainExit } from './main-exit.ts';
 import { roundPoint, type Point } from './point.ts';
 import type { StepKinds } from './step-kinds.ts';
 
-/** Whether an existing step may be put into a wire: it is not an end of it, nothing leads to it, and its onward exit is free. */
+/** Whether an existing step may be put into a wire: it is not an end of it, nothing leads to it, and its onward exit is free or leads there, too. */
 export function canInsertOnWire(plan: Plan, kinds: StepKinds, flow: string, wire: WireStart, step: string): boolean {
   const found = plan.flows[flow];
   const node = found?.nodes[step];
@@ -15,7 +15,7 @@ export function canInsertOnWire(plan: Plan, kinds: StepKinds, flow: string, wire
   if (wire.step === step || target === step) return false;
   if (Object.values(found.nodes).some((other) => Object.values(other.next).includes(step))) return false;
   const onward = mainExit(plan, kinds, node);
-  return onward !== undefined && node.next[onward] === undefined;
+  return onward !== undefined && (node.next[onward] ?? target) === target;
 }
 
 /** Puts a step that is already on the canvas into a wire and to its new place. */

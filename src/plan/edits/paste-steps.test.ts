@@ -11,6 +11,7 @@ import { clipSteps, clipText, readClip, type Clip } from './clip.ts';
 import type { Edit } from './edit.ts';
 import { matchThings, type PasteChoice } from './paste-matches.ts';
 import { pasteSteps, whyNoPaste } from './paste-steps.ts';
+import { removeSteps } from './remove-steps.ts';
 import { COLLECTIONS } from '../field.ts';
 
 enablePatches();
@@ -102,13 +103,32 @@ it('pastes into the same plan under fresh names, with the wires between and the 
   expect(flows['main']!.nodes['when-2']).toMatchObject({ name: 'When 2', next: { open: 'ring-ann-2' } });
   expect(flows['main']!.nodes['ring-ann-2']!.settings).toMatchObject({ person: 'ann' });
   expect(people).toEqual(renamed.people);
-  // Lunch, otherwise and no answer led to steps that were not copied.
-  expect(paste.lostWires).toBe(3);
   expect(layout.flows['main']!.positions['when-2']).toEqual({ x: 140, y: 80 });
   expect(layout.flows['main']!.notes['note-2']).toEqual({ x: 40, y: 40, text: 'Ask Ann first' });
   expect(layout.flows['main']!.groups['group-2']).toMatchObject({ title: 'Open', steps: ['when-2', 'ring-ann-2'] });
   // A part of a group is no group.
   expect(clipOf(plan, ['hours', 'team']).groups).toEqual([]);
+});
+
+it('goes on to lead where the originals did in their own flow, and says what it leaves out elsewhere', () => {
+  const { nodes } = plan.flows['main']!;
+  const two: Plan = { ...plan, flows: { ...plan.flows, second: { ...plan.flows['main']!, name: 'Main line' } } };
+  const clip = clipOf(two, ['hours', 'team']);
+  const home = pasteSteps(two, KINDS, 'main', clip, AT);
+  const copied = done(two, home.edit).flows['main']!.nodes['when-2']!;
+  expect([copied.next, home.lostWires]).toEqual([{ ...nodes['hours']!.next, lunch: 'ring-the-desk-2' }, 0]);
+  // The same ids are other steps in another flow.
+  const away = pasteSteps(two, KINDS, 'second', clip, AT);
+  expect(done(two, away.edit).flows['second']!.nodes['when-2']!.next).toEqual({ lunch: 'ring-the-desk-2' });
+  expect(away.lostWires).toBe(2);
+  // What was deleted meanwhile is led to no more.
+  const gone = done(two, removeSteps(two, 'main', ['box']));
+  const after = pasteSteps(gone, KINDS, 'main', clip, AT);
+  expect(done(gone, after.edit).flows['main']!.nodes['when-2']!.next).toEqual({
+    open: 'ann',
+    lunch: 'ring-the-desk-2',
+  });
+  expect(after.lostWires).toBe(1);
 });
 
 it('brings what another plan does not have, with everything that this names in turn', () => {
@@ -272,7 +292,9 @@ it('pasted into any plan, any steps with any choices leave a plan that can be re
         expect(unknownIn(after)).toBe(unknownIn(to));
         for (const id of paste.edit.made!)
           for (const target of Object.values(after.flows[into]!.nodes[id]!.next))
-            expect(paste.edit.made).toContain(target);
+            expect(a === b ? [...paste.edit.made!, ...Object.keys(to.flows[into]!.nodes)] : paste.edit.made).toContain(
+              target,
+            );
       },
     ),
     { numRuns: 120 },

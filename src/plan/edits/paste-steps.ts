@@ -20,7 +20,7 @@ import { exitsOf, type StepKinds } from './step-kinds.ts';
 export interface Paste {
   readonly edit: Edit;
   readonly notes: readonly string[];
-  /** Wires that are left out, because what they led to was not copied or their exit is not there any more. */
+  /** Wires that are left out, because what they led to is not here or their exit is not there any more. */
   readonly lostWires: number;
   /** Steps that are left out, because nothing here knows their kind or settings. */
   readonly unknownSteps: number;
@@ -41,7 +41,10 @@ export function whyNoPaste(plan: Plan, kinds: StepKinds & KindSchemas, clip: Cli
     : null;
 }
 
-/** Pastes a clip under fresh ids with its first corner at `at`; what is missing here follows `choices` (see matchThings). */
+/**
+ * Pastes a clip under fresh ids with its first corner at `at`; what is missing here follows `choices` (see matchThings). In the
+ * flow they were copied from, steps go on to lead where the originals did.
+ */
 export function pasteSteps(
   plan: Plan,
   kinds: StepKinds & KindSchemas,
@@ -71,7 +74,11 @@ export function pasteSteps(
   };
   const moved = ({ x, y }: Point) => roundPoint({ x: x - corner.x + at.x, y: y - corner.y + at.y });
 
-  let lostWires = clip.cutWires;
+  const isHome = clip.from.plan === plan.id && clip.from.flowId === flow;
+  const { nodes } = plan.flows[flow]!;
+  const stays = (target: string) =>
+    isHome && !Object.hasOwn(clip.steps, target) && Object.hasOwn(nodes, target) ? target : undefined;
+  let lostWires = 0;
   const steps = usable.map(([old, { node, ...place }]) => {
     const references = referencesOfStep(kinds, node);
     const settings = renameReferences(node.settings, references, idHere);
@@ -79,7 +86,7 @@ export function pasteSteps(
     const exits = new Set(exitsOf(after, kinds, step).map(({ id }) => id));
     const parts = new Map(references.flatMap((found) => [...partsHere(after, clip, found, idHere)]));
     for (const [exit, target] of Object.entries(node.next)) {
-      const to = ids.get(target)?.id;
+      const to = ids.get(target)?.id ?? stays(target);
       const from = parts.get(exit) ?? exit;
       if (to !== undefined && exits.has(from)) step.next[from] = to;
       else lostWires += 1;
@@ -107,10 +114,10 @@ export function pasteSteps(
           layout.positions[id] = place;
         }
         for (const { id, note } of notes) layout.notes[id] = note;
-        for (const { title, steps: members } of clip.groups) {
+        for (const { title, steps: members, collapsed } of clip.groups) {
           const here = members.flatMap((member) => ids.get(member)?.id ?? []);
           const id = freeId('group', (candidate) => Object.hasOwn(layout.groups, candidate));
-          if (here.length > 0) layout.groups[id] = { title, steps: here, collapsed: false };
+          if (here.length > 0) layout.groups[id] = { title, steps: here, collapsed };
         }
       },
     },
