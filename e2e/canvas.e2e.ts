@@ -264,111 +264,6 @@ test('by keyboard alone: find, connect, copy, group, collapse, menus, and the fo
   });
 });
 
-test('copies of a step and of a collapsed group lie over nothing, lead where the originals do, and are one undo step each', async ({
-  page,
-}) => {
-  const designer = new Designer(page);
-  const { keyboard } = page;
-  await designer.open(backend.url);
-  await expect(designer.step('Main number')).toBeVisible();
-  const whole = () => page.getByRole('button', { name: 'See the whole flow' }).click();
-  const said = () => page.locator('output').allTextContents();
-  const paste = () =>
-    page.evaluate(async () => {
-      const clipboardData = new DataTransfer();
-      const on = document.activeElement ?? document.body;
-      on.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
-      on.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    });
-  /** Cards that lie over each other, once the view stands still. */
-  const covered = async () => {
-    await whole();
-    let boxes: { x: number; y: number; right: number; bottom: number }[] = [];
-    await expect(async () => {
-      const before = boxes;
-      boxes = await page
-        .locator('.react-flow__node:has(.step-card), .react-flow__node:has(.note-card)')
-        .evaluateAll((cards) =>
-          cards.map((card) => {
-            const { x, y, right, bottom } = card.getBoundingClientRect();
-            return { x, y, right, bottom };
-          }),
-        );
-      expect(boxes).toEqual(before);
-    }).toPass();
-    const over = boxes.filter((one, at) =>
-      boxes.some(
-        (two, other) =>
-          other !== at && one.x < two.right && two.x < one.right && one.y < two.bottom && two.y < one.bottom,
-      ),
-    );
-    return over.length;
-  };
-
-  await test.step('Ctrl+D again and again: each copy is selected, seen, and leads on', async () => {
-    await designer.select('Main menu');
-    await designer.step('Main menu').focus();
-    for (const name of ['Main menu 2', 'Main menu 3', 'Main menu 4']) {
-      await keyboard.press('Control+d');
-      await expect(designer.step(name)).toBeFocused();
-      await expect(designer.step(name)).toBeInViewport({ ratio: 0.9 });
-      await expect(designer.settings.getByRole('heading', { name })).toBeVisible();
-      await expect(designer.wire(`${name}, press 2, to Ring Dana Ortiz`)).toBeAttached();
-    }
-    expect(await said()).toContain('Duplicated “Main menu 3”');
-    expect(await covered()).toBe(0);
-    for (let count = 0; count < 3; count += 1) await designer.undo.click();
-    await expect(designer.step('Main menu 2')).toHaveCount(0);
-    await expect(designer.undo).toBeDisabled();
-  });
-
-  await test.step('several from their settings, as by key', async () => {
-    await designer.select('Main menu');
-    await whole();
-    await designer.step('Ring Dana Ortiz').click({ modifiers: ['Shift'] });
-    await designer.settings.getByRole('button', { name: 'Duplicate' }).click();
-    await expect(page.locator('.card-selected')).toHaveCount(2);
-    await expect(designer.step('Main menu 2')).toBeFocused();
-    await expect(designer.wire('Main menu 2, press 2, to Ring Dana Ortiz 2')).toBeAttached();
-    expect(await covered()).toBe(0);
-    await designer.undo.click();
-  });
-
-  await test.step('a collapsed group is copied as one, by key, by paste, and with Alt', async () => {
-    await designer.step('Main menu').focus();
-    await expect(page.locator('.card-selected')).toHaveCount(2);
-    await keyboard.press('Control+g');
-    await expect(page.getByRole('textbox', { name: 'Title of the group' })).toBeFocused();
-    await keyboard.type('Menu');
-    await keyboard.press('Enter');
-    await expect(designer.group('Menu')).toBeFocused();
-    await keyboard.press('Enter');
-    await expect(designer.group('Menu')).toHaveAccessibleName(/collapsed group/);
-    await expect(designer.group('Menu')).toBeFocused();
-    await keyboard.press('Control+d');
-    await expect(designer.group('Menu')).toHaveCount(2);
-    await paste();
-    await paste();
-    await expect(designer.group('Menu')).toHaveCount(4);
-    for (const group of await designer.group('Menu').all()) await expect(group).toHaveAccessibleName(/collapsed group/);
-    await expect(page.locator('.card-selected')).toHaveCount(1);
-    expect(await covered()).toBe(0);
-    await expect(designer.undo).toHaveAccessibleName(/Paste 2 steps/);
-    for (let count = 0; count < 3; count += 1) await designer.undo.click();
-    await expect(designer.group('Menu')).toHaveCount(1);
-    const head = await centre(designer.group('Menu').locator('.card-head'));
-    await page.keyboard.down('Alt');
-    await page.mouse.move(head.x, head.y);
-    await page.mouse.down();
-    await page.mouse.move(head.x - 20, head.y + 150, { steps: 6 });
-    await page.mouse.move(head.x - 20, head.y + 260, { steps: 6 });
-    await page.mouse.up();
-    await page.keyboard.up('Alt');
-    await expect(designer.group('Menu')).toHaveCount(2);
-    for (const group of await designer.group('Menu').all()) await expect(group).toHaveAccessibleName(/collapsed group/);
-  });
-});
-
 test('groups and gestures with the mouse: box, group, drag, collapse, copy with Alt, search opens, ungroup', async ({
   page,
 }) => {
@@ -564,5 +459,114 @@ test('by clicks alone, nothing dragged: three wired steps, one inserted, moved, 
     await designer.chooseFromMenu(designer.exit('Announcement', 'Then'), 'Disconnect');
     await expect(designer.wire('Announcement, Then, to Front desk hours')).toHaveCount(0);
     await expect(designer.undo).toHaveAccessibleName(/Disconnect “Announcement”/);
+  });
+});
+
+test('copies of a step and of a collapsed group lie over nothing, lead where the originals do, and are one undo step each', async ({
+  page,
+}) => {
+  const designer = new Designer(page);
+  const { keyboard } = page;
+  await designer.open(backend.url);
+  await expect(designer.step('Main number')).toBeVisible();
+  const whole = () => page.getByRole('button', { name: 'See the whole flow' }).click();
+  const said = () => page.locator('output').allTextContents();
+  const paste = () =>
+    page.evaluate(async () => {
+      const clipboardData = new DataTransfer();
+      const on = document.activeElement ?? document.body;
+      on.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+      on.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+  /** Cards that lie over each other, once the view stands still. */
+  const covered = async () => {
+    await whole();
+    let boxes: { x: number; y: number; right: number; bottom: number }[] = [];
+    await expect(async () => {
+      const before = boxes;
+      boxes = await page
+        .locator('.react-flow__node:has(.step-card), .react-flow__node:has(.note-card)')
+        .evaluateAll((cards) =>
+          cards.map((card) => {
+            const { x, y, right, bottom } = card.getBoundingClientRect();
+            return { x, y, right, bottom };
+          }),
+        );
+      expect(boxes).toEqual(before);
+    }).toPass();
+    const over = boxes.filter((one, at) =>
+      boxes.some(
+        (two, other) =>
+          other !== at && one.x < two.right && two.x < one.right && one.y < two.bottom && two.y < one.bottom,
+      ),
+    );
+    return over.length;
+  };
+
+  // The journeys before this one left cards where they put them.
+  const before = await covered();
+
+  await test.step('Ctrl+D again and again: each copy is selected, seen, and leads on', async () => {
+    await designer.select('Main menu');
+    await designer.step('Main menu').focus();
+    for (const name of ['Main menu 2', 'Main menu 3', 'Main menu 4']) {
+      await keyboard.press('Control+d');
+      await expect(designer.step(name)).toBeFocused();
+      await expect(designer.step(name)).toBeInViewport({ ratio: 0.9 });
+      await expect(designer.settings.getByRole('heading', { name })).toBeVisible();
+      await expect(designer.wire(`${name}, press 2, to Ring Dana Ortiz`)).toBeAttached();
+    }
+    expect(await said()).toContain('Duplicated “Main menu 3”');
+    expect(await covered()).toBe(before);
+    for (let count = 0; count < 3; count += 1) await designer.undo.click();
+    await expect(designer.step('Main menu 2')).toHaveCount(0);
+    await expect(designer.undo).toBeDisabled();
+  });
+
+  await test.step('several from their settings, as by key', async () => {
+    await designer.select('Main menu');
+    await whole();
+    await designer.step('Ring Dana Ortiz').click({ modifiers: ['Shift'] });
+    await designer.settings.getByRole('button', { name: 'Duplicate' }).click();
+    await expect(page.locator('.card-selected')).toHaveCount(2);
+    await expect(designer.step('Main menu 2')).toBeFocused();
+    await expect(designer.wire('Main menu 2, press 2, to Ring Dana Ortiz 2')).toBeAttached();
+    expect(await covered()).toBe(before);
+    await designer.undo.click();
+  });
+
+  await test.step('a collapsed group is copied as one, by key, by paste, and with Alt', async () => {
+    await designer.step('Main menu').focus();
+    await expect(page.locator('.card-selected')).toHaveCount(2);
+    await keyboard.press('Control+g');
+    await expect(page.getByRole('textbox', { name: 'Title of the group' })).toBeFocused();
+    await keyboard.type('Menu');
+    await keyboard.press('Enter');
+    await expect(designer.group('Menu')).toBeFocused();
+    await keyboard.press('Enter');
+    await expect(designer.group('Menu')).toHaveAccessibleName(/collapsed group/);
+    await expect(designer.group('Menu')).toBeFocused();
+    await keyboard.press('Control+d');
+    await expect(designer.group('Menu')).toHaveCount(2);
+    await paste();
+    await paste();
+    await expect(designer.group('Menu')).toHaveCount(4);
+    for (const group of await designer.group('Menu').all()) await expect(group).toHaveAccessibleName(/collapsed group/);
+    await expect(page.locator('.card-selected')).toHaveCount(1);
+    expect(await covered()).toBe(before);
+    await expect(designer.undo).toHaveAccessibleName(/Paste 2 steps/);
+    for (let count = 0; count < 3; count += 1) await designer.undo.click();
+    await expect(designer.group('Menu')).toHaveCount(1);
+    const head = await centre(designer.group('Menu').locator('.card-head'));
+    await page.keyboard.down('Alt');
+    await page.mouse.move(head.x, head.y);
+    await page.mouse.down();
+    await page.mouse.move(head.x - 20, head.y + 150, { steps: 6 });
+    await page.mouse.move(head.x - 20, head.y + 260, { steps: 6 });
+    await page.mouse.up();
+    await page.keyboard.up('Alt');
+    await expect(designer.group('Menu')).toHaveCount(2);
+    for (const group of await designer.group('Menu').all()) await expect(group).toHaveAccessibleName(/collapsed group/);
+    await expect(designer.undo).toHaveAccessibleName(/Duplicate 2 steps/);
   });
 });
