@@ -1,15 +1,20 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { atTime } from './at-time.ts';
 import { startBackend, type Backend } from './backend.ts';
 import { Designer } from './pages/designer.ts';
 import { Home } from './pages/home.ts';
 
+/** A Monday morning in Chicago, for backend and browser, so that the same days lie ahead whenever this is run. */
+const AT_MS = Date.UTC(2026, 10, 23, 15);
+
 let backend: Backend;
 test.beforeAll(async () => {
   // A Monday morning in Chicago, so that the answers are always about the same days.
-  backend = await startBackend({ atMs: Date.UTC(2026, 10, 23, 15) });
+  backend = await startBackend({ atMs: AT_MS });
 });
 test.afterAll(() => backend.remove());
+test.beforeEach(({ page }) => atTime(page, AT_MS));
 
 test('four questions are answered by calls that play, and a review that is due stands on the home screen until it is done', async ({
   page,

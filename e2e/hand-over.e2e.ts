@@ -1,12 +1,17 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { atTime } from './at-time.ts';
 import { startBackend, type Backend } from './backend.ts';
+
+/** A Monday morning in Chicago, for backend and browser, so that the same days lie ahead whenever this is run. */
+const AT_MS = Date.UTC(2026, 10, 23, 15);
 
 let backend: Backend;
 test.beforeAll(async () => {
-  backend = await startBackend({ atMs: Date.UTC(2026, 10, 23, 15) });
+  backend = await startBackend({ atMs: AT_MS });
 });
 test.afterAll(() => backend.remove());
+test.beforeEach(({ page }) => atTime(page, AT_MS));
 
 /** The pages of a PDF file, by the objects that say so. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;

@@ -1,14 +1,18 @@
 import { expect, test } from '@playwright/test';
+import { atTime } from './at-time.ts';
 import { startBackend, type Backend } from './backend.ts';
 import { Designer } from './pages/designer.ts';
 import { PromisesPage } from './pages/promises.ts';
 
+/** A Monday morning in Chicago, for backend and browser, so that the same days lie ahead whenever this is run. */
+const AT_MS = Date.UTC(2026, 10, 23, 15);
+
 let backend: Backend;
 test.beforeAll(async () => {
-  // A Monday morning in Chicago, so that the proof always covers the same days.
-  backend = await startBackend({ atMs: Date.UTC(2026, 10, 23, 15) });
+  backend = await startBackend({ atMs: AT_MS });
 });
 test.afterAll(() => backend.remove());
+test.beforeEach(({ page }) => atTime(page, AT_MS));
 
 const URGENT =
   'A caller to Main number who presses 9 outside Front desk hours reaches a person or Urgent nurse mailbox within 2 min, even when Main office is offline.';
@@ -33,14 +37,14 @@ test('a promise is written by keyboard alone, kept, refuted by a change with a c
     await promises.choose('How soon', '2 min');
     await promises.choose('Even when something else is amiss', 'offline');
     await expect(promises.made).toHaveCount(1);
-    await expect(page.getByRole('article', { name: URGENT })).toContainText('Kept');
+    await expect(promises.made.and(page.getByRole('article', { name: URGENT }))).toContainText('Kept');
   });
 
   await test.step('every choice is one undo step with a name', async () => {
     await page.getByRole('button', { name: /^Undo: Change promise “Main number, press 9/ }).click();
-    await expect(page.getByRole('article', { name: URGENT })).toHaveCount(0);
+    await expect(promises.made.and(page.getByRole('article', { name: URGENT }))).toHaveCount(0);
     await page.getByRole('button', { name: /^Redo/ }).click();
-    await expect(page.getByRole('article', { name: URGENT })).toContainText('Kept');
+    await expect(promises.made.and(page.getByRole('article', { name: URGENT }))).toContainText('Kept');
   });
 
   await test.step('asked for more than the office can do, it is broken, and says why', async () => {

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { atTime } from './at-time.ts';
 import { startBackend, type Backend } from './backend.ts';
 import { Designer } from './pages/designer.ts';
 import { PeoplePages } from './pages/people.ts';
@@ -6,12 +7,15 @@ import { Places } from './pages/places.ts';
 import { Problems } from './pages/problems.ts';
 import { TryCall } from './pages/try-call.ts';
 
+/** A Monday morning in Chicago, for backend and browser, so that the same days lie ahead whenever this is run. */
+const AT_MS = Date.UTC(2026, 10, 23, 15);
+
 let backend: Backend;
 test.beforeAll(async () => {
-  // A Monday morning in Chicago, so that the proof always covers the same days.
-  backend = await startBackend({ atMs: Date.UTC(2026, 10, 23, 15) });
+  backend = await startBackend({ atMs: AT_MS });
 });
 test.afterAll(() => backend.remove());
+test.beforeEach(({ page }) => atTime(page, AT_MS));
 // A journey of many steps says which one hangs long before its own time is up.
 test.use({ actionTimeout: 10_000 });
 

@@ -1,12 +1,16 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { atTime } from './at-time.ts';
 import { startBackend, type Backend } from './backend.ts';
 import { TestCalls } from './pages/test-calls.ts';
 
+/** A Monday morning in Chicago, for backend and browser, so that the same times are proposed whenever this is run. */
+const AT_MS = Date.UTC(2026, 10, 23, 15);
+
 let backend: Backend;
-test.beforeEach(async () => {
-  // A Monday morning in Chicago, so that the same times are proposed at any hour.
-  backend = await startBackend({ atMs: Date.UTC(2026, 10, 23, 15) });
+test.beforeEach(async ({ page }) => {
+  backend = await startBackend({ atMs: AT_MS });
+  await atTime(page, AT_MS);
 });
 test.afterEach(() => backend.remove());
 
