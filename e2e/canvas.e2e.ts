@@ -334,7 +334,12 @@ test('groups and gestures with the mouse: box, group, drag, collapse, copy with 
   });
 
   await test.step('named from far away, the view goes closer and what is typed is the title', async () => {
+    const scale = () =>
+      page.locator('.react-flow__viewport').evaluate((element) => new DOMMatrix(element.style.transform).a);
+    const before = await scale();
+    // Four steps, also when each is asked for before the one before it is there.
     for (let times = 0; times < 4; times += 1) await page.getByRole('button', { name: 'Zoom out' }).click();
+    await expect.poll(scale).toBeCloseTo(before / 1.2 ** 4, 3);
     await designer.group('Who answers').focus();
     await page.keyboard.press('F2');
     const title = page.getByRole('textbox', { name: 'Title of the group' });
@@ -365,16 +370,18 @@ test('groups and gestures with the mouse: box, group, drag, collapse, copy with 
 
     const box = (await designer.step('Main number').boundingBox())!;
     await page.mouse.click(card.x, card.y);
-    await page.mouse.move(box.x - 8, box.y - 8);
+    // From the side away from the edge of the canvas, near which a box moves the view on.
+    const corner = { x: box.x + box.width + 8, y: box.y + box.height + 8 };
+    await page.mouse.move(corner.x, corner.y);
     await page.mouse.down();
-    await page.mouse.move(box.x + 40, box.y + 30, { steps: 4 });
+    await page.mouse.move(corner.x - 40, corner.y - 30, { steps: 4 });
     await expect(designer.step('Main number').locator('.card-selected')).toBeVisible();
     await page.keyboard.press('Escape');
     await page.mouse.up();
     await expect(designer.step('Snow day\\?').locator('.card-selected')).toBeVisible();
     await expect(page.locator('.card-selected')).toHaveCount(1);
     await page.keyboard.down('Shift');
-    await dragBy({ x: box.x - 8, y: box.y - 8 }, 48, 38);
+    await dragBy(corner, -40, -30);
     await page.keyboard.up('Shift');
     await expect(page.locator('.card-selected')).toHaveCount(2);
 

@@ -92,9 +92,12 @@ export function createViewing(kit: CanvasKit): Viewing {
     });
   };
   let gliding: Glide | null = null;
+  /** Where a glide goes that is not there yet: the next move goes on from there, however fast one follows the other. */
+  let aim: Viewport | null = null;
+  const settled = () => aim ?? kit.flow.getViewport();
   const jumpTo = (to: Viewport) => {
     gliding?.stop();
-    gliding = null;
+    [gliding, aim] = [null, null];
     const { x, y, zoom } = kit.flow.getViewport();
     if (x !== to.x || y !== to.y || zoom !== to.zoom) void kit.flow.setViewport(to);
   };
@@ -104,10 +107,13 @@ export function createViewing(kit: CanvasKit): Viewing {
     const from = kit.flow.getViewport();
     let last = from;
     const mix = (begin: number, end: number, part: number) => begin + (end - begin) * part;
+    aim = to;
     const mine = glide(GLIDE_MS, (part) => {
       const now = kit.flow.getViewport();
+      const isStray = Math.hypot(now.x - last.x, now.y - last.y) > STRAY || now.zoom !== last.zoom;
+      if (isStray || part === 1) aim = null;
       // Whoever pans or zooms meanwhile has the view.
-      if (Math.hypot(now.x - last.x, now.y - last.y) > STRAY || now.zoom !== last.zoom) return mine.stop();
+      if (isStray) return mine.stop();
       last =
         part === 1
           ? to
@@ -117,7 +123,7 @@ export function createViewing(kit: CanvasKit): Viewing {
     gliding = mine;
   };
   const zoomAround = (zoom: number) => {
-    const { x, y, zoom: before } = kit.flow.getViewport();
+    const { x, y, zoom: before } = settled();
     const { width, height } = screen();
     const next = Math.min(MOST_ZOOM, Math.max(leastZoomOf(kit.scene().boxes), zoom));
     const ratio = next / before;
@@ -185,15 +191,18 @@ export function createViewing(kit: CanvasKit): Viewing {
       ),
     pan: (x, y) => {
       const { width, height } = screen();
-      const { x: left, y: top, zoom } = kit.flow.getViewport();
+      const { x: left, y: top, zoom } = settled();
       glideTo({ x: left - x * width, y: top - y * height, zoom });
     },
     closeUp,
     show: (step) => (kit.flow.getViewport().zoom < READABLE_ZOOM ? closeUp(step) : reveal(step)),
     zoomTo: zoomAround,
-    zoomBy: (factor) => zoomAround(kit.flow.getViewport().zoom * factor),
+    zoomBy: (factor) => zoomAround(settled().zoom * factor),
     reveal: (step) => reveal(step),
-    hold: () => gliding?.stop(),
+    hold: () => {
+      gliding?.stop();
+      aim = null;
+    },
     focus: (step) => {
       kit.view.setState({ resting: null });
       focus(step);
